@@ -37,6 +37,7 @@ import io.chapar.ledger.NodeClaim;
 import io.chapar.ledger.OpenedFile;
 import io.chapar.ledger.WatchedFeed;
 import io.chapar.metrics.Metrics;
+import io.chapar.watchlist.LeftOut;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -165,6 +166,8 @@ public final class Node implements AutoCloseable, Health {
     StartedWith started = new StartedWith(edits.known(), PropertiesFile.values(home), feeds);
     Sources sources = new Sources(new SecretReferences(home)::secret);
     sources.use(WatchList.sources(lines));
+    LeftOut leftOut = new LeftOut();
+    leftOut.use(WatchList.rules(lines));
     Profiles sites = new Profiles(SiteProfiles.read(home));
     Keywords keywords = new Keywords(KeywordFiles.read(home));
     closing(troubles.log());
@@ -199,9 +202,10 @@ public final class Node implements AutoCloseable, Health {
     Consumer<CamelContext> bind = made -> steps.get().forEach(made.getRegistry()::bind);
     ModelCamelContext context =
         start(NodeMain.of(set.files(), wire.andThen(bind).andThen(more)), opened);
+    ledger().items().leaveOut(leftOut::rule);
     SupervisedRoutes routes = routes(context);
     keepHouse(Machine.of(settings, client.clocks()), routes, new NameWatch(claim, troubles));
-    watch(edits, started, sites, sources, keywords, context, routes);
+    watch(edits, started, sites, sources, leftOut, keywords, context, routes);
     broker.begin();
     LOG.info("runs; feeds watched: {}, routes: {}", feeds.size(), routes.count());
   }
@@ -211,6 +215,7 @@ public final class Node implements AutoCloseable, Health {
       StartedWith started,
       Profiles sites,
       Sources sources,
+      LeftOut leftOut,
       Keywords keywords,
       CamelContext context,
       SupervisedRoutes routes) {
@@ -218,6 +223,7 @@ public final class Node implements AutoCloseable, Health {
         lines -> {
           ledger().feeds().watch(lines.stream().map(WatchList.Line::feed).toList());
           sources.use(WatchList.sources(lines));
+          leftOut.use(WatchList.rules(lines));
         };
     closing(edits)
         .start(

@@ -53,7 +53,13 @@ final class FeedValues {
 
   /** The readers of settings that are more than one text. */
   private static final Map<String, Function<Part, Optional<String>>> PARTS =
-      Map.of("headers", SourceValues::wrongHeaders);
+      Map.of(
+          "headers",
+          SourceValues::wrongHeaders,
+          "keep",
+          ItemRules::wrong,
+          "block",
+          ItemRules::wrong);
 
   private FeedValues() {}
 

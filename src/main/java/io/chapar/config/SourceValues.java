@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** How a feed is asked, as its settings in the watch list say; or what is wrong with them. */
 final class SourceValues {
   static final Set<String> NAMES =
-      Set.of("agent", "headers", "user", "password", "bearer", "pages", "delay");
+      Set.of("agent", "headers", "user", "password", "bearer", "pages", "delay", "keep", "block");
 
   /** Of these a feed has the one or the other. */
   static final Set<String> LOGIN = Set.of("user", "password");

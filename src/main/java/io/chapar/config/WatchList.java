@@ -60,6 +60,7 @@ public final class WatchList {
    * @param own the settings that the feed itself has, by their names; all others come from its
    *     groups and the defaults
    * @param source how it is asked
+   * @param rules which of its items are taken
    */
   public record Line(
       WatchedFeed feed,
@@ -68,7 +69,8 @@ public final class WatchList {
       @Nullable URI site,
       @Nullable String description,
       List<String> own,
-      SourceSettings source) {
+      SourceSettings source,
+      ItemRules rules) {
     public Line {
       groups = List.copyOf(groups);
       own = List.copyOf(own);
@@ -80,6 +82,13 @@ public final class WatchList {
     return lines.stream()
         .filter(line -> !line.source().isCommon())
         .collect(Collectors.toMap(line -> line.feed().name(), Line::source));
+  }
+
+  /** Which items are taken of the feeds of which the list says so, by their names. */
+  public static Map<String, ItemRules> rules(List<Line> lines) {
+    return lines.stream()
+        .filter(line -> !line.rules().isEmpty())
+        .collect(Collectors.toMap(line -> line.feed().name(), Line::rules));
   }
 
   private WatchList(String file) {
@@ -254,6 +263,7 @@ public final class WatchList {
     override(settings, settings(part, names));
     required(part, settings, "name");
     required(part, settings, "address");
+    ItemRules.contradiction(settings).ifPresent(wrong -> fault(part.line(), wrong));
     SourceValues.wrongTogether(settings).ifPresent(wrong -> fault(part.line(), wrong));
     return watched(part, settings).map(feed -> line(feed, part, settings));
   }
@@ -268,7 +278,8 @@ public final class WatchList {
         value(own, "site", FeedValues::address).orElse(null),
         value(own, "description", FeedValues::description).orElse(null),
         part.entries().stream().map(Entry::key).filter(SETTINGS::contains).toList(),
-        SourceValues.of(feed.address(), settings));
+        SourceValues.of(feed.address(), settings),
+        ItemRules.of(settings));
   }
 
   private Optional<WatchedFeed> watched(Part part, Map<String, Part> settings) {

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link of the article; null for an alarm, and for a document that came as a file
  * @param alarm what the report is of, when it is of no article
- * @param state of its item: due, done or dead; null when it came without one, or when that is
- *     forgotten
- * @param reason why its item could not be read at last; null when it could
+ * @param state of its item: due, done, dead or left-out (by a rule of the watch list); null when it
+ *     came without one, or when that is forgotten
+ * @param reason why its item could not be read at last, or which rule leaves it out; null when it
+ *     could be read
  * @param due when its page is read again; null when it is not
  * @param title of its last version, as {@code provenance}; null before there is one
  * @param events oldest first

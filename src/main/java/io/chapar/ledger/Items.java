@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The items: taken in when they are new, leased one a host when they are due. */
 public final class Items {
   private static final long DAY = Duration.ofDays(1).toMillis();
+
+  /** The state of an item that a rule of the watch list leaves out. */
+  static final String LEFT_OUT = "left-out";
 
   private final Database database;
   private final Hosts hosts;
@@ -23,12 +27,23 @@ public final class Items {
   private final NewItems newItems = new NewItems(json);
   private final SeenItems seenItems = new SeenItems(json);
   private final ItemLeases leasing;
+  private volatile Function<FeedItem, Optional<String>> rules = item -> Optional.empty();
 
   Items(Database database, Hosts hosts, LedgerSettings settings) {
     this.database = database;
     this.hosts = hosts;
     this.settings = settings;
     this.leasing = new ItemLeases(hosts, json, settings.node());
+  }
+
+  /**
+   * What is left out of the items that come from now on. Those that are known stay as they are, but
+   * for one that was left out and of which its feed says something else.
+   *
+   * @param rules the rule by which an item is left out, in words; empty when it is taken
+   */
+  public void leaveOut(Function<FeedItem, Optional<String>> rules) {
+    this.rules = rules;
   }
 
   /**
@@ -69,11 +84,14 @@ public final class Items {
     Set<String> met = new HashSet<>();
     int added = 0;
     for (FeedItem item : items) {
+      String out = rules.apply(item).orElse(null);
       String same = known.id(item);
       String id = same == null ? known.replaced(item) : same;
-      if (id == null && newItems.insert(handle, now, item, added < latest, trace)) {
-        added++;
-        due.add(new Hosts.Due(Keys.host(item.link(), item.feed()), now));
+      if (id == null && newItems.insert(handle, now, item, added < latest, out, trace)) {
+        if (out == null) {
+          added++;
+          due.add(new Hosts.Due(Keys.host(item.link(), item.feed()), now));
+        }
         id = Keys.digest(item.keys().get(0));
         known.add(id, item);
         met.add(id);
@@ -85,7 +103,8 @@ public final class Items {
           }
           NewItems.identify(handle, id, item);
           known.add(id, item);
-          due.addAll(first ? seenItems.see(handle, now, id, item, same == null, trace) : List.of());
+          due.addAll(
+              first ? seenItems.see(handle, now, id, item, same == null, out, trace) : List.of());
         }
       }
     }

@@ -15,23 +15,34 @@ final class NewItems {
     this.json = json;
   }
 
-  /** False when it was there already. */
-  boolean insert(Handle handle, long now, FeedItem item, boolean due, @Nullable String trace) {
+  /**
+   * False when it was there already.
+   *
+   * @param leftOut by which rule of the watch list; null when it is not
+   */
+  boolean insert(
+      Handle handle,
+      long now,
+      FeedItem item,
+      boolean due,
+      @Nullable String leftOut,
+      @Nullable String trace) {
     String id = Keys.digest(item.keys().get(0));
     int inserted =
         handle
             .createUpdate(
                 """
-                insert into item (id, feed, host, content, stamp, state, due_at, first_seen,
+                insert into item (id, feed, host, content, stamp, state, due_at, reason, first_seen,
                   last_seen, trace)
-                values (:id, :feed, :host, :content, :stamp, :state, :now, :now, :now, :trace)
+                values (:id, :feed, :host, :content, :stamp, :state, :now, :reason, :now, :now, :trace)
                 on conflict (id) do nothing""")
             .bind("id", id)
             .bind("feed", item.feed())
             .bind("host", Keys.host(item.link(), item.feed()))
             .bind("content", json.write(item))
             .bind("stamp", KnownItems.stamp(item))
-            .bind("state", due ? "due" : "done")
+            .bind("state", leftOut != null ? Items.LEFT_OUT : due ? "due" : "done")
+            .bind("reason", leftOut)
             .bind("now", now)
             .bind("trace", trace)
             .execute();

@@ -44,21 +44,35 @@ final class SeenItems {
    * visit that this asks for takes none from the revisit list.
    *
    * @param anew whether it is another entry of the feed that takes its place
+   * @param leftOut by which rule of the watch list; null when it is not. One that was taken before
+   *     is read again all the same: what was made of it would be wrong
    */
   List<Hosts.Due> see(
-      Handle handle, long now, String id, FeedItem item, boolean anew, @Nullable String trace) {
+      Handle handle,
+      long now,
+      String id,
+      FeedItem item,
+      boolean anew,
+      @Nullable String leftOut,
+      @Nullable String trace) {
     handle.execute(
         "update item set last_seen = ? where id = ? and last_seen < ?", now, id, now - DAY);
     return handle
         .createQuery(
             """
-            update item set stamp = :stamp, content = :content, host = :host, state = 'due',
-              attempts = 0, reason = null, trace = :trace,
+            update item set stamp = :stamp, content = :content, host = :host,
+              state = case when state = :out and :isOut then state else 'due' end,
+              reason = case when state = :out and :isOut then :leftOut end,
+              attempts = 0, trace = :trace,
               visits = case when visits > 0 and (state <> 'due' or due_at > :now)
                 then visits - 1 else visits end,
               due_at = case when owner is null then :now else due_at end
             where id = :id and feed = :feed and (stamp <> :stamp or :anew)
-            returning host, due_at""")
+            returning host, case when state = 'due' then due_at else :never end""")
+        .bind("out", Items.LEFT_OUT)
+        .bind("isOut", leftOut != null)
+        .bind("leftOut", leftOut)
+        .bind("never", Hosts.NEVER)
         .bind("stamp", KnownItems.stamp(item))
         .bind("content", json.write(item))
         .bind("host", Keys.host(item.link(), item.feed()))
