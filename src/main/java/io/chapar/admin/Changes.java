@@ -14,6 +14,7 @@ final class Changes {
 
   static void addTo(Operations operations) {
     ReplayHandler.addTo(operations);
+    RereadHandler.addTo(operations);
     operations.post(
         "/api/items/retry",
         List.of("feed"),

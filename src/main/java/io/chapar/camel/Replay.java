@@ -27,6 +27,7 @@ import org.apache.camel.Processor;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.support.DefaultComponent;
 import org.apache.camel.support.ProcessorEndpoint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operator's own routes over what was recorded: that of feeds, in which {@code fetch-feed}
@@ -46,6 +47,13 @@ public final class Replay implements AutoCloseable {
    * @throws io.chapar.config.InvalidConfiguration when the configuration has faults
    */
   public Replay(Home home) {
+    this(home, null);
+  }
+
+  /**
+   * @param memory of the hosts of pages; null for none
+   */
+  Replay(Home home, SplitPage.@Nullable Memory memory) {
     RouteCheck.check(home, Map.of()).orThrow();
     Placeholders placeholders = new Placeholders(home, Map.of());
     placeholders.configure(context);
@@ -61,7 +69,7 @@ public final class Replay implements AutoCloseable {
             client,
             Replay::noLedger);
     steps.put("fetch-feed", new RecordedFeed(recorded::get));
-    steps.put("split-page", new SplitPage(sites));
+    steps.put("split-page", new SplitPage(sites, memory));
     steps.forEach(context.getRegistry()::bind);
     Components components = new Components(context);
     components.kamelets(home);

@@ -17,28 +17,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SplitPage {
   private final Profiles profiles;
-  private final @Nullable Supplier<Ledger> ledger;
+  private final @Nullable Memory memory;
+
+  /** What is known of a host when a page of it is split. */
+  @FunctionalInterface
+  interface Memory {
+    /**
+     * @param page by which it is told apart from the others
+     */
+    SiteMemory of(URI address, long page, RawArticle article);
+  }
 
   /** Without a memory: the same page gives the same article for ever. */
   SplitPage(Profiles profiles) {
-    this(profiles, null);
+    this(profiles, (Memory) null);
   }
 
-  SplitPage(Profiles profiles, @Nullable Supplier<Ledger> ledger) {
+  /** With that of the ledger, which learns of each page. */
+  SplitPage(Profiles profiles, Supplier<Ledger> ledger) {
+    this(
+        profiles,
+        (address, page, article) ->
+            ledger.get().siteMemories().learn(address, page, StandingLines.of(article)));
+  }
+
+  SplitPage(Profiles profiles, @Nullable Memory memory) {
     this.profiles = profiles;
-    this.ledger = ledger;
+    this.memory = memory;
     profiles.splitter(); // loads its tables now, and not before the first page
   }
 
   public RawArticle split(FetchedPage page) {
     RawArticle article = profiles.splitter().split(page);
     Optional<URI> address = address(article.origin());
-    if (ledger == null || address.isEmpty()) {
+    if (memory == null || address.isEmpty()) {
       return article;
     }
     long key = SiteMemory.key(String.valueOf(page.origin().link()));
-    SiteMemory known =
-        ledger.get().siteMemories().learn(address.get(), key, StandingLines.of(article));
+    SiteMemory known = memory.of(address.get(), key, article);
     return StandingLines.apart(article, known, key);
   }
 

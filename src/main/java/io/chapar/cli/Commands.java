@@ -49,6 +49,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       AlarmsCommand.class,
       DeliveriesCommand.class,
       SubscribersCommand.class,
+      RereadCommand.class,
       ExplainCommand.class,
       BatchCommand.class,
       HelpCommand.class

@@ -44,7 +44,7 @@ public record Explanation(
   /**
    * @param what seen (in its feed), created, updated, corrected, withdrawn, unchanged (its page was
    *     read again), unread (its page could not be read), delivered, refused (an attempt failed),
-   *     replayed
+   *     replayed, reread (there is a new version because a person had the page read again)
    * @param version of the report; null where it is about the page
    * @param subscriber null where it is about the report
    * @param node that did it; null where it is not known

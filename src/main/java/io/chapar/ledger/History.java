@@ -33,7 +33,7 @@ final class History {
   private History() {}
 
   /**
-   * @param what unread, unchanged, refused, delivered or replayed
+   * @param what unread, unchanged, reread, refused, delivered, filtered or replayed
    * @param version and subscriber, of what is about a delivery
    */
   record Entry(

@@ -162,23 +162,31 @@ public final class Items {
 
   /** Finishes an item of which no report was made, because the route left it out. */
   public void done(Lease<FeedItem> lease) {
-    database.run((handle, now) -> finish(handle, now, lease));
+    database.run(
+        (handle, now) -> {
+          if (finish(handle, now, lease)) {
+            Rereads.ended(handle, lease.id(), "left-out", null);
+          }
+        });
   }
 
   /**
    * Fenced: the item is read again by the revisit list, or at once when its feed has said something
    * else meanwhile; its host is given back.
+   *
+   * @return whether a person waits for what comes of it
    */
-  void finish(Handle handle, long now, Lease<FeedItem> lease) {
-    finish(handle, now, lease, lease.record().link() == null ? List.of() : settings.revisit());
+  boolean finish(Handle handle, long now, Lease<FeedItem> lease) {
+    return finish(
+        handle, now, lease, lease.record().link() == null ? List.of() : settings.revisit());
   }
 
   /** The same for an item whose page is gone: no revisit list brings it back. */
-  void end(Handle handle, long now, Lease<FeedItem> lease) {
-    finish(handle, now, lease, List.of());
+  boolean end(Handle handle, long now, Lease<FeedItem> lease) {
+    return finish(handle, now, lease, List.of());
   }
 
-  private void finish(Handle handle, long now, Lease<FeedItem> lease, List<Duration> revisit) {
+  private boolean finish(Handle handle, long now, Lease<FeedItem> lease, List<Duration> revisit) {
     Visited visited =
         visited(handle, lease, "visits = visits + 1, attempts = 0, reason = null, trace = null")
             .orElseThrow(() -> new LeaseLost("item " + lease.id()));
@@ -186,11 +194,12 @@ public final class Items {
     boolean again = changed || visited.visits() <= revisit.size();
     long wait = again && !changed ? revisit.get(visited.visits() - 1).toMillis() : 0;
     handle.execute(
-        "update item set state = ?, due_at = ? where id = ?",
+        "update item set state = ?, due_at = ?, reread_at = null where id = ?",
         again ? "due" : "done",
         now + wait,
         lease.id());
     hosts.release(handle, lease.host(), lease.record().feed(), now, 0);
+    return visited.asked();
   }
 
   private Optional<Visited> visited(Handle handle, Lease<FeedItem> lease, String noted) {
@@ -243,6 +252,10 @@ public final class Items {
       Handle handle, long now, Lease<FeedItem> lease, Failure failure, Visited visited) {
     OptionalLong wait = wait(lease, failure, visited.changed());
     fail(handle, now, lease, failure, wait);
+    if (visited.asked()) {
+      String state = wait.isEmpty() ? "failed" : "retrying";
+      Rereads.ended(handle, lease.id(), state, failure.reason());
+    }
     return wait.isEmpty() ? Outcome.dead(failure) : Outcome.again(failure, wait.getAsLong(), false);
   }
 
@@ -271,5 +284,20 @@ public final class Items {
         handle,
         now,
         new History.Entry(lease.id(), what, null, null, settings.node(), lease.routes(), why));
+  }
+
+  /** Remembers that it was a person who had the page read again of which there is a new version. */
+  void noteReread(Handle handle, long now, Lease<FeedItem> lease, int version) {
+    History.add(
+        handle,
+        now,
+        new History.Entry(
+            lease.id(),
+            "reread",
+            version,
+            null,
+            settings.node(),
+            lease.routes(),
+            "as a person asked"));
   }
 }

@@ -32,6 +32,7 @@ public final class Ledger implements AutoCloseable {
   private final PublisherDays publisherDays;
   private final DeadItems deadItems;
   private final Replays replays;
+  private final Rereads rereads;
   private final Pruning pruning;
   private final Alarms alarms;
   private final AlarmActions alarmActions;
@@ -65,6 +66,7 @@ public final class Ledger implements AutoCloseable {
     this.timeline = new Timeline(database);
     this.versions = new ReportVersions(database);
     this.publisherDays = new PublisherDays(database);
+    this.rereads = new Rereads(database, hosts, reports, settings);
     this.pruning = new Pruning(database);
     this.alarms = new Alarms(database, settings.node(), reports);
     this.alarmActions = new AlarmActions(database);
@@ -200,6 +202,10 @@ public final class Ledger implements AutoCloseable {
     return replays;
   }
 
+  public Rereads rereads() {
+    return rereads;
+  }
+
   public Pruning pruning() {
     return pruning;
   }
@@ -236,6 +242,25 @@ public final class Ledger implements AutoCloseable {
     if (host != null && !overview().knowsHost(host)) {
       throw new PermanentFailure(
           "no article came from the host \"" + host + "\"; write it as the articles' addresses do");
+    }
+  }
+
+  /**
+   * The same for articles that are to be read again.
+   *
+   * @throws PermanentFailure where there is no such feed or host, or no page of that report
+   */
+  public void requireKnown(Rereads.Which asked) {
+    requireKnown(asked.named());
+    String report = asked.report();
+    if (report != null && !overview().knowsItem(report)) {
+      throw new PermanentFailure(
+          overview().knowsReport(report)
+              ? "report \""
+                  + report
+                  + "\" came as a document, not from a feed: there is no page to read again; put the"
+                  + " document into the inbox again"
+              : "there is no article \"" + report + "\"; chapar explain finds its id");
     }
   }
 

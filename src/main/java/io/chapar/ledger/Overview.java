@@ -133,6 +133,10 @@ public final class Overview {
         id);
   }
 
+  boolean knowsItem(String id) {
+    return isThere("select 1 from item where id = :name", id);
+  }
+
   /** Whether items came from it, with or without {@code www.}. */
   boolean knowsHost(String host) {
     return isThere("select 1 from host where name in (:name, 'www.' || :name) limit 1", host);

@@ -31,6 +31,7 @@ public final class Pruning {
           History.prune(handle, before, ROWS);
           PublisherDays.prune(handle, before, ROWS);
           AlarmEvents.prune(handle, before, ROWS);
+          Rereads.prune(handle, before, ROWS);
           likenesses(handle, now - Clusters.MEMORY.toMillis());
           return deliveries(handle, before) + reports(handle, before) + items(handle, before);
         });

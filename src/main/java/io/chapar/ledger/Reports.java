@@ -10,6 +10,7 @@ import io.chapar.article.ReportVersion.Event;
 import io.chapar.json.RecordJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -49,11 +50,12 @@ public final class Reports {
     String id = lease == null ? ReportKeys.id(report) : lease.id();
     return database.transact(
         (handle, now) -> {
-          if (lease != null) {
-            items.finish(handle, now, lease);
+          boolean asked = lease != null && items.finish(handle, now, lease);
+          Made made = new Made(lease == null ? null : lease.routes(), trace, asked);
+          Optional<ReportVersion> version = add(handle, now, id, report, made);
+          if (lease != null && asked) {
+            endReread(handle, now, lease, version);
           }
-          Optional<ReportVersion> version =
-              add(handle, now, id, report, new Made(lease == null ? null : lease.routes(), trace));
           if (lease != null && version.isEmpty()) {
             items.note(handle, now, lease, "unchanged", null);
           }
@@ -61,13 +63,22 @@ public final class Reports {
         });
   }
 
+  private void endReread(
+      Handle handle, long now, Lease<FeedItem> lease, Optional<ReportVersion> version) {
+    Rereads.ended(handle, lease.id(), version.isPresent() ? "changed" : "unchanged", null);
+    version.ifPresent(added -> items.noteReread(handle, now, lease, added.version()));
+  }
+
   /**
    * @param routes the version of those that made it; null where it is not known
    * @param trace in which it was made; null when none is kept
+   * @param asked whether a person wanted the page read again
    */
-  private record Made(@Nullable String routes, @Nullable String trace) {
+  private record Made(@Nullable String routes, @Nullable String trace, boolean asked) {
     static Made of(@Nullable Lease<FeedItem> lease) {
-      return lease == null ? new Made(null, null) : new Made(lease.routes(), lease.trace());
+      return lease == null
+          ? new Made(null, null, false)
+          : new Made(lease.routes(), lease.trace(), false);
     }
   }
 
@@ -76,8 +87,9 @@ public final class Reports {
     String digest = ReportKeys.digest(report);
     Optional<StoredReport> last = StoredReport.last(handle, id);
     if (last.isPresent()
-        && (last.get().digest().equals(digest) || isTheSameText(last.get(), report))
-        && !isReadBetter(handle, id, last.get(), report)) {
+        && isTheSameText(last.get(), digest, report)
+        && !isReadBetter(handle, id, last.get(), report)
+        && !(made.asked() && isReadOtherwise(last.get(), report))) {
       return Optional.empty();
     }
     ReportVersion version =
@@ -96,11 +108,15 @@ public final class Reports {
     return Optional.of(version);
   }
 
+  private boolean isTheSameText(StoredReport last, String digest, Report report) {
+    return last.digest().equals(digest) || isTheSameButForOthers(last, report);
+  }
+
   /**
    * Whether nothing differs but what the memory of the site has learned, or forgotten, meanwhile:
    * that is no news of the article.
    */
-  private boolean isTheSameText(StoredReport last, Report report) {
+  private boolean isTheSameButForOthers(StoredReport last, Report report) {
     if (last.event().equals(Event.WITHDRAWN.word())) {
       return false;
     }
@@ -113,6 +129,55 @@ public final class Reports {
   private boolean isReadBetter(Handle handle, String id, StoredReport last, Report report) {
     return StoredReport.isHeld(handle, id)
         && !said(version(last).report().article()).equals(said(report.article()));
+  }
+
+  /**
+   * Whether the same text is read otherwise by today's profiles and rules. A page that is read
+   * again by itself makes no version of that: its publisher changed nothing.
+   */
+  private boolean isReadOtherwise(StoredReport last, Report report) {
+    return !differences(last, ReportKeys.digest(report), report).isEmpty();
+  }
+
+  /** What the memory of the site tells otherwise is no difference. */
+  private List<ReportDifference.Field> differences(
+      StoredReport last, String digest, Report report) {
+    ReportVersion before = version(last);
+    Report after = stored(before, report);
+    return last.digest().equals(digest) || !isTheSameButForOthers(last, report)
+        ? ReportDifference.between(before.report(), after)
+        : ReportDifference.besideTheText(before.report(), after);
+  }
+
+  /** As it comes back from the ledger, where numbers are shorter. */
+  private Report stored(ReportVersion before, Report report) {
+    return json.read(
+            json.write(
+                new ReportVersion(
+                    before.id(),
+                    before.version(),
+                    before.generation(),
+                    Event.UPDATED,
+                    before.recordedAt(),
+                    before.cluster(),
+                    report)))
+        .report();
+  }
+
+  /** What {@link #commit} would make of a page that is read again because a person asked. */
+  Rereads.Outcome outcome(String id, Report report) {
+    return database.transact((handle, now) -> outcome(handle, id, report));
+  }
+
+  private Rereads.Outcome outcome(Handle handle, String id, Report report) {
+    Optional<StoredReport> last = StoredReport.last(handle, id);
+    if (last.isEmpty()) {
+      return new Rereads.Outcome(true, List.of());
+    }
+    String digest = ReportKeys.digest(report);
+    List<ReportDifference.Field> fields = differences(last.get(), digest, report);
+    boolean same = isTheSameText(last.get(), digest, report);
+    return new Rereads.Outcome(!same || !fields.isEmpty(), fields);
   }
 
   /** Beside the text, whatever it was found by. */
@@ -149,7 +214,9 @@ public final class Reports {
           if (last.isEmpty()) {
             return false;
           }
-          items.end(handle, now, lease);
+          if (items.end(handle, now, lease)) {
+            Rereads.ended(handle, lease.id(), "withdrawn", null);
+          }
           if (!last.get().event().equals(Event.WITHDRAWN.word())) {
             ReportVersion withdrawn = withdrawn(handle, last.get(), now);
             insert(handle, withdrawn, "", Made.of(lease));

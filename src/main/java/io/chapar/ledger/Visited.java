@@ -11,8 +11,9 @@ import org.jdbi.v3.core.Handle;
  *
  * @param visits that ended well
  * @param changed whether its feed says something else of it by now, or that it is elsewhere
+ * @param asked whether a person waits for it
  */
-record Visited(int visits, boolean changed) {
+record Visited(int visits, boolean changed, boolean asked) {
 
   /**
    * Ends the lease; empty when it is lost.
@@ -26,7 +27,7 @@ record Visited(int visits, boolean changed) {
             """
             update item set <noted>, ends = 0, owner = null
             where id = :id and epoch = :epoch and owner = :node
-            returning visits, stamp, content""")
+            returning visits, stamp, content, reread_at""")
         .define("noted", noted)
         .bind("id", lease.id())
         .bind("epoch", lease.epoch())
@@ -38,7 +39,9 @@ record Visited(int visits, boolean changed) {
   private static Visited visited(ResultSet rs, ItemJson json, FeedItem leased) throws SQLException {
     boolean same = rs.getString("stamp").equals(KnownItems.stamp(leased));
     return new Visited(
-        rs.getInt("visits"), !same || isElsewhere(json.read(rs.getString("content")), leased));
+        rs.getInt("visits"),
+        !same || isElsewhere(json.read(rs.getString("content")), leased),
+        Columns.number(rs, "reread_at") != null);
   }
 
   private static boolean isElsewhere(Optional<FeedItem> now, FeedItem leased) {

@@ -70,13 +70,17 @@ class EditedPartsTest extends EditedNode {
   void splitsTheNextPageByANewSiteProfileAndRefusesAWrongOne() {
     assertThat(title()).isEqualTo("News of the day");
     Edit edit = write("config/sites/gazette.yaml", "hosts: gazette.example\ntitle: .headline\n");
-    assertThat(edit.lines()).containsExactly("2 site profiles are in force");
+    assertThat(edit.lines())
+        .containsExactly(
+            "site profiles in force: 2",
+            "config/sites/gazette.yaml is new; what it changes of articles that were read before:"
+                + " chapar reread --host gazette.example --since 7d --dry-run");
     assertThat(title()).isEqualTo("Bridge to be repaired");
     Edit wrong = write("config/sites/gazette.yaml", "hosts: gazette.example\ntitle: 'p['\n");
     assertThat(wrong.accepted()).isFalse();
     assertThat(title()).isEqualTo("Bridge to be repaired");
     assertThat(delete("config/sites/gazette.yaml").lines())
-        .containsExactly("1 site profiles are in force");
+        .containsExactly("site profiles in force: 1", "config/sites/gazette.yaml is removed");
     assertThat(title()).isEqualTo("News of the day");
   }
 

@@ -80,6 +80,7 @@ class DistributionIT {
         "deliveries dead",
         "deliveries replay",
         "deliveries retry",
+        "reread",
         "subscribers list",
         "subscribers pause",
         "subscribers resume",

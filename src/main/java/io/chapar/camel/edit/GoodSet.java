@@ -210,8 +210,9 @@ public final class GoodSet {
       return List.of();
     }
     sites.accept(read);
+    List<String> lines = ChangedProfiles.lines(profiles, texts, read);
     profiles = texts;
-    return List.of(read.size() + " site profiles are in force");
+    return lines;
   }
 
   /** Before the routes, which may name a new list. */

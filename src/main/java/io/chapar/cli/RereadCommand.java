@@ -1,0 +1,154 @@
+package io.chapar.cli;
+
+import io.chapar.article.PermanentFailure;
+import io.chapar.fetch.Rest;
+import io.chapar.ledger.Ledger;
+import io.chapar.ledger.Rereads;
+import io.chapar.ledger.Rereads.Progress;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Has pages read again. */
+@Command(
+    name = "reread",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Has articles read again by today's profiles, rules and routes: a running node fetches their"
+          + " pages, one a host at a time. What is read otherwise becomes a new version and is"
+          + " delivered; what is read as before makes none.",
+      "The range of time is when the feed first showed the article. Without any restriction it asks"
+          + " first; without a terminal it wants --all. Who stops it stops only the showing."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  chapar reread --host isna.ir --since 7d --dry-run",
+      "  chapar reread --feed isna --from 2026-11-01 --until 2026-11-30",
+      "  chapar reread --report ffd9258d06e14e6c5f3bdd34b79c761b"
+    })
+final class RereadCommand implements Callable<Integer> {
+  private static final Duration LOOK = Duration.ofMillis(500);
+  private static final int MOST_PAGES = 200;
+  private static final int SHOWN = 20;
+
+  @Mixin private HomeOption home = new HomeOption();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(names = "--report", paramLabel = "ID", description = "this article alone")
+  private @Nullable String report;
+
+  @Option(names = "--feed", paramLabel = "NAME", description = "only articles of this feed")
+  private @Nullable String feed;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      description = "only articles of this publisher's host, with or without www.")
+  private @Nullable String host;
+
+  @Mixin private RangeOption range = new RangeOption();
+
+  @Option(names = "--all", description = "asks nothing where no restriction is given")
+  private boolean all;
+
+  @Option(
+      names = "--dry-run",
+      description =
+          "reads the newest of them here and now, by the files as they are on disk, and shows what"
+              + " would be otherwise; nothing is stored")
+  private boolean dryRun;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "how many pages a dry run reads: from 1 to 200, 20 where nothing is said")
+  private int limit = 20;
+
+  @Option(names = "--no-wait", description = "does not wait until they are read")
+  private boolean noWait;
+
+  @Override
+  public Integer call() {
+    Rereads.Which which = new Rereads.Which(report, feed, host, range.range());
+    boolean open = report == null && feed == null && host == null && range.isOpen();
+    if (open && !dryRun && !all && !new Confirmation().canAsk()) {
+      throw wrong(
+          "this reads every article again; narrow it by --report, --feed, --host, --from or"
+              + " --until, or say --all");
+    }
+    if (limit < 1 || limit > MOST_PAGES) {
+      throw wrong("--limit: \"" + limit + "\" is no number from 1 to " + MOST_PAGES);
+    }
+    try (Ledger ledger = OpenLedger.of(home.home())) {
+      requireKnown(ledger, which);
+      return dryRun
+          ? new RereadTrial(home.home(), ledger).run(which, limit)
+          : run(ledger, which, open && !all);
+    }
+  }
+
+  private void requireKnown(Ledger ledger, Rereads.Which which) {
+    try {
+      ledger.requireKnown(which);
+    } catch (PermanentFailure e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+
+  private int run(Ledger ledger, Rereads.Which which, boolean asks) {
+    int many = ledger.rereads().count(which);
+    String articles = Counted.of(many, "article", "articles");
+    if (many == 0) {
+      System.out.println("no article is of this kind, of those that were ever read");
+      return 0;
+    }
+    if (asks && !new Confirmation().isGiven("Read " + articles + " again?")) {
+      System.out.println("nothing is changed");
+      return 0;
+    }
+    String id = ledger.rereads().begin(which, new io.chapar.cli.Progress("articles are due"));
+    System.out.println(
+        articles + " " + (many == 1 ? "is" : "are") + " due; a running node reads them again");
+    if (!noWait) {
+      tell(ledger, id, await(ledger, id));
+    }
+    return 0;
+  }
+
+  /** Until each was tried once. */
+  private static Progress await(Ledger ledger, String id) {
+    RereadProgress shown = new RereadProgress();
+    while (true) {
+      Progress now = ledger.rereads().progress(id).orElseThrow();
+      if (now.waiting() == 0) {
+        return now;
+      }
+      shown.show(now);
+      Rest.of(LOOK);
+    }
+  }
+
+  private static void tell(Ledger ledger, String id, Progress now) {
+    System.out.println(RereadProgress.line(now));
+    for (Rereads.Failed failed : ledger.rereads().failures(id, SHOWN)) {
+      String what = failed.state().equals("retrying") ? "is tried again" : "is given up";
+      System.out.println("  " + failed.item() + " " + what + ": " + failed.reason());
+    }
+    if (now.retrying() + now.failed() > SHOWN) {
+      System.out.println("  and others: see chapar deliveries dead");
+    }
+  }
+}
