@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 
 /** How two sets of files differ. */
 public final class SetDifference {
+  /** Folders whose files are something else. */
+  private static final List<String> NO_WATCH_LISTS =
+      List.of("routes/", "config/sites/", "config/keywords/");
+
   private static final String PROPERTIES = ".properties";
   private static final String NO_FEEDS = "feeds: []\n";
 
@@ -65,7 +69,7 @@ public final class SetDifference {
     if (file.endsWith(PROPERTIES)) {
       return SettingsDifference.of(old, now);
     }
-    boolean mayBeWatchList = !file.startsWith("routes/") && !file.startsWith("config/sites/");
+    boolean mayBeWatchList = NO_WATCH_LISTS.stream().noneMatch(file::startsWith);
     return mayBeWatchList ? feeds(file, old, now) : List.of();
   }
 

@@ -80,10 +80,10 @@ final class EndingTable implements Inflection {
   public boolean isForm(ListedWord listed, String stem, String ending, Gap gap) {
     String word = listed.letters();
     String gone = word.startsWith(stem) ? word.substring(stem.length()) : word;
-    boolean other = gap == Gap.NONE && otherWords.contains(stem + ending);
-    return !other
-        && endings.getOrDefault(ending, List.of()).stream()
-            .anyMatch(known -> known.follows(stem, gone, gap));
+    boolean known =
+        endings.getOrDefault(ending, List.of()).stream()
+            .anyMatch(each -> each.follows(stem, gone, gap));
+    return known && (gap != Gap.NONE || !otherWords.contains(stem + ending));
   }
 
   @Override

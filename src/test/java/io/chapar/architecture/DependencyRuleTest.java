@@ -50,6 +50,21 @@ class DependencyRuleTest {
               "io.chapar.labelling..", "io.chapar.article..", "java..", "org.jspecify..");
 
   @ArchTest
+  static final ArchRule KEYWORDS_KNOW_THE_RECORDS_THE_NORMAL_FORM_AND_THE_AUTOMATON_ALONE =
+      classes()
+          .that()
+          .resideInAPackage("io.chapar.keywords..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "io.chapar.keywords..",
+              "io.chapar.normalise..",
+              "io.chapar.article..",
+              "com.hankcs.algorithm..",
+              "java..",
+              "org.jspecify..");
+
+  @ArchTest
   static final ArchRule ONLY_CAMEL_KNOWS_CAMEL =
       noClasses()
           .that()
