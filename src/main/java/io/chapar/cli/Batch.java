@@ -43,6 +43,8 @@ final class Batch {
   private final Supplier<Answer> answers;
   private final int threads;
   private final Duration longest;
+  private final Progress progress = new Progress("lines are answered");
+  private int answered;
 
   /** Why nobody gets more answers. */
   private volatile @Nullable IOException broken;
@@ -155,6 +157,7 @@ final class Batch {
       synchronized (out) {
         out.write(line, 0, line.length);
         out.write('\n');
+        progress.accept(++answered);
         if (last) {
           out.flush();
         }
