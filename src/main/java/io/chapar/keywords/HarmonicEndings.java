@@ -66,7 +66,8 @@ final class HarmonicEndings implements Inflection {
       case "stem" -> stems.put(row[1], row[2]);
       case "bare" -> bare = Integer.parseInt(row[1]);
       case "dotless" -> dotless = row[1].equals("yes");
-      case "also", "front", "either", "not" -> lists.put(row[0], Set.of(row[1].split(" ")));
+      case "also", "front", "either", "longer", "not" ->
+          lists.put(row[0], Set.of(row[1].split(" ")));
       default -> choices.put(row[0].charAt(0), row[1]);
     }
   }
@@ -172,8 +173,8 @@ final class HarmonicEndings implements Inflection {
     if (gap != Gap.NONE) {
       return gap == Gap.APOSTROPHE && all.contains(ending);
     }
-    boolean marked = listed.capital() && listed.letters().length() <= bare;
-    return !marked
+    boolean isShort = listed.letters().length() <= bare;
+    return !(isShort && (listed.capital() || listed("longer").contains(ending)))
         && (stem.equals(listed.letters()) || isStem(listed, stem, ending))
         && !listed("not").contains(ListedWord.key(stem + ending))
         && ends(listed.letters(), stem, ending);
