@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.StaleEdit;
 import io.chapar.edits.FilesChanged;
 import io.chapar.ledger.Ledger;
 import java.io.IOException;
@@ -45,7 +46,7 @@ final class Desk {
       return find(http);
     } catch (IllegalArgumentException e) {
       return Answer.problem(Answer.BAD, String.valueOf(e.getMessage()));
-    } catch (FilesChanged e) {
+    } catch (FilesChanged | StaleEdit e) {
       return Answer.problem(Answer.CONFLICT, String.valueOf(e.getMessage()));
     } catch (PermanentFailure | InvalidConfiguration e) {
       return Answer.problem(Answer.UNREADABLE, String.valueOf(e.getMessage()));

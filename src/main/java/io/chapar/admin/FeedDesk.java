@@ -52,6 +52,7 @@ public final class FeedDesk {
 
   void addTo(Operations operations) {
     operations.post("/api/feeds/find", List.of("page"), alone(this::search));
+    new FeedEdits(watched, settings.fetch(), list).addTo(operations);
     operations.post("/api/feeds/poll", List.of("feed"), FeedDesk::poll);
     operations.post("/api/feeds/test", List.of("feed"), alone(this::test));
     operations.get("/api/feeds/export", List.of(), alone(asked -> Map.of("opml", watched.opml())));

@@ -21,13 +21,18 @@ import picocli.CommandLine.Mixin;
     name = "feeds",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Shows what is watched, and finds, tests, takes in and gives out feeds.",
+    description = "Shows what is watched; finds, tests, adds, changes and removes feeds.",
     footer = {"", "Examples:", "  chapar feeds list", "  chapar feeds find https://www.isna.ir"},
     subcommands = {
       FeedsImportCommand.class,
       FeedsExportCommand.class,
       FeedsFindCommand.class,
-      FeedsTestCommand.class
+      FeedsTestCommand.class,
+      FeedsAddCommand.class,
+      FeedsRenameCommand.class,
+      FeedsIntervalCommand.class,
+      FeedsRemoveCommand.class,
+      FeedsPollCommand.class
     })
 final class FeedsCommand {
 

@@ -14,6 +14,11 @@ public final class InvalidConfiguration extends RuntimeException {
     this.faults = List.copyOf(faults);
   }
 
+  /** With one fault, of a whole file. */
+  static InvalidConfiguration of(String file, String message) {
+    return new InvalidConfiguration(List.of(new Fault(file, 0, message)));
+  }
+
   public List<Fault> faults() {
     return faults;
   }

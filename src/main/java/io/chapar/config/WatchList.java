@@ -75,6 +75,19 @@ public final class WatchList {
       groups = List.copyOf(groups);
       own = List.copyOf(own);
     }
+
+    Line named(String name) {
+      return with(feed.named(name), own);
+    }
+
+    /** The same with the pace of another, whether that is its own or not. */
+    Line withPaceOf(Line other) {
+      return with(feed.paced(other.feed.fastest(), other.feed.slowest()), other.own);
+    }
+
+    private Line with(WatchedFeed feed, List<String> own) {
+      return new Line(feed, groups, title, site, description, own, source, rules);
+    }
   }
 
   /** How the feeds are asked of which the list says so, by their names. */

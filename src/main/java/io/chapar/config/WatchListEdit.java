@@ -2,6 +2,7 @@ package io.chapar.config;
 
 import io.chapar.article.Digest;
 import io.chapar.article.Durable;
+import io.chapar.article.PermanentFailure;
 import io.chapar.article.WholeFile;
 import io.chapar.config.WatchList.Line;
 import java.io.IOException;
@@ -12,16 +13,30 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** Adds feeds to {@code feeds.yaml}: all of them, in one move, or nothing. */
+/** Changes {@code feeds.yaml}: all that is asked for, in one move, or nothing. */
 public final class WatchListEdit {
   private final String name;
   private final Path file;
+  private final @Nullable String expected;
 
   public WatchListEdit(Home home, Path file) {
+    this(home, file, null);
+  }
+
+  /**
+   * @param expected the digest of the list that the change was made up for; null is any
+   */
+  public WatchListEdit(Home home, Path file, @Nullable String expected) {
     this.name = home.name(file);
     this.file = file;
+    this.expected = expected;
   }
 
   /** Tells two texts of the list apart: 16 hexadecimal digits. */
@@ -33,15 +48,111 @@ public final class WatchListEdit {
    * Groups that are not there yet are added too.
    *
    * @throws InvalidConfiguration when the list has faults already, or would have
+   * @throws StaleEdit when it is no longer the one that was expected
    */
   public void add(List<NewFeed> feeds) throws IOException {
-    String before = Files.exists(file) ? WholeFile.text(file) : "feeds: []\n";
-    List<Line> old = WatchList.lines(name, YamlFile.parse(name, before));
+    String before = before();
+    List<Line> old = WatchList.lines(name, before);
     WatchListText text = new WatchListText(name, before);
     text.addGroups(newGroups(before, feeds));
     text.addFeeds(feeds);
-    judge(old, feeds, WatchList.lines(name, YamlFile.parse(name, text.text())));
-    write(text.text());
+    judge(old, feeds, WatchList.lines(name, text.text()));
+    write(before, text.text());
+  }
+
+  /**
+   * Gives a feed another name.
+   *
+   * @throws PermanentFailure when the list has no such feed
+   * @throws InvalidConfiguration as {@link #add}, as also {@link StaleEdit}
+   */
+  public void rename(String feed, String other) throws IOException {
+    require("name", other);
+    change(
+        feed,
+        text -> text.set(feed, "name", other),
+        (old, now) -> now.equals(old.named(other)),
+        now -> now.feed().name().equals(other));
+  }
+
+  /**
+   * Sets how often a feed is polled: by {@code every}, or by {@code fastest} and {@code slowest},
+   * of which one may be left as it is.
+   *
+   * @throws PermanentFailure as {@link #rename}, and so on
+   */
+  public void pace(String feed, Map<String, String> waits) throws IOException {
+    waits.forEach(this::require);
+    boolean fixed = waits.containsKey("every");
+    change(
+        feed,
+        text -> {
+          (fixed ? List.of("fastest", "slowest") : List.of("every"))
+              .forEach(setting -> text.unset(feed, setting));
+          waits.forEach((setting, value) -> text.set(feed, setting, value.strip()));
+        },
+        (old, now) -> isPaced(now, waits) && now.withPaceOf(old).equals(old),
+        now -> now.feed().name().equals(feed));
+  }
+
+  private static boolean isPaced(Line line, Map<String, String> waits) {
+    return waits.entrySet().stream()
+        .allMatch(
+            wait ->
+                Durations.one(wait.getValue())
+                    .equals(
+                        wait.getKey().equals("slowest")
+                            ? line.feed().slowest()
+                            : line.feed().fastest()));
+  }
+
+  /** No longer watches a feed; see {@link #rename}. */
+  public void remove(String feed) throws IOException {
+    change(feed, text -> text.remove(feed), (old, now) -> false, now -> false);
+  }
+
+  private void require(String setting, String value) {
+    FeedValues.wrong(setting, value)
+        .ifPresent(
+            wrong -> {
+              throw new PermanentFailure(setting + " " + wrong);
+            });
+  }
+
+  /**
+   * @param good whether the feed became what was asked for, by its lines before and after
+   * @param same which line is that of the feed afterwards
+   */
+  private void change(
+      String feed, Consumer<FeedText> change, BiPredicate<Line, Line> good, Predicate<Line> same)
+      throws IOException {
+    String before = before();
+    List<Line> old = new ArrayList<>(WatchList.lines(name, before));
+    Line line =
+        old.stream()
+            .filter(one -> one.feed().name().equals(feed))
+            .findFirst()
+            .orElseThrow(() -> new PermanentFailure("no feed is watched as \"" + feed + "\""));
+    FeedText text = new FeedText(name, before);
+    change.accept(text);
+    List<Line> now = new ArrayList<>(WatchList.lines(name, text.text()));
+    List<Line> changed = now.stream().filter(same).toList();
+    now.removeAll(changed);
+    old.remove(line);
+    if (!now.equals(old) || changed.stream().anyMatch(one -> !good.test(line, one))) {
+      throw InvalidConfiguration.of(
+          name, "is written in a way that cannot be edited; edit it by hand");
+    }
+    write(before, text.text());
+  }
+
+  private String before() throws IOException {
+    boolean there = Files.exists(file);
+    String before = there ? WholeFile.text(file) : "feeds: []\n";
+    if (expected != null && !expected.equals(there ? digest(before) : "")) {
+      throw new StaleEdit(name);
+    }
+    return before;
   }
 
   private List<String> newGroups(String before, List<NewFeed> feeds) {
@@ -57,13 +168,13 @@ public final class WatchListEdit {
     List<Line> left = new ArrayList<>(now);
     boolean kept = left.removeAll(old) || old.isEmpty();
     if (!kept || now.size() != old.size() + added.size() || left.size() != added.size()) {
-      throw new InvalidConfiguration(
-          List.of(
-              new Fault(name, 0, "is written in a way that import cannot add to; add by hand")));
+      throw InvalidConfiguration.of(
+          name, "is written in a way that import cannot add to; add by hand");
     }
   }
 
-  private void write(String text) throws IOException {
+  /** Nothing is written over what somebody else has written since. */
+  private void write(String before, String text) throws IOException {
     Path real = Files.exists(file) ? file.toRealPath() : file;
     Path aside = real.resolveSibling("." + real.getFileName() + ".new");
     if (Files.exists(real)) {
@@ -76,6 +187,10 @@ public final class WatchListEdit {
         StandardOpenOption.CREATE,
         StandardOpenOption.TRUNCATE_EXISTING,
         StandardOpenOption.WRITE);
+    if (Files.exists(real) && !WholeFile.text(real).equals(before)) {
+      Files.delete(aside);
+      throw new StaleEdit(name);
+    }
     Durable.replace(aside, real);
   }
 }

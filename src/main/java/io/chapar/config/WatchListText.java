@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -88,15 +87,15 @@ final class WatchListText {
     Part part = at(key).orElseThrow();
     List<String> lines = members.stream().map(line).toList();
     if (!(part.node() instanceof CollectionNode<?> collection)) {
-      insert(endOfLine(start(key)), block(lines, 2));
+      insert(places().endOfLine(start(key)), block(lines, 2));
     } else if (collection.getFlowStyle() != FlowStyle.FLOW) {
       int column = collection.getStartMark().orElseThrow().getColumn();
-      insert(endOfLine(lastIndex(collection)), block(lines, column));
+      insert(places().endOfLine(places().last(collection)), block(lines, column));
     } else if (collection.getValue().isEmpty()) {
       replace(collection, block(lines, 2));
     } else {
       String more = String.join(", ", lines.stream().map(WatchListText::member).toList());
-      insert(end(collection) - 1, ", " + more + " ");
+      insert(places().end(collection) - 1, ", " + more + " ");
     }
   }
 
@@ -111,19 +110,6 @@ final class WatchListText {
     return block.toString();
   }
 
-  /** The end of a block is where the next thing begins, but its last leaf knows better. */
-  private int lastIndex(Node node) {
-    List<Part> members = new Part(node).members();
-    List<Entry> entries = new Part(node).entries();
-    boolean flow = node instanceof CollectionNode<?> c && c.getFlowStyle() == FlowStyle.FLOW;
-    if (flow || members.isEmpty() && entries.isEmpty()) {
-      return end(node);
-    }
-    return members.isEmpty()
-        ? lastIndex(entries.get(entries.size() - 1).value().node())
-        : lastIndex(members.get(members.size() - 1).node());
-  }
-
   private int start(String key) {
     int line =
         YamlFile.parse(name, text).map(Part::entries).orElse(List.of()).stream()
@@ -133,28 +119,18 @@ final class WatchListText {
             .orElse(0);
     int at = 0;
     for (int i = 1; i < line; i++) {
-      at = endOfLine(at) + 1;
+      at = places().endOfLine(at) + 1;
     }
     return line == 0 ? text.length() : at;
   }
 
-  private int endOfLine(int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end;
-  }
-
-  private int end(Node node) {
-    return node.getEndMark().map(this::index).orElse(text.length());
-  }
-
-  /** Marks count code points. */
-  private int index(Mark mark) {
-    return text.offsetByCodePoints(0, mark.getIndex());
+  private TextPlaces places() {
+    return new TextPlaces(text);
   }
 
   private void replace(Node node, String by) {
-    int start = node.getStartMark().map(this::index).orElseThrow();
-    text = text.substring(0, start).stripTrailing() + by + text.substring(end(node));
+    int start = places().start(node);
+    text = text.substring(0, start).stripTrailing() + by + text.substring(places().end(node));
   }
 
   private void insert(int at, String more) {

@@ -97,6 +97,30 @@ public final class Overview {
                 .findOne());
   }
 
+  /**
+   * What the ledger has of a feed, watched or not.
+   *
+   * @param reports versions of its articles
+   * @param items that are still to be read
+   * @param deliveries that are pending
+   */
+  public record Remains(long reports, long items, long deliveries) {}
+
+  /** What stays of a feed when it is watched no longer. */
+  public Remains remains(String feed) {
+    return database.transact(
+        (handle, now) ->
+            handle
+                .createQuery(
+                    """
+                    select (select count(*) from report where feed = :feed),
+                      (select count(*) from item where feed = :feed and state = 'due'),
+                      (select count(*) from delivery where state = 'due' and feed = :feed)""")
+                .bind("feed", feed)
+                .map((rs, context) -> new Remains(rs.getLong(1), rs.getLong(2), rs.getLong(3)))
+                .one());
+  }
+
   /** The last polls of a feed, the newest first. */
   public List<Poll> polls(String feed) {
     return database.transact(

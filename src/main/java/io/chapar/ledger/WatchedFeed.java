@@ -40,16 +40,18 @@ public record WatchedFeed(
       Duration fastest,
       Duration slowest,
       int first) {
-    this(
-        name,
-        address,
-        language,
-        zone,
-        fastest,
-        slowest,
-        first,
-        null,
-        List.of(),
-        FeedAlarms.USUAL);
+    this(name, address, language, zone, fastest, slowest, first, null, List.of(), FeedAlarms.USUAL);
+  }
+
+  /** The same under another name. */
+  public WatchedFeed named(String name) {
+    return new WatchedFeed(
+        name, address, language, zone, fastest, slowest, first, delay, groups, alarms);
+  }
+
+  /** The same, polled at another pace. */
+  public WatchedFeed paced(Duration fastest, Duration slowest) {
+    return new WatchedFeed(
+        name, address, language, zone, fastest, slowest, first, delay, groups, alarms);
   }
 }

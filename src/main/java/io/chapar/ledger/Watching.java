@@ -58,6 +58,7 @@ final class Watching {
    * only at another address, or when the list has been without it.
    */
   static void watch(Handle handle, long now, List<WatchedFeed> list) {
+    RenamedFeeds.rename(handle, now, list);
     handle.execute("update feed set state = 'removed' where state = 'watched'");
     list.forEach(feed -> watch(handle, now, feed));
     FeedGroups.keep(handle, list);

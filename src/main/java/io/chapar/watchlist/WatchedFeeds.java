@@ -2,7 +2,9 @@ package io.chapar.watchlist;
 
 import io.chapar.article.Feed;
 import io.chapar.article.FeedCursor;
+import io.chapar.article.PermanentFailure;
 import io.chapar.config.Durations;
+import io.chapar.config.FeedAddress;
 import io.chapar.config.Home;
 import io.chapar.config.NewFeed;
 import io.chapar.config.SecretReferences;
@@ -14,16 +16,19 @@ import io.chapar.feed.OpmlReader;
 import io.chapar.feed.OpmlWriter;
 import io.chapar.feed.Outline;
 import io.chapar.feed.SubscriptionList;
+import io.chapar.fetch.FetchSettings;
 import io.chapar.fetch.Sources;
 import io.chapar.ledger.FeedAlarms;
 import io.chapar.ledger.WatchedFeed;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -205,6 +210,53 @@ public final class WatchedFeeds {
     if (!feeds.isEmpty()) {
       new WatchListEdit(home, file).add(feeds);
     }
+  }
+
+  /**
+   * Watches one feed more.
+   *
+   * @param expected the digest of the list that it is meant for; null is any
+   * @throws PermanentFailure when its address is watched already, or a value is wrong
+   */
+  public void addOne(NewFeed feed, @Nullable String expected) throws IOException {
+    require("name", feed.name());
+    feed.settings().forEach(WatchedFeeds::require);
+    String address = FeedAddress.normal(feed.address().toString());
+    for (WatchedFeed one : all()) {
+      if (FeedAddress.normal(one.address().toString()).equals(address)) {
+        throw new PermanentFailure("is watched as " + one.name() + ": " + feed.address());
+      }
+    }
+    edit(expected).add(List.of(feed));
+  }
+
+  /**
+   * @throws PermanentFailure when no poll would ever reach the address
+   */
+  public void requireReachable(URI address, FetchSettings fetch) {
+    Optional<String> refusal =
+        address.getHost() == null ? Optional.empty() : fetch.refusal(address);
+    refusal.ifPresent(
+        why -> {
+          throw new PermanentFailure(why + ": " + address);
+        });
+  }
+
+  private static void require(String setting, String value) {
+    NewFeed.wrong(setting, value)
+        .ifPresent(
+            wrong -> {
+              throw new PermanentFailure(setting + " " + wrong);
+            });
+  }
+
+  /**
+   * The list, to be changed as long as nobody else changes it.
+   *
+   * @param expected the digest of the list that the change is meant for; null is any
+   */
+  public WatchListEdit edit(@Nullable String expected) {
+    return new WatchListEdit(home, file, expected);
   }
 
   /** For people. */

@@ -1,0 +1,41 @@
+package io.chapar.cli;
+
+import io.chapar.article.PermanentFailure;
+import io.chapar.ledger.Ledger;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** A poll at once. */
+@Command(
+    name = "poll",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Lets the node that runs poll a feed at once, or as soon as its host may be asked. feeds test"
+          + " polls it without a node, and stores nothing."
+    },
+    footer = {"", "Example:", "  chapar feeds poll isna"})
+final class FeedsPollCommand implements Callable<Integer> {
+  @Mixin private HomeOption home = new HomeOption();
+
+  @Parameters(paramLabel = "FEED", description = "its name in the list")
+  private String feed = "";
+
+  @Override
+  public Integer call() {
+    try (Ledger ledger = OpenLedger.of(home.home())) {
+      Instant due =
+          ledger
+              .feeds()
+              .pollNow(feed)
+              .orElseThrow(
+                  () ->
+                      new PermanentFailure(
+                          "no feed is watched as \"" + feed + "\"; see chapar feeds list"));
+      System.out.println(feed + " is polled " + Table.when(due));
+    }
+    return 0;
+  }
+}
