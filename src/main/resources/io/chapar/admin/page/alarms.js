@@ -14,20 +14,22 @@ function by() {
 }
 
 export async function load() {
-  const [alarms, silences] = await Promise.all([get('alarms'), maybe('GET /api/alarms/silences', 'alarms/silences')]);
-  return { alarms: alarms.alarms, silences: silences ? silences.silences : null };
+  const [alarms, silences, history] = await Promise.all([
+    get('alarms'), maybe('GET /api/alarms/silences', 'alarms/silences'), maybe('GET /api/alarms/history', 'alarms/history', { limit: 20 })]);
+  return { alarms: alarms.alarms, silences: silences && silences.silences, events: history && history.events };
 }
 
 export function title() {
   return t('alarms');
 }
 
-export function draw({ alarms, silences }) {
+export function draw({ alarms, silences, events }) {
   return [h('h1', null, t('alarms')),
     alarms.length ? null : quiet(t('alarms.none')),
     list({ id: 'alarm-list', class: 'rows' }, alarms, (a) => alarmRow(a, alarmActs(a))),
     silences && section('silences', t('silences'), silences.length,
       silences.length ? null : quiet(t('silences.none')), list({ id: 'silence-list' }, silences, silenceRow)),
+    events && events.length ? section('history', t('history'), 0, h('ol', { class: 'events plain' }, events.map(eventRow))) : null,
     offers('POST /api/alarms/acknowledge') && whoAmI()];
 }
 
@@ -80,8 +82,17 @@ function unsilence({ kind, subject: of, group }, about) {
     { key: 'unsilence', about, done: () => t('unsilence.done') });
 }
 
+function scope({ kind, subject: of, group }) {
+  return [kind && term('alarm', kind), of, group && t('filter.group') + ' ' + group].filter(Boolean).join(' · ');
+}
+
+function eventRow(e) {
+  return h('li', { key: [e.at, e.what, e.kind, e.subject].join() }, time(e.at),
+    h('span', null, h('bdi', null, scope(e)), ': ', term('happened', e.what), e.by ? [' (', h('bdi', null, e.by), ')'] : null), e.note && h('bdi', { class: 'note' }, e.note));
+}
+
 function silenceRow(s) {
-  const what = [s.kind && term('alarm', s.kind), s.subject, s.group && t('filter.group') + ' ' + s.group].filter(Boolean).join(' · ');
+  const what = scope(s);
   return h('li', { class: 'row', key: [s.kind, s.subject, s.group].join() },
     h('div', { class: 'head' }, h('strong', null, h('bdi', null, what)), h('span', { class: 'acts' }, unsilence(s, t('unsilence') + ': ' + what))),
     h('p', { class: 'meta' }, h('span', null, t('silenced', { by: s.by || '–', when: ago(s.until) })), s.note && h('bdi', null, s.note)));

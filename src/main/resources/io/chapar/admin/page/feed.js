@@ -64,6 +64,7 @@ function acts(feed, digest) {
   return [
     feed.state === 'watched' && offers('POST /api/feeds/poll') && button(t('poll.it'), () => post('feeds/poll', which), { key: 'poll', done: () => t('poll.done', { name: feed.name }) }),
     offers('POST /api/feeds/test') && button(t('test'), () => post('feeds/test', which).then((said) => trials.set(feed.name, said)), { key: 'test' }),
+    offers('POST /api/reread') && button(t('reread.week'), () => post('reread', { ...which, since: '7d' }), { key: 'reread', twice: true, done: () => t('reread.done') }),
     offers('POST /api/feeds/remove') && button(t('remove'), () => post('feeds/remove', { ...which, list: digest }).then((said) => { location.hash = to('feeds'); return said; }),
       { key: 'remove', class: 'danger', twice: true, done: () => t('remove.done', { name: feed.name }) })].filter(Boolean);
 }

@@ -7,7 +7,7 @@ import { difference, headline, light, noText, reader } from './reader.js';
 import { to, refine } from './router.js';
 import { countryName, date, languageName, listed, number, percent, t, term } from './words.js';
 
-const KINDS = ['people', 'organisations', 'places', 'quotes', 'dates', 'numbers', 'keywords', 'mentions'];
+const KINDS = ['people', 'organisations', 'places', 'quotes', 'dates', 'numbers', 'keywords'];
 const FEW = 8;
 let pinned = null;
 
@@ -104,7 +104,7 @@ function said({ kind, fact }) {
     case 'quotes': return [h('bdi', { class: 'words' }, fact.text), small(fact.speaker)];
     case 'dates': return [h('bdi', null, fact.text), small(fact.iso === fact.text ? '' : fact.iso)];
     case 'numbers': return [h('bdi', null, fact.text), small(amount(fact))];
-    default: return [h('bdi', null, fact.name || fact.text || fact.phrase)];
+    default: return [h('bdi', null, fact.name)];
   }
 }
 
