@@ -7,12 +7,24 @@ import { growing } from './growing.js';
 import { feedRow, list, quiet } from './parts.js';
 import { languageName, number, t, term } from './words.js';
 
+const FRESH = 15000;
 const rows = growing(40);
+let facetsKnown = null;
+let facetsAt = 0;
 
 export async function load({ parameters }) {
   const asked = fitting('GET /api/feeds', parameters);
-  const [feeds, facets] = await Promise.all([rows.load('feeds', 'feeds', asked), maybe('GET /api/feeds/facets', 'feeds/facets')]);
+  const [feeds, facets] = await Promise.all([rows.load('feeds', 'feeds', asked), knownFacets()]);
   return { feeds, facets, narrowed: Object.values(asked).some(Boolean) };
+}
+
+/** They change seldom, and cost as much as the list. */
+async function knownFacets() {
+  if (Date.now() - facetsAt > FRESH) {
+    facetsKnown = await maybe('GET /api/feeds/facets', 'feeds/facets');
+    facetsAt = Date.now();
+  }
+  return facetsKnown;
 }
 
 export function title() {

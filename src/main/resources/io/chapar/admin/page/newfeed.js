@@ -1,6 +1,6 @@
 // A feed is added by the address of its site or its own: found, looked into, then watched.
 import { attempt, button, form, say } from './acts.js';
-import { offers, post } from './api.js';
+import { get, offers, post } from './api.js';
 import { h, outside } from './dom.js';
 import { list, quiet, time } from './parts.js';
 import { to } from './router.js';
@@ -40,7 +40,7 @@ function foundRow(one, facets) {
       button(t('preview'), () => post('feeds/test', { feed: one.address }).then((said) => trials.set(one.address, said)), { key: 'preview', about: t('preview') + ': ' + one.address }))),
     h('p', { class: 'meta' }, outside(one.address, { dir: 'ltr' }, one.address), h('span', null, one.format), h('span', null, t('items.n', { n: one.items })), time(one.newest)),
     trial && preview(trial),
-    form({ class: 'line-form' }, (values) => add(one, values, facets),
+    form({ class: 'line-form' }, (values) => add(one, values),
       h('label', null, h('span', null, t('add.name')), h('input', { name: 'name', required: true, maxlength: 100, value: suggested(one), dir: 'auto' })),
       facets.groups.length ? h('label', null, h('span', null, t('filter.group')), h('select', { name: 'group' }, h('option', { value: '' }, t('add.no-group')), facets.groups.map((group) => h('option', { value: group.name }, group.name)))) : null,
       h('button', null, t('add.watch'))));
@@ -55,8 +55,11 @@ function suggested({ address }) {
   }
 }
 
-async function add({ address }, { name, group }, { list: digest }) {
-  const added = await attempt(() => post('feeds/add', { address, name, ...(group ? { group } : {}), list: digest }), () => t('add.done', { name }));
+async function add({ address }, { name, group }) {
+  const added = await attempt(async () => {
+    const { list: digest } = await get('feeds/facets');
+    return post('feeds/add', { address, name, ...(group ? { group } : {}), list: digest });
+  }, () => t('add.done', { name }));
   if (added) {
     found = null;
     location.hash = to('feed', name);
