@@ -52,6 +52,20 @@ class PodsTest {
   }
 
   @Test
+  void thereIsAPlaceForRoutesAndProfilesOfOnesOwn() throws IOException {
+    Path own = folder.resolve("own.yaml");
+    Files.writeString(own, Files.readString(MANIFESTS).replaceAll("(?m)^( *)#\\+ ", "$1"));
+    Manifests all = new Manifests(own);
+    Object pod = at(all.of("StatefulSet"), "spec/template/spec");
+    assertThat(at(pod, "containers/0/volumeMounts/1/mountPath")).isEqualTo("/etc/chapar/routes");
+    assertThat(at(pod, "volumes/0/projected/sources/2/configMap/items/0/path"))
+        .isEqualTo("sites/dawn.yaml");
+    assertThat(at(pod, "volumes/1/name")).isEqualTo("routes");
+    Object kamelet = at(pod, "volumes/1/projected/sources/1/configMap/items/0/path");
+    assertThat(Path.of("routes").resolve(kamelet.toString())).exists();
+  }
+
+  @Test
   void theConfigurationOfThePodsIsGood() throws IOException {
     Home pod = pod();
     assertThat(RouteCheck.check(pod, Map.of()).faults()).isEmpty();
