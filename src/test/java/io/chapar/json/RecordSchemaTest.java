@@ -14,6 +14,8 @@ import com.networknt.schema.ValidationMessage;
 import io.chapar.article.Alarm;
 import io.chapar.article.BlockKind;
 import io.chapar.article.Examples;
+import io.chapar.article.Mention;
+import io.chapar.article.Mentions;
 import io.chapar.article.ReportVersion;
 import io.chapar.watch.AlarmReport;
 import java.io.IOException;
@@ -97,6 +99,23 @@ class RecordSchemaTest {
     assertThat(enumeration("/properties/blocks/items/properties/kind/enum"))
         .contains(kind.name().toLowerCase(Locale.ROOT))
         .hasSameSizeAs(BlockKind.values());
+  }
+
+  private static ReportVersion withMentions() {
+    Mention title = new Mention("flood", "Floods", Mention.Field.TITLE, null, 0, 6, "floods");
+    Mention block = new Mention("سیل", null, Mention.Field.BLOCK, 0, 9, 12, "سیل");
+    return Examples.fullVersion().with(new Mentions(List.of(title, block)));
+  }
+
+  @Test
+  void fitsAndDescribesARecordWithMentions() throws IOException {
+    byte[] record = json.write(withMentions());
+    List<String> bare = new ArrayList<>();
+    collect(new ObjectMapper().readTree(record), SCHEMA, "", bare);
+    assertThat(bare).isEmpty();
+    assertThat(faults(text(record))).isEmpty();
+    assertThat(enumeration("/properties/mentions/items/properties/field/enum"))
+        .hasSameSizeAs(Mention.Field.values());
   }
 
   @Test
