@@ -151,11 +151,11 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private boolean isWanted(Ledger ledger, Selection deliveries, DeadItems.@Nullable Which items) {
-    count(ledger, deliveries, items);
-    return new Confirmation().isGiven("Deliver all of this again?");
+    return count(ledger, deliveries, items) > 0
+        && new Confirmation().isGiven("Deliver all of this again?");
   }
 
-  private void count(Ledger ledger, Selection deliveries, DeadItems.@Nullable Which items) {
+  private long count(Ledger ledger, Selection deliveries, DeadItems.@Nullable Which items) {
     List<Replays.Count> counts = ledger.replays().count(deliveries);
     Table table = new Table("DELIVERIES", "TO", "STATE", "FEED");
     counts.stream()
@@ -168,6 +168,7 @@ final class ReplayCommand implements Callable<Integer> {
     long sum = counts.stream().mapToLong(Replays.Count::deliveries).sum();
     int dead = items == null ? 0 : ledger.deadItems().count(items);
     System.out.println(counted(sum, dead) + " would be due again" + which.shownRange());
+    return sum + dead;
   }
 
   private void replay(Ledger ledger, Selection deliveries, DeadItems.@Nullable Which items) {

@@ -25,7 +25,6 @@ class RereadRouteTest extends EditedNode {
 
   private final PrintStream out = System.out;
   private HttpServer site;
-  private String robots = "";
 
   @BeforeEach
   void publish() throws IOException {
@@ -62,7 +61,7 @@ class RereadRouteTest extends EditedNode {
     String body =
         switch (path) {
           case "/rss" -> rss();
-          case "/robots.txt" -> robots;
+          case "/robots.txt" -> "";
           default -> html(path);
         };
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
