@@ -49,6 +49,7 @@ final class FeedValues {
           Map.entry("password", SourceValues::reference),
           Map.entry("bearer", SourceValues::reference),
           Map.entry("pages", SourceValues::flag),
+          Map.entry("proxy", SourceValues::proxy),
           Map.entry("delay", SourceValues::delay));
 
   /** The readers of settings that are more than one text. */

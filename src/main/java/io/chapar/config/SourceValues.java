@@ -13,12 +13,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How a feed is asked, as its settings in the watch list say; or what is wrong with them. */
 final class SourceValues {
   static final Set<String> NAMES =
-      Set.of("agent", "headers", "user", "password", "bearer", "pages", "delay", "keep", "block");
+      Set.of(
+          "agent",
+          "headers",
+          "user",
+          "password",
+          "bearer",
+          "pages",
+          "delay",
+          "proxy",
+          "keep",
+          "block");
 
   /** Of these a feed has the one or the other. */
   static final Set<String> LOGIN = Set.of("user", "password");
@@ -27,6 +38,12 @@ final class SourceValues {
 
   private static final Duration LONGEST_DELAY = Duration.ofHours(1);
   private static final int LONGEST = 200;
+
+  /** In place of an inherited proxy. */
+  private static final String NO_PROXY = "none";
+
+  private static final Pattern PROXY =
+      Pattern.compile("http://(?:[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}]):[1-9][0-9]{0,4}/?");
 
   private SourceValues() {}
 
@@ -54,7 +71,7 @@ final class SourceValues {
         headers,
         secrets,
         "true".equals(text(settings, "pages")),
-        null,
+        proxyOf(settings),
         delayOf(settings));
   }
 
@@ -75,6 +92,15 @@ final class SourceValues {
     try {
       String delay = text(settings, "delay");
       return delay == null ? null : delay(delay);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable URI proxyOf(Map<String, Part> settings) {
+    try {
+      String proxy = text(settings, "proxy");
+      return proxy == null || proxy.equals(NO_PROXY) ? null : proxy(proxy);
     } catch (IllegalArgumentException e) {
       return null;
     }
@@ -141,6 +167,18 @@ final class SourceValues {
               + " secretfile:NAME, or write env:NAME for a variable");
     }
     return text;
+  }
+
+  /** What is written may hold a password, so no message shows it. */
+  static @Nullable URI proxy(String text) {
+    if (text.equals(NO_PROXY)) {
+      return null;
+    }
+    if (!PROXY.matcher(text).matches()) {
+      throw new IllegalArgumentException(
+          "is no HTTP proxy; write http://HOST:PORT without a user, or none");
+    }
+    return URI.create(text.replaceFirst("/$", ""));
   }
 
   static boolean flag(String text) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what went wrong in an exchange into one of the two failures, in one line. */
 final class ExchangeFailure {
@@ -17,12 +18,16 @@ final class ExchangeFailure {
     this.settings = settings;
   }
 
-  RuntimeException explain(Exception trouble, URI address, Deadline deadline) {
+  /**
+   * @param proxy through which the address was asked; null for none
+   */
+  RuntimeException explain(Exception trouble, URI address, @Nullable URI proxy, Deadline deadline) {
+    String through = proxy == null ? "" : " (through proxy " + proxy.getAuthority() + ")";
     if (deadline.hasPassed()) {
       String late = "no whole answer within " + words(settings.totalTimeout());
-      return new TemporaryFailure(late + ": " + address, trouble);
+      return new TemporaryFailure(late + through + ": " + address, trouble);
     }
-    String message = OneLine.of(message(trouble)) + ": " + address;
+    String message = OneLine.of(message(trouble)) + through + ": " + address;
     return isPermanent(trouble)
         ? new PermanentFailure(message, trouble)
         : new TemporaryFailure(message, trouble);

@@ -13,19 +13,23 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
+import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.NameValuePair;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The client that all fetches share; safe for use by many threads. It sends nothing but the
@@ -36,9 +40,11 @@ public final class GuardedClient implements Closeable {
   private final Duration shortest;
   private final HttpClients clients;
   private final CloseableHttpClient client;
+  private final AddressGuard guard;
   private final BodyReader bodies;
   private final ExchangeFailure failures;
   private final HostClocks clocks = new HostClocks(Clock.systemUTC());
+  private @Nullable CloseableHttpClient proxied;
 
   /** For one fetch at a time. */
   public GuardedClient(FetchSettings settings) {
@@ -58,6 +64,7 @@ public final class GuardedClient implements Closeable {
         clients
             .plain(HttpClientBuilder.create().setConnectionManager(clients.connections()))
             .build();
+    this.guard = clients.guard();
     this.bodies = new BodyReader(settings, budget);
     this.failures = new ExchangeFailure(settings);
   }
@@ -132,13 +139,47 @@ public final class GuardedClient implements Closeable {
     deadline.watch(sent);
     long start = System.nanoTime();
     try {
-      return read(client.executeOpen(null, sent, context(deadline)), hops, request);
+      return read(open(sent, request.source().proxy(), deadline), hops, request);
     } catch (IOException | RuntimeException e) {
-      throw failures.explain(e, address, deadline);
+      throw failures.explain(e, address, request.source().proxy(), deadline);
     } finally {
       hops.waited(System.nanoTime() - start);
       sent.cancel(); // ends a connection whose body was not read to the end; no other
     }
+  }
+
+  private ClassicHttpResponse open(HttpUriRequestBase sent, @Nullable URI proxy, Deadline deadline)
+      throws IOException {
+    HttpClientContext context = context(deadline);
+    if (proxy == null) {
+      return client.executeOpen(null, sent, context);
+    }
+    requireOpen(sent);
+    ProxyRoutes.through(proxy, context);
+    return proxied().executeOpen(null, sent, context);
+  }
+
+  /** The proxy looks names up, and judges what it finds; ports and written addresses we judge. */
+  private void requireOpen(HttpUriRequestBase sent) throws RefusedAddress {
+    HttpHost target = new HttpHost(sent.getScheme(), sent.getAuthority());
+    Optional<String> refusal =
+        guard.refusal(target.getHostName(), DefaultSchemePortResolver.INSTANCE.resolve(target));
+    if (refusal.isPresent()) {
+      throw new RefusedAddress(refusal.get(), true);
+    }
+  }
+
+  private synchronized CloseableHttpClient proxied() {
+    if (proxied == null) {
+      proxied =
+          clients
+              .plain(
+                  HttpClientBuilder.create()
+                      .setConnectionManager(clients.proxyConnections())
+                      .setRoutePlanner(new ProxyRoutes()))
+              .build();
+    }
+    return proxied;
   }
 
   /** Of the hosts that have answered. */
@@ -171,8 +212,11 @@ public final class GuardedClient implements Closeable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     try {
+      if (proxied != null) {
+        proxied.close();
+      }
       client.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

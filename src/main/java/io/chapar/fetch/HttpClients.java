@@ -81,9 +81,23 @@ public final class HttpClients implements Closeable {
             : new DefaultClientTlsStrategy(keys, HostnameVerificationPolicy.CLIENT, judge));
   }
 
+  /** A new pool of connections to proxies, through which other hosts are asked. */
+  HttpClientConnectionManager proxyConnections() {
+    return connections(tls, new ProxyLookup(names));
+  }
+
   private HttpClientConnectionManager connections(TlsSocketStrategy tls) {
+    return connections(tls, guard());
+  }
+
+  /** Judges where connections may go. */
+  AddressGuard guard() {
+    return new AddressGuard(names, settings.allowedPrivateHosts());
+  }
+
+  private HttpClientConnectionManager connections(TlsSocketStrategy tls, DnsResolver resolver) {
     return new Connections()
-        .setDnsResolver(new AddressGuard(names, settings.allowedPrivateHosts()))
+        .setDnsResolver(resolver)
         .setTlsSocketStrategy(tls)
         .setConnectionFactory(
             ManagedHttpClientConnectionFactory.builder().http1Config(http()).build())

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What the settings of one feed add to a request. */
 final class SourceRequest {
   private static final int UNAUTHORISED = 401;
+  private static final int PROXY_UNAUTHORISED = 407;
 
   private final String feed;
   private final @Nullable SourceSettings settings;
@@ -79,11 +80,24 @@ final class SourceRequest {
     }
   }
 
+  /** Through which all is asked; null for none. */
+  @Nullable URI proxy() {
+    return settings == null ? null : settings.proxy();
+  }
+
   /** The server's answer in words, with the setting that would help. */
   String words(Answer answer) {
+    URI proxy = proxy();
+    String words =
+        proxy == null
+            ? answer.words()
+            : answer.words() + " (through proxy " + proxy.getAuthority() + ")";
+    if (answer.status() == PROXY_UNAUTHORISED) {
+      return words + "; the proxy wants credentials, which are not sent: let it know this machine";
+    }
     return answer.status() == UNAUTHORISED && !feed.isEmpty()
-        ? answer.words() + "; " + advice(answer)
-        : answer.words();
+        ? words + "; " + advice(answer)
+        : words;
   }
 
   private String advice(Answer answer) {

@@ -98,6 +98,8 @@ class SourceValuesTest {
         "headers: {X-Auth-Token: hunter2} | headers has X-Auth-Token, which is a secret; write",
         "headers: [a] | headers is no map; write each as NAME: VALUE below it",
         "agent: \"a\\nb\" | agent is no user agent; one line of ASCII",
+        "proxy: 'http://u:hunter2@p:1' | proxy is no HTTP proxy; write http://HOST:PORT without a user",
+        "proxy: 'socks://p:1' | proxy is no HTTP proxy",
         "pages: perhaps | pages \"perhaps\" is neither true nor false",
         "delay: 2h | delay \"2h\" is too long; 1h at the most",
         "delay: soon | delay \"soon\" is no duration"

@@ -55,7 +55,8 @@ public final class ConfigurationCheck {
         ? List.of(
             new WrittenSecrets(home, context),
             new SecretFiles(home),
-            new RefusedFeeds(home, home.read(home.resolve(list)), fetch))
+            new RefusedFeeds(home, home.read(home.resolve(list)), fetch),
+            new ProxiedFeeds(home, home.read(home.resolve(list))))
         : List.of();
   }
 

@@ -127,4 +127,15 @@ class HintsTest {
             .replaceFirst("(?m)^fetch.private-hosts =.*$", "fetch.private-hosts = 10.1.0.0/16"));
     assertThat(hints()).isEmpty();
   }
+
+  @Test
+  void tellFeedsThatAProxyLooksUp() throws IOException {
+    append(
+        "config/feeds.yaml",
+        "  - {name: far, address: 'https://far.example/rss', proxy: 'http://127.0.0.1:3128'}\n");
+    assertThat(hints())
+        .containsExactly(
+            "config/feeds.yaml  asks 1 feed through proxy 127.0.0.1:3128, which has to refuse"
+                + " private addresses in place of fetch.private-hosts");
+  }
 }
