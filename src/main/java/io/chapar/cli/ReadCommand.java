@@ -53,7 +53,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  chapar read article.txt",
       "  chapar read --pretty https://www.isna.ir/news/1402042214275",
-      "  chapar read --explain article.txt"
+      "  chapar read --explain article.txt",
+      "  chapar read --mentions disasters article.txt"
     })
 final class ReadCommand implements Callable<Integer> {
   @Mixin private HomeOption home = new HomeOption();
@@ -72,6 +73,14 @@ final class ReadCommand implements Callable<Integer> {
               + " did not win: lost, kind, nothing, place, rule, words; parted by tabs, invisible"
               + " characters as <U+200C>")
   private boolean explain;
+
+  @Option(
+      names = "--mentions",
+      paramLabel = "LIST",
+      description =
+          "instead of the record, the phrases of config/keywords/LIST.txt that it has: group,"
+              + " phrase, place, words; parted by tabs")
+  private @Nullable String mentions;
 
   @Parameters(
       paramLabel = "FILE-OR-URL",
@@ -115,6 +124,10 @@ final class ReadCommand implements Callable<Integer> {
       new FactList(report, reasons.lost(article), reasons.of(article))
           .lines()
           .forEach(ReadCommand::print);
+      return 0;
+    }
+    if (mentions != null) {
+      new MentionList(home.home(), mentions).lines(report.article()).forEach(System.out::println);
       return 0;
     }
     byte[] record = new RecordJson().write(report);

@@ -49,6 +49,21 @@ class ReadCommandTest extends Terminal {
         .anyMatch(line -> line.matches("lost\\t[a-z]+\\t\\tblock \\d+ \\d+-\\d+\\tlisted\\t.+"));
   }
 
+  @Test
+  void showsWhichPhrasesOfAListAPageHas() throws IOException {
+    Path page = folder.resolve("page.txt");
+    Files.writeString(
+        page, "A flood in the valley\n\nThe floods of the valley's river are over.\n");
+    Path lists = Files.createDirectories(folder.resolve("config/keywords"));
+    Files.writeString(lists.resolve("water.txt"), "[Rivers]\nvalley\n");
+    String home = folder.toString();
+    assertThat(chapar("read", "--home", home, "--mentions", "water", page.toString())).isZero();
+    assertThat(said()).contains("Rivers\tvalley\tblock 1 18-26\tvalley's\n");
+    assertThat(chapar("read", "--home", home, "--mentions", "watr", page.toString())).isNotZero();
+    assertThat(complained())
+        .contains("config/keywords/watr.txt  does not exist; did you mean water?");
+  }
+
   private static Stream<String> english() throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<String> texts = new ArrayList<>();
