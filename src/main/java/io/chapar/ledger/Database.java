@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.ObjLongConsumer;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -24,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class Database implements AutoCloseable {
   private static final int CONNECTIONS = 16;
   private static final int ATTEMPTS = 5;
+
+  /**
+   * Who waits for a SQLite file looks again after so long at the most (its
+   * sqliteDefaultBusyCallback).
+   */
+  private static final long TURN_NANOS = Duration.ofMillis(100).toNanos();
 
   /** One that works answers some of those who ask it much sooner. */
   private static final Duration SILENCE = Duration.ofSeconds(5);
@@ -143,6 +150,15 @@ final class Database implements AutoCloseable {
       return again(work);
     } finally {
       asking.ends();
+    }
+  }
+
+  /**
+   * Between two of many transactions: a file would go to whoever asks at once, and not to nodes.
+   */
+  void letOthersWrite() {
+    if (dialect == Dialect.SQLITE) {
+      LockSupport.parkNanos(TURN_NANOS);
     }
   }
 

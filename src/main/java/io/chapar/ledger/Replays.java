@@ -54,6 +54,7 @@ public final class Replays {
         return sum;
       }
       walk.passed(done.part());
+      database.letOthersWrite();
     }
   }
 

@@ -196,6 +196,7 @@ public final class Rereads {
         return id;
       }
       last = rows.get(rows.size() - 1);
+      database.letOthersWrite();
     }
   }
 
