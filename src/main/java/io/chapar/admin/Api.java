@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Api {
   private static final int ALL = 500;
+  private static final List<String> DELIVERY_STATES =
+      List.of("due", Selection.RETRYING, "dead", "held", "filtered", "done");
   private static final Duration RECENT = Duration.ofSeconds(5);
 
   private final Health health;
@@ -46,6 +48,7 @@ final class Api {
     Changes.addTo(operations);
     AlarmHandler.addTo(operations);
     new Links(settings).addTo(operations);
+    FindHandler.addTo(operations);
   }
 
   Operations operations() {
@@ -113,8 +116,8 @@ final class Api {
 
   private static Object deliveries(Ledger ledger, Parameters asked) {
     String state = asked.text("state");
-    if (state != null && !List.of("due", "dead", "held", "filtered", "done").contains(state)) {
-      throw new IllegalArgumentException("state is due, dead, held, filtered or done");
+    if (state != null && !DELIVERY_STATES.contains(state)) {
+      throw new IllegalArgumentException("state is due, retrying, dead, held, filtered or done");
     }
     Selection which = asked.selection(state);
     ledger.requireKnown(which);

@@ -75,7 +75,8 @@ final class Desk {
     if (!http.getRequestMethod().equals("POST")) {
       String query = http.getRequestURI().getRawQuery();
       return reads.answer(
-          () -> run(operation.get(), Parameters.ofQuery(query), path), free::release);
+          () -> run(operation.get(), Parameters.ofQuery(query, operation.get().longest()), path),
+          free::release);
     }
     try {
       return post(http, operation.get());

@@ -1,5 +1,6 @@
 package io.chapar.admin;
 
+import io.chapar.article.ItemLookup;
 import io.chapar.ledger.Ledger;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Operations {
   /**
    * @param path with variables as {@code {name}}
    * @param parameters of the query, or of the body
-   * @param longest characters of one parameter of the body
+   * @param longest characters of one parameter
    */
   record Operation(
       String method, String path, List<String> parameters, int longest, Handler handler) {
@@ -74,6 +75,11 @@ final class Operations {
 
   void get(String path, List<String> parameters, Handler handler) {
     all.add(new Operation("GET", path, parameters, Parameters.LONGEST, handler));
+  }
+
+  /** A get with an address as one of its parameters. */
+  void lookup(String path, List<String> parameters, Handler handler) {
+    all.add(new Operation("GET", path, parameters, ItemLookup.LONGEST, handler));
   }
 
   void post(String path, List<String> parameters, Handler handler) {

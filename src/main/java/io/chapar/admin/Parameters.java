@@ -27,25 +27,26 @@ final class Parameters {
   private final Map<String, String> values = new LinkedHashMap<>();
 
   /**
+   * @param longest characters of one of them
    * @throws IllegalArgumentException when it is no query
    */
-  static Parameters ofQuery(@Nullable String rawQuery) {
+  static Parameters ofQuery(@Nullable String rawQuery, int longest) {
     Parameters parameters = new Parameters();
     String[] pairs = rawQuery == null ? new String[0] : rawQuery.split("&", MOST);
     for (String pair : pairs) {
       if (!pair.isEmpty()) {
-        parameters.add(pair);
+        parameters.add(pair, longest);
       }
     }
     return parameters;
   }
 
-  private void add(String pair) {
+  private void add(String pair, int longest) {
     int equals = pair.indexOf('=');
     if (equals < 1) {
       throw new IllegalArgumentException("the query has \"" + decoded(pair) + "\" without a value");
     }
-    put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+    put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)), longest);
   }
 
   private static String decoded(String text) {

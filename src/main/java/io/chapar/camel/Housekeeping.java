@@ -82,6 +82,7 @@ final class Housekeeping implements AutoCloseable {
 
   private void prune() {
     try {
+      backfill();
       int forgotten = 0;
       int more;
       do {
@@ -94,6 +95,18 @@ final class Housekeeping implements AutoCloseable {
       }
     } catch (RuntimeException | Error e) {
       LOG.warn("housekeeping waits: {}", e.getMessage());
+    }
+  }
+
+  private void backfill() {
+    int read = 0;
+    int more;
+    do {
+      more = ledger.addressBackfill().step();
+      read += more;
+    } while (more > 0 && !pool.isShutdown());
+    if (read > 0) {
+      LOG.info("{} reports of the older ledger can be found by all their addresses now", read);
     }
   }
 

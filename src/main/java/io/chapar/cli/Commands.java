@@ -47,6 +47,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       TestCommand.class,
       FeedsCommand.class,
       AlarmsCommand.class,
+      ItemsCommand.class,
       DeliveriesCommand.class,
       SubscribersCommand.class,
       RereadCommand.class,

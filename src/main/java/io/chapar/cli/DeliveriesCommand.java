@@ -4,9 +4,11 @@ import io.chapar.ledger.Cursor;
 import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview.DeliveryState;
+import io.chapar.ledger.Selection;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** What is owed, and what a person does about it. */
 @Command(
@@ -23,18 +25,71 @@ import picocli.CommandLine.Mixin;
     })
 final class DeliveriesCommand {
   private static final int MOST = 100;
+  private static final List<String> COMING = List.of("due", Selection.RETRYING);
+  private static final List<String> STATES =
+      List.of("due", Selection.RETRYING, "dead", "held", "filtered", "done");
 
   @Command(
       name = "list",
       mixinStandardHelpOptions = true,
-      description =
-          "The deliveries that are due, the next first; of each subscriber, see subscribers list.",
-      footer = {"", "Example:", "  chapar deliveries list --subscriber webhook --since 2h"})
-  int list(@Mixin HomeOption home, @Mixin SelectionOption which) {
+      description = {
+        "The deliveries that are due, the next attempt first; of each subscriber, see subscribers list.",
+        "ATTEMPT is the next one and how many there are in all, by the retry list of the route; LAST"
+            + " ANSWER is why the one before failed."
+      },
+      footer = {
+        "",
+        "Examples:",
+        "  chapar deliveries list --state retrying --subscriber webhook",
+        "  chapar deliveries list --state done --feed isna --since 2h"
+      })
+  int list(
+      @Mixin HomeOption home,
+      @Mixin SelectionOption which,
+      @Option(
+              names = "--state",
+              paramLabel = "STATE",
+              defaultValue = "due",
+              description =
+                  "due, retrying (due after an attempt that failed), dead, held, filtered or done"
+                      + " (default: ${DEFAULT-VALUE})")
+          String state) {
+    if (!STATES.contains(state)) {
+      System.err.println(
+          "there is no state \"" + state + "\"; deliveries are " + String.join(", ", STATES));
+      return 2;
+    }
     try (Ledger ledger = which.open(home.home())) {
-      deliveries(ledger, which, "due");
+      if (COMING.contains(state)) {
+        coming(ledger, which, state);
+      } else {
+        deliveries(ledger, which, state);
+      }
     }
     return 0;
+  }
+
+  private static void coming(Ledger ledger, SelectionOption which, String state) {
+    Table table = new Table("NEXT", "TO", "ATTEMPT", "REPORT", "VERSION", "FEED", "LAST ANSWER");
+    List<DeliveryState> found = ledger.overview().deliveries(which.inState(state), MOST + 1);
+    for (DeliveryState one : shown(found)) {
+      table.row(
+          one.leased() ? "in work" : Table.next(one.due()),
+          one.subscriber(),
+          attempt(one),
+          one.report(),
+          one.version(),
+          one.feed(),
+          one.reason());
+    }
+    table.print(System.out, "no delivery is " + state);
+    tellWhetherThereAreMore(found, "deliveries");
+    InactiveSubscribers.tell(ledger, which);
+  }
+
+  private static String attempt(DeliveryState one) {
+    String next = String.valueOf(one.attempts() + 1);
+    return one.most() == null || one.attempts() == 0 ? next : next + " of " + one.most();
   }
 
   private static void deliveries(Ledger ledger, SelectionOption which, String state) {

@@ -68,6 +68,11 @@ final class Table {
     return away.isNegative() ? length + " ago" : "in " + length;
   }
 
+  /** When something is done next: {@code in 2h}, or {@code now}; empty for null. */
+  static String next(@Nullable Instant instant) {
+    return instant == null || instant.isAfter(Instant.now()) ? when(instant) : "now";
+  }
+
   /** The largest unit of it, rounded down. */
   static String length(Duration duration) {
     if (duration.toDays() > 0) {

@@ -1,5 +1,6 @@
 package io.chapar.feed;
 
+import io.chapar.article.CanonicalLink;
 import io.chapar.article.Digest;
 import java.net.URI;
 import java.util.ArrayList;
@@ -71,9 +72,9 @@ final class Keys {
     List<String> keys = new ArrayList<>();
     if (page != null && !sharedLinks.contains(entry.link())) {
       String link = CanonicalLink.of(page);
-      keys.add("link:" + link);
+      keys.add(ofLink(link));
       if (link.startsWith("//www.")) {
-        keys.add("link:" + link.replaceFirst("www\\.", ""));
+        keys.add(ofLink(link.replaceFirst("www\\.", "")));
       }
     }
     String guid = entry.guid();
@@ -90,11 +91,18 @@ final class Keys {
     return keys;
   }
 
+  /**
+   * @param link as {@link CanonicalLink} writes it
+   */
+  static String ofLink(String link) {
+    return "link:" + link;
+  }
+
   private String canonical(String guid) {
     return guids.computeIfAbsent(guid, Keys::canonicalOf);
   }
 
-  private static String canonicalOf(String guid) {
+  static String canonicalOf(String guid) {
     URI page = Links.page(guid);
     return page == null ? guid : CanonicalLink.of(page);
   }

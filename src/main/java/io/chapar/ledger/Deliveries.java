@@ -174,6 +174,7 @@ public final class Deliveries {
           }
           OptionalLong wait = wait(lease, failure, retry);
           fail(handle, now, subscriber, lease, failure, wait);
+          noteFailure(handle, now, subscriber, failure.reason(), retry.size());
           return outcome(failure, wait);
         });
   }
@@ -230,8 +231,16 @@ public final class Deliveries {
         now,
         new History.Entry(
             lease.id(), "refused", version, subscriber, settings.node(), lease.routes(), reason));
+  }
+
+  private static void noteFailure(
+      Handle handle, long now, String subscriber, String reason, int retries) {
     handle.execute(
-        "update subscriber set error = ?, error_at = ? where name = ?", reason, now, subscriber);
+        "update subscriber set error = ?, error_at = ?, retries = ? where name = ?",
+        reason,
+        now,
+        retries,
+        subscriber);
   }
 
   private static void stop(Handle handle, String subscriber, String reason) {

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link of the article; null for an alarm, and for a document that came as a file
  * @param alarm what the report is of, when it is of no article
- * @param state of its item: due, done, dead or left-out (by a rule of the watch list); null when it
- *     came without one, or when that is forgotten
- * @param reason why its item could not be read at last, or which rule leaves it out; null when it
- *     could be read
+ * @param state of its item, in short: due, done, dead or left-out (by a rule of the watch list);
+ *     null when it came without one, or when that is forgotten
+ * @param reason why its item could not be read at last, was put off, or which rule leaves it out;
+ *     null when none is so
  * @param due when its page is read again; null when it is not
+ * @param item null when the report came without one, or when that is forgotten
+ * @param waitsFor what its page waits for, to be read or read again; null when it is not
  * @param title of its last version, as {@code provenance}; null before there is one
  * @param events oldest first
  * @param deliveries by subscriber and version
@@ -31,6 +33,8 @@ public record Explanation(
     @Nullable String state,
     @Nullable String reason,
     @Nullable Instant due,
+    @Nullable FoundItem item,
+    @Nullable ItemWait waitsFor,
     List<Event> events,
     List<Overview.DeliveryState> deliveries,
     Map<String, Evidence> provenance) {
@@ -43,8 +47,9 @@ public record Explanation(
 
   /**
    * @param what seen (in its feed), created, updated, corrected, withdrawn, unchanged (its page was
-   *     read again), unread (its page could not be read), delivered, refused (an attempt failed),
-   *     replayed, reread (there is a new version because a person had the page read again)
+   *     read again), unread (its page could not be read), filtered (its route left it out, or that
+   *     of a subscriber), delivered, refused (an attempt failed), replayed, reread (there is a new
+   *     version because a person had the page read again)
    * @param version of the report; null where it is about the page
    * @param subscriber null where it is about the report
    * @param node that did it; null where it is not known

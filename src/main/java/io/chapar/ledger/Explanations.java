@@ -1,13 +1,11 @@
 package io.chapar.ledger;
 
 import io.chapar.article.Evidence;
-import io.chapar.article.FeedItem;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
 import io.chapar.json.RecordJson;
 import io.chapar.ledger.Explanation.Event;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
@@ -31,20 +29,13 @@ public final class Explanations {
 
   private final Database database;
   private final RecordJson json;
-  private final ItemJson items = new ItemJson();
+  private final ItemList items;
 
-  Explanations(Database database, RecordJson json) {
+  Explanations(Database database, RecordJson json, ItemList items) {
     this.database = database;
     this.json = json;
+    this.items = items;
   }
-
-  private record Item(
-      String feed,
-      @Nullable String link,
-      String state,
-      @Nullable String reason,
-      Instant due,
-      Instant seen) {}
 
   private record Version(
       int version,
@@ -59,7 +50,7 @@ public final class Explanations {
    * @return empty when the ledger knows neither
    */
   public Optional<Explanation> of(String id) {
-    return database.transact((handle, now) -> of(handle, id));
+    return database.transact((handle, now) -> of(handle, now, id));
   }
 
   /**
@@ -74,8 +65,8 @@ public final class Explanations {
                 .map(ReportVersion::report));
   }
 
-  private Optional<Explanation> of(Handle handle, String id) {
-    Optional<Item> item = item(handle, id);
+  private Optional<Explanation> of(Handle handle, long now, String id) {
+    Optional<FoundItem> item = Optional.ofNullable(items.of(handle, id));
     List<Version> versions = versions(handle, id);
     if (item.isEmpty() && versions.isEmpty()) {
       return Optional.empty();
@@ -85,20 +76,35 @@ public final class Explanations {
     return Optional.of(
         new Explanation(
             id,
-            item.map(Item::feed).orElseGet(() -> versions.get(0).feed()),
-            item.map(Item::link).orElse(link(last)),
+            item.map(FoundItem::feed).orElseGet(() -> versions.get(0).feed()),
+            item.map(FoundItem::link).orElse(link(last)),
             last == null ? null : last.report().alarm(),
             last == null ? null : last.report().article().metadata().title(),
-            item.map(Item::state).orElse(null),
-            item.map(Item::reason).orElse(null),
-            item.filter(one -> one.state().equals("due")).map(Item::due).orElse(null),
+            item.map(Explanations::state).orElse(null),
+            item.map(FoundItem::reason).orElse(null),
+            item.map(FoundItem::next).orElse(null),
+            item.orElse(null),
+            item.map(one -> wait(handle, now, one)).orElse(null),
             events(item, versions, deliveries, History.of(handle, id)),
             deliveries,
             provenance(last)));
   }
 
+  private static String state(FoundItem item) {
+    if (item.state().equals(ItemState.LEFT_OUT.word())) {
+      return item.state();
+    }
+    boolean due = item.next() != null || item.state().equals(ItemState.READING.word());
+    return item.died() != null ? "dead" : due ? "due" : "done";
+  }
+
+  private static @Nullable ItemWait wait(Handle handle, long now, FoundItem item) {
+    Instant next = item.next();
+    return next == null ? null : ItemWait.of(handle, now, item, next);
+  }
+
   private static List<Event> events(
-      Optional<Item> item,
+      Optional<FoundItem> item,
       List<Version> versions,
       List<Overview.DeliveryState> deliveries,
       List<Event> history) {
@@ -126,27 +132,6 @@ public final class Explanations {
             one.done(), what, one.version(), one.subscriber(), one.node(), one.routes(), null);
   }
 
-  private Optional<Item> item(Handle handle, String id) {
-    return handle
-        .createQuery(
-            "select feed, content, state, reason, due_at, first_seen from item where id = ?")
-        .bind(0, id)
-        .map(
-            (rs, context) ->
-                new Item(
-                    rs.getString("feed"),
-                    link(rs.getString("content")),
-                    rs.getString("state"),
-                    rs.getString("reason"),
-                    Instant.ofEpochMilli(rs.getLong("due_at")),
-                    Instant.ofEpochMilli(rs.getLong("first_seen"))))
-        .findOne();
-  }
-
-  private @Nullable String link(String content) {
-    return items.read(content).map(FeedItem::link).map(URI::toString).orElse(null);
-  }
-
   private static @Nullable String link(@Nullable ReportVersion last) {
     return Optional.ofNullable(last)
         .map(version -> version.report().article().metadata().url())
@@ -160,7 +145,8 @@ public final class Explanations {
         .createQuery(
             """
             select version, feed, event, recorded_at, routes, record from report where id = :id
-            order by version desc limit :most""")
+            order by version desc limit :most\
+            """)
         .bind("id", id)
         .bind("most", VERSIONS)
         .map(

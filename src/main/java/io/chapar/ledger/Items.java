@@ -164,9 +164,10 @@ public final class Items {
   public void done(Lease<FeedItem> lease) {
     database.run(
         (handle, now) -> {
-          if (finish(handle, now, lease)) {
+          if (finish(handle, now, lease, revisit(lease), "filtered")) {
             Rereads.ended(handle, lease.id(), "left-out", null);
           }
+          note(handle, now, lease, "filtered", null);
         });
   }
 
@@ -177,16 +178,24 @@ public final class Items {
    * @return whether a person waits for what comes of it
    */
   boolean finish(Handle handle, long now, Lease<FeedItem> lease) {
-    return finish(
-        handle, now, lease, lease.record().link() == null ? List.of() : settings.revisit());
+    return finish(handle, now, lease, revisit(lease), null);
   }
 
   /** The same for an item whose page is gone: no revisit list brings it back. */
   boolean end(Handle handle, long now, Lease<FeedItem> lease) {
-    return finish(handle, now, lease, List.of());
+    return finish(handle, now, lease, List.of(), null);
   }
 
-  private boolean finish(Handle handle, long now, Lease<FeedItem> lease, List<Duration> revisit) {
+  private List<Duration> revisit(Lease<FeedItem> lease) {
+    return lease.record().link() == null ? List.of() : settings.revisit();
+  }
+
+  private boolean finish(
+      Handle handle,
+      long now,
+      Lease<FeedItem> lease,
+      List<Duration> revisit,
+      @Nullable String noReport) {
     Visited visited =
         visited(handle, lease, "visits = visits + 1, attempts = 0, reason = null, trace = null")
             .orElseThrow(() -> new LeaseLost("item " + lease.id()));
@@ -194,9 +203,10 @@ public final class Items {
     boolean again = changed || visited.visits() <= revisit.size();
     long wait = again && !changed ? revisit.get(visited.visits() - 1).toMillis() : 0;
     handle.execute(
-        "update item set state = ?, due_at = ?, reread_at = null where id = ?",
+        "update item set state = ?, due_at = ?, reread_at = null, no_report = ? where id = ?",
         again ? "due" : "done",
         now + wait,
+        noReport,
         lease.id());
     hosts.release(handle, lease.host(), lease.record().feed(), now, 0);
     return visited.asked();
@@ -213,10 +223,11 @@ public final class Items {
         (handle, now) -> {
           handle.execute(
               """
-              update item set due_at = ?, owner = null
+              update item set due_at = ?, owner = null, reason = ?
               where id = ? and epoch = ? and owner = ?\
               """,
               now + failure.pause(),
+              failure.reason(),
               lease.id(),
               lease.epoch(),
               settings.node());

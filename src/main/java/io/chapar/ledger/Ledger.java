@@ -26,6 +26,9 @@ public final class Ledger implements AutoCloseable {
   private final Overview overview;
   private final Explanations explanations;
   private final ReportHeads heads;
+  private final ItemList itemList;
+  private final Finder finder;
+  private final AddressBackfill addressBackfill;
   private final Activity activity;
   private final Timeline timeline;
   private final ReportVersions versions;
@@ -58,8 +61,11 @@ public final class Ledger implements AutoCloseable {
     this.deliveries = new Deliveries(database, settings, json);
     this.subscribers = new Subscribers(database);
     this.overview = new Overview(database);
-    this.explanations = new Explanations(database, json);
+    this.itemList = new ItemList(database, settings.retry().size() + 1);
+    this.explanations = new Explanations(database, json, itemList);
     this.heads = new ReportHeads(database, json);
+    this.finder = new Finder(database, itemList, heads);
+    this.addressBackfill = new AddressBackfill(database, json);
     this.activity = new Activity(database);
     this.deadItems = new DeadItems(database, hosts);
     this.replays = new Replays(database);
@@ -176,6 +182,18 @@ public final class Ledger implements AutoCloseable {
 
   public ReportHeads heads() {
     return heads;
+  }
+
+  public ItemList itemList() {
+    return itemList;
+  }
+
+  public AddressBackfill addressBackfill() {
+    return addressBackfill;
+  }
+
+  public Finder finder() {
+    return finder;
   }
 
   public Activity activity() {

@@ -33,9 +33,11 @@ final class NewItems {
             .createUpdate(
                 """
                 insert into item (id, feed, host, content, stamp, state, due_at, reason, first_seen,
-                  last_seen, trace)
-                values (:id, :feed, :host, :content, :stamp, :state, :now, :reason, :now, :now, :trace)
-                on conflict (id) do nothing""")
+                  last_seen, trace, no_report)
+                values (:id, :feed, :host, :content, :stamp, :state, :now, :reason, :now, :now,
+                  :trace, :noReport)
+                on conflict (id) do nothing\
+                """)
             .bind("id", id)
             .bind("feed", item.feed())
             .bind("host", Keys.host(item.link(), item.feed()))
@@ -43,6 +45,7 @@ final class NewItems {
             .bind("stamp", KnownItems.stamp(item))
             .bind("state", leftOut != null ? Items.LEFT_OUT : due ? "due" : "done")
             .bind("reason", leftOut)
+            .bind("noReport", due || leftOut != null ? null : "skipped")
             .bind("now", now)
             .bind("trace", trace)
             .execute();

@@ -3,6 +3,7 @@ package io.chapar.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Overview {
   private static final String PAGE =
       """
-      select * from delivery
-      where (due_at, report, version, subscriber)
+      select delivery.*, (
+              select retries from subscriber where name = delivery.subscriber) as retries
+      from delivery where (due_at, report, version, subscriber)
         <beyond> (:at, :afterId, :afterVersion, :afterSubscriber) and <which>
       order by due_at <order>, report <order>, version <order>, subscriber <order>
       limit :most\
@@ -65,6 +67,32 @@ public final class Overview {
   /** The same, those alone whose last poll failed, or that are gone. */
   public List<FeedState> failingFeeds(String after, int most) {
     return feeds(after, most, "(failures > 0 or state = 'gone')");
+  }
+
+  /** Of this name or address, also one that is watched no longer. */
+  static List<FeedState> named(Handle handle, String text, int most) {
+    return handle
+        .createQuery(
+            "select <columns> from feed where name = :text or address = :text or listed = :text"
+                + " order by name limit :most")
+        .define("columns", COLUMNS)
+        .bind("text", text)
+        .bind("most", most)
+        .map((rs, context) -> feed(rs))
+        .list();
+  }
+
+  /** Those that are watched at one of the hosts. */
+  static List<FeedState> ofHosts(Handle handle, Collection<String> hosts, int most) {
+    return handle
+        .createQuery(
+            "select <columns> from feed where host in (<hosts>) and state <> 'removed'"
+                + " order by name limit :most")
+        .define("columns", COLUMNS)
+        .bindList("hosts", List.copyOf(hosts))
+        .bind("most", most)
+        .map((rs, context) -> feed(rs))
+        .list();
   }
 
   private List<FeedState> feeds(String after, int most, String which) {
@@ -123,15 +151,17 @@ public final class Overview {
 
   /** The last polls of a feed, the newest first. */
   public List<Poll> polls(String feed) {
-    return database.transact(
-        (handle, now) ->
-            PollHistory.read(
-                handle
-                    .createQuery("select polls from feed where name = ?")
-                    .bind(0, feed)
-                    .mapTo(String.class)
-                    .findOne()
-                    .orElse(null)));
+    return database.transact((handle, now) -> polls(handle, feed));
+  }
+
+  static List<Poll> polls(Handle handle, String feed) {
+    return PollHistory.read(
+        handle
+            .createQuery("select polls from feed where name = ?")
+            .bind(0, feed)
+            .mapTo(String.class)
+            .findOne()
+            .orElse(null));
   }
 
   /** Watched, or once: its items and reports outlive the watch list. */
@@ -200,6 +230,9 @@ public final class Overview {
    * @param done when it was last delivered; null when it never was
    * @param node that delivered it; null when none did
    * @param routes likewise their version
+   * @param most attempts in all, by the retry list of the route that failed last; null before an
+   *     attempt to the subscriber failed
+   * @param leased whether a node delivers it at the moment
    */
   public record DeliveryState(
       String subscriber,
@@ -213,7 +246,9 @@ public final class Overview {
       Instant owed,
       @Nullable Instant done,
       @Nullable String node,
-      @Nullable String routes) {
+      @Nullable String routes,
+      @Nullable Integer most,
+      boolean leased) {
 
     public Cursor cursor() {
       return new Cursor(due.toEpochMilli(), report, version, subscriber);
@@ -230,7 +265,7 @@ public final class Overview {
 
   /** The same, from a place on. */
   public List<DeliveryState> deliveries(Selection selection, Cursor after, int most) {
-    boolean due = "due".equals(selection.state());
+    boolean due = "due".equals(selection.state()) || Selection.RETRYING.equals(selection.state());
     Cursor from = due && after.equals(Cursor.START) ? Cursor.EARLIEST : after;
     return database.transact(
         (handle, now) ->
@@ -256,14 +291,23 @@ public final class Overview {
         Instant.ofEpochMilli(rs.getLong("owed_at")),
         Columns.instant(rs, "done_at"),
         rs.getString("node"),
-        rs.getString("routes"));
+        rs.getString("routes"),
+        most(rs),
+        rs.getString("owner") != null);
+  }
+
+  private static @Nullable Integer most(ResultSet rs) throws SQLException {
+    Long retries = Columns.number(rs, "retries");
+    return retries == null ? null : retries.intValue() + 1;
   }
 
   static List<DeliveryState> ofReport(Handle handle, String report, int most) {
     return handle
         .createQuery(
             """
-            select * from delivery where report = :report
+            select delivery.*, (
+              select retries from subscriber where name = delivery.subscriber) as retries
+            from delivery where report = :report
               and subscriber in (select name from subscriber)
             order by subscriber, version desc limit :most\
             """)

@@ -51,7 +51,7 @@ public final class Reports {
     return database.transact(
         (handle, now) -> {
           boolean asked = lease != null && items.finish(handle, now, lease);
-          Made made = new Made(lease == null ? null : lease.routes(), trace, asked);
+          Made made = new Made(lease != null, lease == null ? null : lease.routes(), trace, asked);
           Optional<ReportVersion> version = add(handle, now, id, report, made);
           if (lease != null && asked) {
             endReread(handle, now, lease, version);
@@ -70,15 +70,17 @@ public final class Reports {
   }
 
   /**
+   * @param asItem whether it was made of an item
    * @param routes the version of those that made it; null where it is not known
    * @param trace in which it was made; null when none is kept
    * @param asked whether a person wanted the page read again
    */
-  private record Made(@Nullable String routes, @Nullable String trace, boolean asked) {
+  private record Made(
+      boolean asItem, @Nullable String routes, @Nullable String trace, boolean asked) {
     static Made of(@Nullable Lease<FeedItem> lease) {
       return lease == null
-          ? new Made(null, null, false)
-          : new Made(lease.routes(), lease.trace(), false);
+          ? new Made(false, null, null, false)
+          : new Made(true, lease.routes(), lease.trace(), false);
     }
   }
 
@@ -104,6 +106,7 @@ public final class Reports {
                 Clusters.join(handle, now, id, report.fingerprints()),
                 report);
     insert(handle, version, digest, made);
+    Addresses.note(handle, now, id, report, made.asItem());
     owe(handle, now, version, publishers.look(handle, now, report, last.isEmpty()));
     return Optional.of(version);
   }
@@ -270,7 +273,8 @@ public final class Reports {
             """
             insert into report
               (id, version, kind, feed, event, digest, record, recorded_at, routes, trace)
-            values (:id, :version, :kind, :feed, :event, :digest, :record, :now, :routes, :trace)""")
+            values (:id, :version, :kind, :feed, :event, :digest, :record, :now, :routes, :trace)\
+            """)
         .bind("id", version.id())
         .bind("version", version.version())
         .bind("kind", version.kind().word())
@@ -296,7 +300,8 @@ public final class Reports {
             """
             insert into delivery (subscriber, report, version, feed, state, due_at, owed_at, reason)
             select name, :id, :version, :feed, :state, :now, :now, :why from subscriber
-            where takes = :kind""")
+            where takes = :kind\
+            """)
         .bind("kind", version.kind().word())
         .bind("id", version.id())
         .bind("version", version.version())

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which deliveries; null is any.
  *
- * @param state of {@link Overview.DeliveryState}, {@link #OVER} or {@link #ALL}
+ * @param state of {@link Overview.DeliveryState}, {@link #RETRYING}, {@link #OVER} or {@link #ALL}
  * @param host of the article's page; with or without {@code www.}
  * @param recorded when the version was recorded, which is since when it is owed
  */
@@ -23,6 +23,9 @@ public record Selection(
   /** A state of the selection alone: done or dead. */
   public static final String OVER = "over";
 
+  /** A state of the selection alone: due, after an attempt that failed. */
+  public static final String RETRYING = "retrying";
+
   /** A state of the selection alone: all but due. */
   public static final String ALL = "all";
 
@@ -32,7 +35,8 @@ public record Selection(
       """
       (:subscriber is null or subscriber = :subscriber)
       and (:state is null or state = :state or (:state = 'over' and state in ('done', 'dead'))
-        or (:state = 'all' and state <> 'due'))
+        or (:state = 'all' and state <> 'due')
+        or (:state = 'retrying' and state = 'due' and attempts > 0))
       and (:feed is null or feed = :feed)
       and (:report is null or report = :report)
       and (:host is null or exists (
@@ -73,6 +77,9 @@ public record Selection(
 
   /** The condition in which a known state is written out, so that its own small index is used. */
   String literally() {
+    if (RETRYING.equals(state)) {
+      return "state = 'due' and attempts > 0 and " + CONDITION;
+    }
     return STATES.contains(String.valueOf(state))
         ? "state = '" + state + "' and " + CONDITION
         : CONDITION;

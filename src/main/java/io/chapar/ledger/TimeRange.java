@@ -29,6 +29,10 @@ public record TimeRange(@Nullable Instant from, @Nullable Instant until) {
     return ago == null ? ALWAYS : new TimeRange(Instant.now().minus(ago), null);
   }
 
+  boolean has(Instant time) {
+    return (from == null || !time.isBefore(from)) && (until == null || time.isBefore(until));
+  }
+
   /** Binds {@code :since} and {@code :until}, in milliseconds. */
   <S extends SqlStatement<S>> S bind(S statement) {
     return statement

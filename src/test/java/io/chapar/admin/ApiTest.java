@@ -38,6 +38,7 @@ class ApiTest {
   private static final Map<String, String> QUERIES =
       Map.of(
           "/api/feed", "?name=a",
+          "/api/find", "?q=a",
           "/api/subscriber", "?name=webhook",
           "/api/publisher", "?host=a.example");
 
@@ -210,7 +211,7 @@ class ApiTest {
         "GET | /api/reports?&limit=201& | 400 | limit is from 1 to 200",
         "GET | /api/reports?limti=5 | 400 | there is no parameter limti here",
         "GET | /api/deliveries?cursor=x | 400 | cursor is none that an answer gave",
-        "GET | /api/deliveries?state=lost | 400 | state is due, dead, held, filtered or done",
+        "GET | /api/deliveries?state=lost | 400 | state is due, retrying, dead, held, filtered or done",
         "GET | /api/nothing | 404 | there is no such path",
         "GET | /api/deliveries/replay | 405 | it takes POST",
         "POST | /api/feeds | 405 | it takes GET",

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Examples;
 import io.chapar.article.PermanentFailure;
+import io.chapar.article.TemporaryFailure;
 import io.chapar.ledger.Databases;
 import io.chapar.ledger.Ledger;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,5 +84,30 @@ class DeliveriesCommandTest extends OwedWebhook {
             1 delivery is tried at once
             webhook is paused: what it is owed waits for chapar subscribers resume webhook
             """);
+  }
+
+  @Test
+  void showsWhichAttemptComesWhenAndTheLastAnswer() {
+    try (Ledger ledger = ledger()) {
+      ledger
+          .deliveries()
+          .fail(
+              "webhook",
+              ledger.deliveries().lease("webhook", 1).get(0),
+              new TemporaryFailure("the webhook answered 503"),
+              List.of(Duration.ofMinutes(5), Duration.ofHours(1)));
+    }
+    for (String state : List.of("due", "retrying")) {
+      assertThat(atHome("deliveries", "list", "--state", state)).isZero();
+      assertThat(said())
+          .containsPattern(
+              "in [45]m +webhook +2 of 3 +[0-9a-f]{32} +1 +a +the webhook answered 503");
+    }
+    atHome("deliveries", "list", "--state", "dead");
+    assertThat(said()).contains("the webhook answered 400").doesNotContain("503");
+    assertThat(atHome("deliveries", "list", "--state", "lost")).isEqualTo(2);
+    assertThat(complained())
+        .isEqualTo(
+            "there is no state \"lost\"; deliveries are due, retrying, dead, held, filtered, done\n");
   }
 }

@@ -4,18 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Alarm;
 import io.chapar.article.Article;
+import io.chapar.article.Examples;
+import io.chapar.article.FeedItem;
+import io.chapar.article.PermanentFailure;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion.Kind;
+import io.chapar.article.TemporaryFailure;
 import io.chapar.extract.Articles;
 import io.chapar.extract.FactExtractor;
 import io.chapar.ledger.AlarmRules;
+import io.chapar.ledger.Lease;
 import io.chapar.ledger.Ledger;
+import io.chapar.ledger.WatchedFeed;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplainCommandTest extends OwedWebhook {
+  private static final String C = "https://c.example/3";
+
   /** The report of the dead delivery. */
   private String dead() {
     atHome("deliveries", "dead");
@@ -27,19 +39,19 @@ class ExplainCommandTest extends OwedWebhook {
     String id = dead();
     assertThat(atHome("explain", id)).isZero();
     assertThat(said())
-        .contains("Title of https://a.example/", "created", "STILL OWED TO")
+        .contains("Title of https://a.example/", "created", "PENDING FOR")
         .containsPattern("refused +1 +webhook +command-line +the webhook answered 400")
         .containsPattern("webhook +1 +dead");
     assertThat(atHome("explain", "0000")).isEqualTo(1);
-    assertThat(complained()).isEqualTo("the ledger knows no report and no item \"0000\"\n");
+    assertThat(complained()).isEqualTo("no report, item, guid or feed is known by this: 0000\n");
   }
 
   @Test
-  void saysThatNothingOfAReportIsOwed() {
+  void saysThatNoDeliveryOfAReportIsPending() {
     String id = dead();
     assertThat(atHome("subscribers", "remove", "webhook", "--yes")).isZero();
     assertThat(atHome("explain", id)).isZero();
-    assertThat(said()).contains("nothing is owed to anybody").doesNotContain("STILL OWED TO");
+    assertThat(said()).contains("no delivery is pending").doesNotContain("PENDING FOR");
   }
 
   @Test
@@ -68,5 +80,90 @@ class ExplainCommandTest extends OwedWebhook {
     assertThat(said())
         .containsPattern("people +سارا کریمی, وزیر نیرو +0.95 +block 0 0-10 +tagger +سارا کریمی")
         .containsPattern("quotes +سارا کریمی +0.95 +block 0 28-39 +verb-colon +سدها پر است");
+  }
+
+  private void addItem(Consumer<Ledger> then) {
+    try (Ledger ledger = ledger()) {
+      URI address = URI.create("https://c.example/feed");
+      Duration hour = Duration.ofHours(1);
+      ledger.feeds().watch(List.of(new WatchedFeed("c", address, null, null, hour, hour, 9)));
+      ledger.items().add(List.of(item("link:" + C.replace("https:", ""), C)), null);
+      then.accept(ledger);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {C, "c.example/3/?utm_source=x", "http://www.c.example/3"})
+  void explainsByAddressWhyAnItemIsTriedAgain(String address) {
+    addItem(
+        ledger ->
+            ledger.items().fail(leased(ledger), new TemporaryFailure("server answered 403: " + C)));
+    assertThat(atHome("explain", address)).isZero();
+    assertThat(said())
+        .contains("Title of " + C)
+        .containsPattern("c · item failed, attempt 2 of \\d+ is .*: server answered 403: " + C)
+        .containsPattern("unread +command-line +server answered 403");
+  }
+
+  private static Lease<FeedItem> leased(Ledger ledger) {
+    return ledger.items().lease(1).get(0);
+  }
+
+  @Test
+  void explainsWhyAnItemIsDead() {
+    addItem(
+        ledger ->
+            ledger
+                .items()
+                .fail(leased(ledger), new PermanentFailure("page is no article (a log-in): " + C)));
+    assertThat(atHome("explain", C)).isZero();
+    assertThat(said())
+        .contains("item dead since", "after 1 attempt: page is no article (a log-in)");
+  }
+
+  @Test
+  void explainsWhatAnItemWaitsFor() {
+    addItem(ledger -> {});
+    assertThat(atHome("explain", C)).isZero();
+    assertThat(said())
+        .contains("item waits for its page to be read", "behind 0 items of c.example");
+  }
+
+  @Test
+  void explainsThatARouteLeftAnItemOut() {
+    addItem(ledger -> ledger.items().done(leased(ledger)));
+    assertThat(atHome("explain", C)).isZero();
+    assertThat(said()).contains("item filtered: the route left it out at its last visit");
+  }
+
+  @Test
+  void explainsAFeed() {
+    addItem(ledger -> {});
+    assertThat(atHome("explain", "c")).isZero();
+    assertThat(said())
+        .contains("c · watched", "never polled well", "next poll now", "items: 1 waiting")
+        .contains("deliveries: 0 pending", "Title of " + C);
+  }
+
+  @Test
+  void listsAllThatMayBeMeant() {
+    addItem(ledger -> ledger.items().add(List.of(item("c", "https://d.example/1")), null));
+    assertThat(atHome("explain", "c")).isZero();
+    assertThat(said())
+        .startsWith("several may be meant; explain one of them:\n")
+        .contains("d.example");
+  }
+
+  private static FeedItem item(String key, String link) {
+    return Examples.item("c", List.of(key), link, "Title of " + link);
+  }
+
+  @Test
+  void saysWhatIsNearestToAnAddressThatIsNotKnown() {
+    addItem(ledger -> {});
+    assertThat(atHome("explain", "https://c.example/9")).isEqualTo(1);
+    assertThat(complained())
+        .startsWith("no item has this address; 1 item is of c.example, the last seen ")
+        .endsWith(": https://c.example/9\n");
   }
 }

@@ -1,0 +1,66 @@
+package io.chapar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.Examples;
+import io.chapar.article.TemporaryFailure;
+import io.chapar.ledger.Ledger;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ItemsCommandTest extends OwedWebhook {
+  @BeforeEach
+  void add() {
+    try (Ledger ledger = ledger()) {
+      for (String link : List.of("https://c.example/3", "https://d.example/4")) {
+        ledger.items().add(List.of(Examples.item("c", link)), null);
+      }
+      ledger
+          .items()
+          .fail(ledger.items().lease(1).get(0), new TemporaryFailure("server answered 403"));
+    }
+  }
+
+  @Test
+  void listsItemsWithTheNextAttemptAndTheReason() {
+    assertThat(atHome("items", "list", "--state", "retrying")).isZero();
+    assertThat(said())
+        .startsWith("SEEN")
+        .containsPattern("ago +retrying +c +1 of \\d+ +in \\w+ +https://.*server answered 403");
+    assertThat(said().lines()).hasSize(2);
+  }
+
+  @Test
+  void listsThoseOfOneHostAlone() {
+    assertThat(atHome("items", "list", "--host", "www.c.example", "--since", "1h")).isZero();
+    assertThat(said()).contains("https://c.example/3").doesNotContain("d.example");
+    assertThat(atHome("items", "list", "--host", "c.example", "--state", "dead")).isZero();
+    assertThat(said()).isEqualTo("no item is so\n");
+  }
+
+  @Test
+  void saysThatThereAreMore() {
+    assertThat(atHome("items", "list", "--limit", "1")).isZero();
+    assertThat(said().lines()).hasSize(2);
+    assertThat(complained())
+        .isEqualTo("there are more items than these 1; narrow them, see --help\n");
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--state | ded | 2 | there is no state \"ded\"; items are waiting, reading,",
+        "--feed | isnna | 1 | there is no feed \"isnna\"",
+        "--host | e.example | 1 | no article came from the host \"e.example\"",
+        "--limit | 0 | 2 | --limit is from 1 to 1000; it is 0",
+        "--since | soon | 2 | \"soon\""
+      })
+  void refusesWhatItDoesNotKnow(String option, String value, int code, String complaint) {
+    assertThat(atHome("items", "list", option, value)).isEqualTo(code);
+    assertThat(complained()).contains(complaint).hasLineCount(1);
+  }
+}
