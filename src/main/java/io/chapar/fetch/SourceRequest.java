@@ -31,9 +31,9 @@ final class SourceRequest {
     this.secrets = secrets;
   }
 
-  /** Of a feed of which nothing is said. */
+  /** A poll of a feed of which nothing is said. */
   static SourceRequest common(String feed) {
-    return new SourceRequest(feed, null, false, UnaryOperator.identity());
+    return new SourceRequest(feed, null, true, UnaryOperator.identity());
   }
 
   /** Of no feed. */
@@ -95,9 +95,13 @@ final class SourceRequest {
     if (answer.status() == PROXY_UNAUTHORISED) {
       return words + "; the proxy wants credentials, which are not sent: let it know this machine";
     }
-    return answer.status() == UNAUTHORISED && !feed.isEmpty()
-        ? words + "; " + advice(answer)
-        : words;
+    return answer.status() == UNAUTHORISED && knowsAdvice() ? words + "; " + advice(answer) : words;
+  }
+
+  /** Of a page that nobody meant to ask with credentials there is nothing to say. */
+  private boolean knowsAdvice() {
+    boolean has = settings != null && !settings.secrets().isEmpty();
+    return !feed.isEmpty() && (withSecrets || has);
   }
 
   private String advice(Answer answer) {

@@ -36,20 +36,18 @@ public final class Sources {
 
   /** What is sent with a poll of the feed. */
   SourceRequest poll(String feed) {
-    return request(feed, true);
+    SourceSettings settings = feeds.get(feed);
+    return settings == null
+        ? SourceRequest.common(feed)
+        : new SourceRequest(feed, settings, true, secrets);
   }
 
   /** What is sent with a request for a page of one of its items. */
   SourceRequest page(String feed) {
     SourceSettings settings = feeds.get(feed);
-    return request(feed, settings != null && settings.pages());
-  }
-
-  private SourceRequest request(String feed, boolean withSecrets) {
-    SourceSettings settings = feeds.get(feed);
     return settings == null
-        ? SourceRequest.common(feed)
-        : new SourceRequest(feed, settings, withSecrets, secrets);
+        ? SourceRequest.common()
+        : new SourceRequest(feed, settings, settings.pages(), secrets);
   }
 
   /** The pause between two requests for one article. */
