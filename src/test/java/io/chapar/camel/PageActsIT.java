@@ -69,4 +69,24 @@ class PageActsIT extends BrowsedNode {
     page.getByText("Send 3 again", exactly()).click();
     await().until(() -> node.subscriber("webhook").dead() == 0);
   }
+
+  @Test
+  void findsAReportByItsId() {
+    Page page = wide();
+    String address = page.locator("#report-list .title").last().getAttribute("href");
+    page.locator("#query").fill(address.replaceFirst(".*/", ""));
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#found-reports .title")).hasCount(1);
+    page.locator("#found-reports .title").click();
+    assertThat(page.locator("#events")).isVisible();
+    assertThat(page.locator(".reader")).isVisible();
+  }
+
+  @Test
+  void saysInOneLineThatThereIsNoSuchFeed() {
+    Page page = wide();
+    page.evaluate("() => { location.hash = '#/feed/nobody'; }");
+    assertThat(page.locator("h1")).containsText("there is none of that name");
+    assertThat(chromium.closeWindows()).isNotEmpty().allMatch(one -> one.contains("404"));
+  }
 }
