@@ -8,11 +8,19 @@ import { preview } from './newfeed.js';
 import { to } from './router.js';
 import { date, languageName, length, listed, number, t, term } from './words.js';
 
+const TAKEN_UP = ['watched', 'routed', 'gone'];
 const trials = new Map();
 
+/** The digest of the watch list as the reader saw it last, or changed it. */
+let digest = '';
+
+/** A feed that was added just now is in the list before the ledger knows it: nothing is asked of it then. */
 export async function load({ name, parameters }) {
-  const [known, reports, activity, items] = await Promise.all([
-    get('feed', { name }), get('reports', { feed: name, limit: 10 }),
+  const known = await get('feed', { name });
+  digest = known.list;
+  if (!TAKEN_UP.includes(known.feed.state)) return { ...known, reports: [], activity: null, items: null };
+  const [reports, activity, items] = await Promise.all([
+    get('reports', { feed: name, limit: 10 }),
     maybe('GET /api/activity', 'activity', { range: parameters.range || '24h', feed: name }),
     maybe('GET /api/items', 'items', { feed: name, limit: 1 })]);
   return { ...known, reports: reports.reports, activity, items };
@@ -22,12 +30,12 @@ export function title(known, { name }) {
   return name;
 }
 
-export function draw({ feed, settings, polls, list: digest, reports, activity, items }) {
+export function draw({ feed, settings, polls, reports, activity, items }) {
   return [
     h('div', { class: 'head page-head' }, h('h1', null, h('bdi', { dir: 'auto' }, feed.title || feed.name)), feedState(feed)),
     h('p', { class: 'meta' }, feed.title && feed.title !== feed.name ? h('bdi', null, feed.name) : null, outside(feed.address || feed.listed, { dir: 'ltr' }, feed.address || feed.listed)),
     feed.reason && quoted((feed.failures > 1 ? t('times', { n: feed.failures }) + ' ' : '') + feed.reason),
-    h('p', { class: 'toolbar' }, acts(feed, digest)),
+    h('p', { class: 'toolbar' }, acts(feed)),
     trials.has(feed.name) && h('div', { class: 'panel open' }, h('h2', null, t('preview')), preview(trials.get(feed.name))),
     h('div', { class: 'columns' },
       h('div', { class: 'column' },
@@ -37,8 +45,15 @@ export function draw({ feed, settings, polls, list: digest, reports, activity, i
           items && moreLink(to('items', '', { feed: feed.name }), t('items.all')))),
       h('div', { class: 'column' },
         section('schedule', t('schedule'), 0, schedule(feed, settings)),
-        settings && change(feed, settings, digest),
+        settings && change(feed, settings),
         feed.state !== 'routed' && section('polls', t('polls'), 0, polls.length ? null : quiet(t('polls.none')), history(polls))))];
+}
+
+/** Fails where somebody else has changed the watch list meanwhile. */
+async function edit(what, values) {
+  const said = await post('feeds/' + what, { ...values, list: digest });
+  digest = said.list || digest;
+  return said;
 }
 
 function schedule(feed, settings) {
@@ -59,29 +74,29 @@ function shortLength(word) {
   return size ? length(found[1] * size * 1000) : String(word);
 }
 
-function acts(feed, digest) {
+function acts(feed) {
   const which = { feed: feed.name };
   return [
     feed.state === 'watched' && offers('POST /api/feeds/poll') && button(t('poll.it'), () => post('feeds/poll', which), { key: 'poll', done: () => t('poll.done', { name: feed.name }) }),
     offers('POST /api/feeds/test') && button(t('test'), () => post('feeds/test', which).then((said) => trials.set(feed.name, said)), { key: 'test' }),
     offers('POST /api/reread') && button(t('reread.week'), () => post('reread', { ...which, since: '7d' }), { key: 'reread', twice: true, done: () => t('reread.done') }),
-    offers('POST /api/feeds/remove') && button(t('remove'), () => post('feeds/remove', { ...which, list: digest }).then((said) => { location.hash = to('feeds'); return said; }),
+    offers('POST /api/feeds/remove') && button(t('remove'), () => edit('remove', which).then((said) => { location.hash = to('feeds'); return said; }),
       { key: 'remove', class: 'danger', twice: true, done: () => t('remove.done', { name: feed.name }) })].filter(Boolean);
 }
 
-function change(feed, settings, digest) {
+function change(feed, settings) {
   if (!offers('POST /api/feeds/rename')) return null;
   return h('details', { class: 'panel', key: 'change', id: 'change' }, h('summary', null, t('change')),
-    form({ class: 'line-form' }, ({ name }) => rename(feed, name, digest),
+    form({ class: 'line-form' }, ({ name }) => rename(feed, name),
       h('label', null, h('span', null, t('add.name')), h('input', { name: 'name', required: true, maxlength: 100, value: feed.name, dir: 'auto' })),
       h('button', null, t('rename'))),
-    form({ class: 'line-form' }, ({ every }) => attempt(() => post('feeds/interval', { feed: feed.name, every, list: digest }), () => t('interval.done')).then(() => dispatchEvent(new Event('refresh'))),
+    form({ class: 'line-form' }, ({ every }) => attempt(() => edit('interval', { feed: feed.name, every }), () => t('interval.done')).then(() => dispatchEvent(new Event('refresh'))),
       h('label', null, h('span', null, t('interval')), h('input', { name: 'every', required: true, maxlength: 20, placeholder: '15m', value: typeof settings.every === 'string' ? settings.every : '', dir: 'ltr' })),
       h('button', null, t('interval.set'))));
 }
 
-async function rename(feed, name, digest) {
-  if (await attempt(() => post('feeds/rename', { feed: feed.name, name, list: digest }), () => t('rename.done', { name }))) {
+async function rename(feed, name) {
+  if (await attempt(() => edit('rename', { feed: feed.name, name }), () => t('rename.done', { name }))) {
     location.hash = to('feed', name);
   }
 }
