@@ -83,6 +83,15 @@ class PageActsIT extends BrowsedNode {
   }
 
   @Test
+  void findsAReportByTheAddressOfItsArticle() {
+    Page page = wide();
+    page.locator("#query").fill("https://isna.example/" + PERSIAN.length());
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#found-reports .title")).hasText(PERSIAN);
+    Chromium.shoot(page, "find");
+  }
+
+  @Test
   void saysInOneLineThatThereIsNoSuchFeed() {
     Page page = wide();
     page.evaluate("() => { location.hash = '#/feed/nobody'; }");

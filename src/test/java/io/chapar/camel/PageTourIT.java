@@ -158,6 +158,7 @@ class PageTourIT {
             "/deliveries",
             "/subscriber/webhook",
             "/publishers",
+            "/items",
             "/alarms",
             "/edits",
             "/find?q=tamarisk")) {
