@@ -47,9 +47,11 @@ final class EditsShowCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new PermanentFailure(
-                        "there is no edit "
-                            + which
-                            + ", and no set of that name; chapar edits lists them"));
+                        which.equals("last")
+                            ? "no edit yet; chapar edits lists the sets that ran"
+                            : "there is no edit "
+                                + which
+                                + ", and no set of that name; chapar edits lists them"));
     head(change);
     if (change.files().isEmpty()) {
       System.out.println("no file differs");

@@ -21,6 +21,7 @@ record ExplanationText(Explanation known) {
     out.println(known.title() == null ? ownTitle() : Table.shown(known.title()));
     out.println(Table.shown(origin()));
     out.println(known.feed() + ItemText.ofItem(known).map(text -> " · " + text).orElse(""));
+    out.println("id " + known.id());
     out.println();
     events(out);
     deliveries(out);

@@ -45,9 +45,15 @@ final class InitCommand implements Callable<Integer> {
     copy("routes");
     Path home = folder.toAbsolutePath().normalize();
     System.out.println(home + " is a home: name your feeds in config/feeds.yaml, and then");
-    System.out.println("  chapar check --home " + home);
-    System.out.println("  chapar run --home " + home);
+    System.out.println("  chapar check --home " + quoted(home));
+    System.out.println("  chapar run --home " + quoted(home));
     return 0;
+  }
+
+  /** As a shell takes it for one word. */
+  private static String quoted(Path path) {
+    String text = path.toString();
+    return text.matches("[\\w/.:@+-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
   }
 
   private void requireEmpty() throws IOException {

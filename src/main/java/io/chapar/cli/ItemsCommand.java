@@ -84,7 +84,7 @@ final class ItemsCommand {
     Table table =
         new Table("SEEN", "STATE", "FEED", "ATTEMPTS", "NEXT", "ADDRESS", "TITLE", "REASON");
     found.stream().limit(limit).forEach(one -> row(table, one));
-    table.print(System.out, "no item is so");
+    table.print(System.out, "no item matches");
     if (found.size() > limit) {
       System.err.println("there are more items than these " + limit + "; narrow them, see --help");
     }

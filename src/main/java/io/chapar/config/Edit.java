@@ -2,6 +2,7 @@ package io.chapar.config;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ public record Edit(
     @Nullable String set,
     @Nullable String before) {
 
+  private static final int NAMED = 5;
+
   public Edit {
     files = List.copyOf(files);
     lines = List.copyOf(lines);
@@ -33,8 +36,11 @@ public record Edit(
     return equals(new Edit(at, other.accepted, other.files, other.lines, other.set, other.before));
   }
 
-  /** {@code accepted: routes/3-archive.camel.yaml}. */
+  /** {@code accepted: routes/3-archive.camel.yaml}; of many files the first are named. */
   public String verdict() {
-    return (accepted ? "accepted: " : "refused: ") + String.join(", ", files);
+    int others = files.size() - NAMED;
+    return (accepted ? "accepted: " : "refused: ")
+        + files.stream().limit(NAMED).collect(Collectors.joining(", "))
+        + (others > 0 ? " and " + others + " others" : "");
   }
 }

@@ -15,6 +15,7 @@ public final class PhraseText {
   private static final Pattern PART = Pattern.compile("\\s+(!!?|~\\d{1,9})\\s+");
   private static final Pattern SIGN_AT_THE_END = Pattern.compile("(^|\\s)(!!?|~\\d{0,9})$");
   private static final Pattern SIGN_AT_THE_BEGINNING = Pattern.compile("^(!|~\\d)");
+  private static final Pattern SIGN_OUT_OF_PLACE = Pattern.compile("(^|\\s)(~\\S*|!+)(\\s|$)");
   private static final Pattern EXPRESSION =
       Pattern.compile("\\\\|\\*|\\|| \\?|\\(\\?|[.)\\]]\\+|\\[.*]|\\{\\d|^\\^|^/.*/\\w?$|\\w\\$$");
 
@@ -89,6 +90,9 @@ public final class PhraseText {
         EXPRESSION.matcher(part).find(),
         "looks like an expression, and phrases are taken as they stand; write each phrase on a"
             + " line of its own, and no * behind it: endings are found by themselves");
+    refuse(
+        SIGN_OUT_OF_PLACE.matcher(part).find(),
+        "has a sign that means nothing there; write one of ~5, ! and !! between two phrases");
     int letters = SearchKey.of(part).replace(" ", "").length();
     refuse(letters < 2, "is found everywhere or nowhere; a phrase has 2 letters or more");
     refuse(letters > MOST_LETTERS, "is longer than " + MOST_LETTERS + " letters; shorten it");

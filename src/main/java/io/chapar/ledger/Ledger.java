@@ -258,8 +258,14 @@ public final class Ledger implements AutoCloseable {
     }
     String host = asked.host();
     if (host != null && !overview().knowsHost(host)) {
+      List<String> near = overview().hostsNear(host);
       throw new PermanentFailure(
-          "no article came from the host \"" + host + "\"; write it as the articles' addresses do");
+          "no article came from the host \""
+              + host
+              + "\"; "
+              + (near.isEmpty()
+                  ? "write it as the articles' addresses do"
+                  : "some came from " + String.join(", ", near)));
     }
   }
 

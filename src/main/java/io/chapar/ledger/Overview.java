@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the ledger holds, for people. */
 public final class Overview {
+  private static final int HOSTS_NEAR = 3;
+
   private static final String PAGE =
       """
       select delivery.*, (
@@ -194,6 +196,16 @@ public final class Overview {
   /** Whether items came from it, with or without {@code www.}. */
   boolean knowsHost(String host) {
     return isThere("select 1 from host where name in (:name, 'www.' || :name) limit 1", host);
+  }
+
+  /** Hosts below it, or on other ports of it, that items came from: a few of them, by name. */
+  List<String> hostsNear(String host) {
+    return database.transact(
+        (handle, now) ->
+            handle.createQuery("select name from host order by name").mapTo(String.class).stream()
+                .filter(name -> ("." + name + ":").contains("." + host + ":"))
+                .limit(HOSTS_NEAR)
+                .toList());
   }
 
   private boolean isThere(String query, String name) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,20 @@ class EditsCommandTest extends Terminal {
     log(false, "config/feeds.yaml:1  feeds is no list", aside.getFileName().toString());
     atHome("edits", "show");
     assertThat(said()).contains("feeds is no list", "+feeds: nothing");
+  }
+
+  @Test
+  void namesTheFirstOfManyFilesAndCountsTheOthers() {
+    List<String> files = IntStream.range(1, 401).mapToObj(i -> "p" + i).toList();
+    Edit edit = new Edit(Instant.now(), true, files, List.of(), second, first);
+    assertThat(edit.verdict()).isEqualTo("accepted: p1, p2, p3, p4, p5 and 395 others");
+  }
+
+  @Test
+  void saysThatThereIsNoEditYet() throws IOException {
+    Files.delete(folder.resolve("data/edits.json"));
+    assertThat(atHome("edits", "show")).isEqualTo(1);
+    assertThat(complained()).isEqualTo("no edit yet; chapar edits lists the sets that ran\n");
   }
 
   @Test

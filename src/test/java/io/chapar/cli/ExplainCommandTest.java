@@ -39,7 +39,7 @@ class ExplainCommandTest extends OwedWebhook {
     String id = dead();
     assertThat(atHome("explain", id)).isZero();
     assertThat(said())
-        .contains("Title of https://a.example/", "created", "PENDING FOR")
+        .contains("Title of https://a.example/", "id " + id, "created", "PENDING FOR")
         .containsPattern("refused +1 +webhook +command-line +the webhook answered 400")
         .containsPattern("webhook +1 +dead");
     assertThat(atHome("explain", "0000")).isEqualTo(1);

@@ -20,6 +20,13 @@ class InitCommandTest extends Terminal {
   }
 
   @Test
+  void quotesAFolderThatAShellWouldTakeForTwoWords() {
+    Path home = folder.resolve("my news");
+    assertThat(chapar("init", home.toString(), "--home", ".")).isZero();
+    assertThat(said()).endsWith("  chapar run --home '" + home + "'\n");
+  }
+
+  @Test
   void copiesNothingIntoAFolderThatIsNotEmpty() throws IOException {
     Files.writeString(folder.resolve("mine"), "x");
     assertThat(chapar("init", folder.toString(), "--home", ".")).isEqualTo(1);

@@ -38,7 +38,7 @@ class ItemsCommandTest extends OwedWebhook {
     assertThat(atHome("items", "list", "--host", "www.c.example", "--since", "1h")).isZero();
     assertThat(said()).contains("https://c.example/3").doesNotContain("d.example");
     assertThat(atHome("items", "list", "--host", "c.example", "--state", "dead")).isZero();
-    assertThat(said()).isEqualTo("no item is so\n");
+    assertThat(said()).isEqualTo("no item matches\n");
   }
 
   @Test
@@ -55,7 +55,8 @@ class ItemsCommandTest extends OwedWebhook {
       value = {
         "--state | ded | 2 | there is no state \"ded\"; items are waiting, reading,",
         "--feed | isnna | 1 | there is no feed \"isnna\"",
-        "--host | e.example | 1 | no article came from the host \"e.example\"",
+        "--host | e.example | 1 | no article came from the host \"e.example\"; write it as",
+        "--host | example | 1 | no article came from the host \"example\"; some came from ",
         "--limit | 0 | 2 | --limit is from 1 to 1000; it is 0",
         "--since | soon | 2 | \"soon\""
       })
