@@ -150,7 +150,9 @@ public final class Rollback {
       throw new FilesChanged(
           "nothing is written, as somebody edited meanwhile: " + differing(plan.stamps(), now));
     }
-    journal.begin(new RollbackJournal.Entry(plan.set(), plan.deleted()));
+    journal.begin(
+        new RollbackJournal.Entry(
+            plan.set(), home.name(plan.feeds()), plan.written(), plan.deleted()));
     writer.replace(plan.deleted());
     journal.end();
   }
@@ -191,13 +193,18 @@ public final class Rollback {
     }
   }
 
+  /** Somebody may have edited since it was cut short: what stands there is kept again. */
   private void finish(RollbackJournal.Entry entry) {
     FileSet wanted = sets.read(target(entry.set()));
     EditedFilesWriter writer = new EditedFilesWriter(home);
     try {
-      writer.stage(wanted, wanted.files());
+      Path kept = sets.setAside(new EditedFiles(home, home.resolve(entry.feeds())).contents());
+      writer.stage(wanted, entry.written());
       writer.replace(entry.deleted());
-      LOG.info("the rollback to set {}, which was cut short, is finished", entry.set());
+      LOG.info(
+          "the rollback to set {}, which was cut short, is finished; what stood there is kept: {}",
+          entry.set(),
+          kept);
     } catch (IOException e) {
       throw new TemporaryFailure(
           "a rollback that was cut short cannot be finished ("

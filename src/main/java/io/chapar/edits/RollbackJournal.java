@@ -28,10 +28,13 @@ final class RollbackJournal {
 
   /**
    * @param set the name of the set that is written back
+   * @param feeds the name of the watch list that is written over
+   * @param written the names of its files that stood there otherwise, or not at all
    * @param deleted the names of the files that it does not have
    */
-  record Entry(String set, List<String> deleted) {
+  record Entry(String set, String feeds, List<String> written, List<String> deleted) {
     Entry {
+      written = List.copyOf(written);
       deleted = List.copyOf(deleted);
     }
   }

@@ -196,9 +196,25 @@ class RollbackTest {
     }
   }
 
+  private RollbackJournal.Entry cutShort() {
+    return new RollbackJournal.Entry(good, FEEDS, List.of(ARCHIVE), List.of(NEW));
+  }
+
+  @Test
+  void keepsWhatWasEditedAfterItWasCutShort() throws IOException {
+    new RollbackJournal(data).begin(cutShort());
+    write(NEW, "mine\n");
+    write(FEEDS, "feeds: [] # mine\n");
+    FileSet before = present();
+    rollback.finish();
+    assertThat(home.resolve(NEW)).doesNotExist();
+    assertThat(home.resolve(FEEDS)).hasContent("feeds: [] # mine");
+    assertThat(sets.read(sets.find(before.name()).orElseThrow()).isSame(before)).isTrue();
+  }
+
   @Test
   void isFinishedByTheNextWhoLooksWhereItWasCutShort() throws IOException {
-    new RollbackJournal(data).begin(new RollbackJournal.Entry(good, List.of(NEW)));
+    new RollbackJournal(data).begin(cutShort());
     assertThat(rollback.isUnderWay()).isTrue();
     rollback.finish();
     assertThat(rollback.isUnderWay()).isFalse();
@@ -208,7 +224,7 @@ class RollbackTest {
   @Test
   void isLeftToTheProcessThatIsAtIt() throws IOException {
     RollbackJournal journal = new RollbackJournal(data);
-    journal.begin(new RollbackJournal.Entry(good, List.of(NEW)));
+    journal.begin(cutShort());
     try (RollbackJournal.Lock ignored = journal.required()) {
       rollback.finish();
     }
