@@ -206,9 +206,10 @@ public final class Feeds {
                   read_at = case when :unchanged then read_at else :now end,
                   whole_at = case when :whole then :now else whole_at end,
                   failures = 0, ends = 0, reason = null, owner = null,
-                  polls = substr(:poll || coalesce(polls, ''), 1, 3000)
+                  polls = substr(:poll || coalesce(polls, ''), 1, <polls>)
                 where name = :name and epoch = :epoch and owner = :owner\
                 """)
+            .define("polls", PollHistory.LENGTH)
             .bind("poll", PollHistory.good(now, reading, added, wait))
             .bind("etag", cursor.etag())
             .bind("modified", cursor.lastModified())
@@ -265,9 +266,10 @@ public final class Feeds {
             """
             update feed set failures = :failures, ends = 0, reason = :reason, owner = null,
               due_at = :due, next_why = :why, state = case when :gone then 'gone' else state end,
-              polls = substr(:poll || coalesce(polls, ''), 1, 3000)
+              polls = substr(:poll || coalesce(polls, ''), 1, <polls>)
             where name = :name and epoch = :epoch and owner = :owner\
             """)
+        .define("polls", PollHistory.LENGTH)
         .bind("poll", PollHistory.bad(now, gone, wait, failure.reason()))
         .bind("failures", failures)
         .bind("reason", failure.reason())

@@ -13,6 +13,16 @@ import org.jspecify.annotations.Nullable;
  * under the feed of that item, until somebody takes it.
  */
 final class Hosts {
+  /** The longest that the watch list says for a feed and for those of a host; null without any. */
+  private static final String LISTED_DELAY =
+      """
+      (select max(delay) from (
+        select delay from feed where name = :feed and state = 'watched'
+        union all
+        select delay from feed
+        where host = :host and delay is not null and state = 'watched') as said)\
+      """;
+
   static final long NEVER = Long.MAX_VALUE;
 
   private final Dialect dialect;
@@ -68,14 +78,21 @@ final class Hosts {
             .createUpdate(
                 """
                 update host set feed = null,
-                  free_at = :now + case when crawl_delay > :wait then crawl_delay else :wait end,
+                  free_at = :now + (
+                    select max(wait) from (
+                      select crawl_delay as wait
+                      union all select cast(:pause as bigint)
+                      union all select coalesce(<listed>, :delay)) as waits),
                   due_at = coalesce(
                   (select min(due_at) from item where host = :host and state = 'due' and ends = 0),
                   :never)
                 where name = :host and token = :token\
                 """)
             .bind("now", now)
-            .bind("wait", Math.max(delay(handle, held.name(), feed), pause))
+            .define("listed", LISTED_DELAY)
+            .bind("pause", pause)
+            .bind("delay", delay)
+            .bind("feed", feed)
             .bind("host", held.name())
             .bind("never", NEVER)
             .bind("token", held.token())
@@ -83,24 +100,6 @@ final class Hosts {
     if (given == 0) {
       queue(handle, held.name());
     }
-  }
-
-  private long delay(Handle handle, String host, @Nullable String feed) {
-    return handle
-        .createQuery(
-            """
-            select max(delay) from (
-              select delay from feed where name = :feed and state = 'watched'
-              union all
-              select delay from feed
-              where host = :host and delay is not null and state = 'watched') as said\
-            """)
-        .bind("feed", feed)
-        .bind("host", host)
-        .map((rs, context) -> Optional.ofNullable((Number) rs.getObject(1)))
-        .one()
-        .map(Number::longValue)
-        .orElse(delay);
   }
 
   /** Puts a host into the queue from its earliest item on, where it stands later. */

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * that most waits have are written as one letter and a length of time.
  */
 final class PollHistory {
-  private static final int MOST = 50;
-  private static final int LONGEST_REASON = 160;
+  /** Longer rows of feeds would make each poll dearer: some 25 polls, fewer with long reasons. */
+  static final int LENGTH = 800;
+
+  private static final int LONGEST_REASON = 100;
   private static final int BASE = 36;
   private static final int PARTS = 6;
 
@@ -96,7 +98,7 @@ final class PollHistory {
       return List.of();
     }
     String whole = text.substring(0, text.lastIndexOf('\n') + 1);
-    return whole.lines().limit(MOST).flatMap(PollHistory::poll).toList();
+    return whole.lines().flatMap(PollHistory::poll).toList();
   }
 
   private static Stream<Poll> poll(String line) {

@@ -1,3 +1,3 @@
--- The last polls of each feed, the newest first, a line each, as PollHistory writes them: some 3 kB
--- at the most. One text for SQLite and PostgreSQL.
+-- The last polls of each feed, the newest first, a line each, as PollHistory writes them: bounded by
+-- PollHistory.LENGTH. One text for SQLite and PostgreSQL.
 alter table feed add column polls text;
