@@ -54,7 +54,7 @@ public final class FeedDesk {
     operations.post("/api/feeds/find", List.of("page"), alone(this::search));
     new FeedEdits(watched, settings.fetch(), list).addTo(operations);
     operations.post("/api/feeds/poll", List.of("feed"), FeedDesk::poll);
-    operations.post("/api/feeds/test", List.of("feed"), alone(this::test));
+    operations.post("/api/feeds/test", List.of("feed", "select"), alone(this::test));
     operations.get("/api/feeds/export", List.of(), alone(asked -> Map.of("opml", watched.opml())));
     operations.upload("/api/feeds/import", List.of("opml", "dryRun"), alone(this::take));
   }
@@ -90,7 +90,7 @@ public final class FeedDesk {
   }
 
   private Object test(Parameters asked) {
-    var feed = watched.find(asked.required("feed"));
+    var feed = watched.find(asked.required("feed"), asked.text("select"));
     return Trial.of(probing(probe -> FeedTrial.of(probe.fetch(feed))));
   }
 

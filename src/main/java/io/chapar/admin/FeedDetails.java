@@ -68,6 +68,7 @@ final class FeedDetails {
       int first,
       @Nullable String language,
       @Nullable String zone,
+      @Nullable String select,
       @Nullable String site,
       @Nullable String description,
       List<String> own) {
@@ -82,6 +83,7 @@ final class FeedDetails {
           feed.first(),
           feed.language(),
           feed.zone() == null ? null : feed.zone().getId(),
+          feed.select(),
           line.site() == null ? null : line.site().toString(),
           line.description(),
           line.own());

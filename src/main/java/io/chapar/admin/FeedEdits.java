@@ -36,7 +36,7 @@ final class FeedEdits {
   void addTo(Operations operations) {
     operations.post(
         "/api/feeds/add",
-        List.of("address", "name", "group", "title", "language", "list"),
+        List.of("address", "name", "group", "title", "language", "select", "list"),
         (ledger, asked) -> add(asked));
     operations.post(
         "/api/feeds/rename", List.of("feed", "name", "list"), (ledger, asked) -> rename(asked));
@@ -74,7 +74,7 @@ final class FeedEdits {
             asked.required("name"),
             address,
             group == null ? List.of() : List.of(group),
-            given(asked, List.of("title", "language")));
+            given(asked, List.of("title", "language", "select")));
     return edited(asked, feed.name(), edit -> watched.addOne(feed, asked.text("list")));
   }
 

@@ -48,6 +48,12 @@ final class FeedsAddCommand implements Callable<Integer> {
   @Option(names = "--language", paramLabel = "TAG", description = "BCP 47, such as fa")
   private @Nullable String language;
 
+  @Option(
+      names = "--select",
+      paramLabel = "CSS",
+      description = "the selector of its links, where it is a list page")
+  private @Nullable String select;
+
   @Override
   public Integer call() throws IOException {
     Home here = home.home();
@@ -67,6 +73,9 @@ final class FeedsAddCommand implements Callable<Integer> {
     }
     if (language != null) {
       said.put("language", language);
+    }
+    if (select != null) {
+      said.put("select", select);
     }
     return said;
   }

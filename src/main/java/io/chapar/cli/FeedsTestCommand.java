@@ -30,13 +30,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Polls a feed once and shows what would come out; nothing is stored or delivered.",
-      "A feed of the watch list is read with its settings."
+      "A feed of the watch list is read with its settings. A page that has no feed is read with"
+          + " --select: the links that the selector finds are its items."
     },
     footer = {
       "",
       "Examples:",
       "  chapar feeds test isna",
-      "  chapar feeds test https://www.isna.ir/rss --read"
+      "  chapar feeds test https://www.isna.ir/rss --read",
+      "  chapar feeds test https://news.example/latest --select 'main h2 a'"
     })
 final class FeedsTestCommand implements Callable<Integer> {
   private static final int SHOWN = 10;
@@ -47,6 +49,12 @@ final class FeedsTestCommand implements Callable<Integer> {
 
   @Option(names = "--read", description = "reads the first article too, and prints its record")
   private boolean read;
+
+  @Option(
+      names = "--select",
+      paramLabel = "CSS",
+      description = "reads a list page by this selector of its links")
+  private @Nullable String select;
 
   @Parameters(paramLabel = "URL-OR-NAME", description = "an address, or a name of the watch list")
   private String which = "";
@@ -66,7 +74,7 @@ final class FeedsTestCommand implements Callable<Integer> {
 
   private Feed feed(Settings settings) {
     try {
-      return watched(settings).find(which);
+      return watched(settings).find(which, select);
     } catch (IllegalArgumentException e) {
       throw WebAddress.wrong(e, spec);
     }

@@ -2,6 +2,7 @@ package io.chapar.config;
 
 import io.chapar.config.YamlFile.Entry;
 import io.chapar.config.YamlFile.Part;
+import io.chapar.split.site.SiteProfile;
 import java.net.IDN;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -44,6 +45,7 @@ final class FeedValues {
           Map.entry("drift", FeedValues::drift),
           Map.entry("language", FeedValues::language),
           Map.entry("zone", FeedValues::zone),
+          Map.entry("select", FeedValues::select),
           Map.entry("agent", SourceValues::agent),
           Map.entry("user", SourceValues::user),
           Map.entry("password", SourceValues::reference),
@@ -214,6 +216,19 @@ final class FeedValues {
       throw new IllegalArgumentException(
           "\"" + text + "\" is no BCP 47 tag; such as fa or uz-Cyrl");
     }
+    return text;
+  }
+
+  /** The selector of the links of a list page. */
+  static String select(String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("is empty; write a CSS selector, such as main h2 a");
+    }
+    SiteProfile.wrongSelector(text)
+        .ifPresent(
+            wrong -> {
+              throw new IllegalArgumentException(wrong.replaceAll("\\s+", " "));
+            });
     return text;
   }
 

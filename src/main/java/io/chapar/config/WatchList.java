@@ -35,7 +35,7 @@ public final class WatchList {
           union(FeedValues.ALARMS, SourceValues.NAMES));
   private static final Set<String> PACE = Set.of("fastest", "slowest");
   private static final Set<String> OF_A_FEED =
-      Set.of("name", "address", "group", "groups", "title", "site", "description");
+      Set.of("name", "address", "group", "groups", "title", "site", "description", "select");
 
   /** How to say which feeds are watched. */
   public static final String RIGHT =
@@ -319,6 +319,7 @@ public final class WatchList {
             slowest,
             value(settings, "first", FeedValues::first).orElse(FIRST),
             SourceValues.delayOf(settings),
+            value(settings, "select", FeedValues::select).orElse(null),
             groupNames(part),
             alarms(settings)));
   }

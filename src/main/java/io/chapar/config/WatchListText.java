@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 final class WatchListText {
   /** Settings that may hold any character. */
-  private static final Set<String> WORDS = Set.of("title", "site", "description");
+  private static final Set<String> WORDS = Set.of("title", "site", "description", "select");
 
   private final String name;
   private String text;

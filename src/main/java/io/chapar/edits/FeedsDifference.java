@@ -108,6 +108,7 @@ final class FeedsDifference {
     part(parts, "group", String.join(" ", was.groups()), String.join(" ", is.groups()));
     part(parts, "language", old.language(), now.language());
     part(parts, "zone", old.zone(), now.zone());
+    part(parts, "select", old.select(), now.select());
     part(parts, "first", old.first(), now.first());
     part(parts, "title", was.title(), is.title());
     part(parts, "site", was.site(), is.site());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * All that a feed says, in one form for all formats.
  *
  * @param format rss090, rss091n, rss091u, rss092, rss093, rss094, rss10, rss20, rss (of unknown
- *     version), atom03, atom10, atom, cdf, json1, json11, news-sitemap or sitemap
+ *     version), atom03, atom10, atom, cdf, json1, json11, news-sitemap, sitemap or list-page
  * @param encoding the label that the text was read by, as announced or as found
  * @param cut whether it breaks off before its end
  * @param half digest of what it shows of its last entry, where it breaks off within that; else null

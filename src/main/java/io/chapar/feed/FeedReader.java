@@ -9,17 +9,12 @@ import io.chapar.article.PermanentFailure;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The step from a fetched feed to its items. Safe for use by many threads. */
+/** The step from a fetched feed, or list page, to its items. Safe for use by many threads. */
 public final class FeedReader {
-  private static final int MOST_NAMED = 3;
-  private static final int LONGEST_NAMED = 200;
-
-  private final FeedParser parser = new FeedParser();
+  private final DocumentReader documents = new DocumentReader();
   private final FeedItems items = new FeedItems();
-  private final FeedFinder finder = new FeedFinder();
 
   /**
    * Of a feed that breaks off the next poll asks for the whole: its server would go on saying that
@@ -37,7 +32,7 @@ public final class FeedReader {
       return new FeedReading(
           feed, fetched.cursor(), List.of(), true, pause, fetched.moved(), null, true);
     }
-    FeedDocument document = document(fetched);
+    FeedDocument document = documents.read(fetched);
     if (document.cut() && document.entries().isEmpty()) {
       throw new PermanentFailure("feed breaks off before its first item: " + fetched.address());
     }
@@ -74,28 +69,5 @@ public final class FeedReader {
     URI hub = Links.page(head.hub());
     URI self = Links.page(head.self());
     return hub == null ? null : new Hub(hub, self == null ? fetched.address() : self);
-  }
-
-  private FeedDocument document(FetchedFeed fetched) {
-    try {
-      return parser.parse(
-          fetched.bytes(), fetched.contentType(), fetched.address(), fetched.feed().zone());
-    } catch (PermanentFailure failure) {
-      throw new PermanentFailure(
-          failure.getMessage() + named(fetched) + ": " + fetched.address(), failure);
-    }
-  }
-
-  /** The feeds that a page names which came in place of one; empty when it names none. */
-  private String named(FetchedFeed fetched) {
-    String feeds =
-        finder.find(fetched.bytes(), fetched.contentType(), fetched.address()).entrySet().stream()
-            .filter(found -> found.getValue() != FeedFinder.Sign.USUAL)
-            .map(found -> found.getKey().toString())
-            .filter(feed -> feed.length() <= LONGEST_NAMED)
-            .filter(feed -> !feed.equals(fetched.address().toString()))
-            .limit(MOST_NAMED)
-            .collect(Collectors.joining(" or "));
-    return feeds.isEmpty() ? "" : "; watch " + feeds;
   }
 }

@@ -20,7 +20,16 @@ public record Outline(
 
   private static final List<String> OWN =
       List.of(
-          "name", "zone", "every", "fastest", "slowest", "first", "silence", "dead-items", "drift");
+          "name",
+          "zone",
+          "every",
+          "fastest",
+          "slowest",
+          "first",
+          "select",
+          "silence",
+          "dead-items",
+          "drift");
 
   /** What a list can say of a feed: by attributes of OPML, and by ours. */
   static final Map<String, String> ATTRIBUTES = attributes();

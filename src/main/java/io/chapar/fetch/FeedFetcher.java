@@ -18,6 +18,8 @@ public final class FeedFetcher {
   private static final String ACCEPT =
       "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9,"
           + " application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
+  private static final String ACCEPT_PAGE =
+      "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5";
   private static final int NOT_MODIFIED = 304;
   private static final int GONE = 410;
 
@@ -56,15 +58,16 @@ public final class FeedFetcher {
 
   private Answer ask(Feed feed, SourceRequest source) {
     try {
-      return client.get(new Request(source, feed.address(), fields(feed.cursor()), head -> true));
+      return client.get(new Request(source, feed.address(), fields(feed), head -> true));
     } catch (PermanentFailure e) {
       throw new TemporaryFailure(String.valueOf(e.getMessage()), e);
     }
   }
 
-  private static Map<String, String> fields(FeedCursor cursor) {
+  private static Map<String, String> fields(Feed feed) {
+    FeedCursor cursor = feed.cursor();
     Map<String, String> fields = new LinkedHashMap<>();
-    fields.put(HttpHeaders.ACCEPT, ACCEPT);
+    fields.put(HttpHeaders.ACCEPT, feed.select() == null ? ACCEPT : ACCEPT_PAGE);
     if (cursor.etag() != null) {
       fields.put(HttpHeaders.IF_NONE_MATCH, cursor.etag());
     }

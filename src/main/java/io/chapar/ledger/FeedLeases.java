@@ -79,7 +79,7 @@ final class FeedLeases {
                   next_why = null, conduct = :conduct
                 where name = :name and state = 'watched' and due_at <= :now
                 returning name, address, language, zone, first_items, etag, last_modified, digest,
-                  epoch, failures, whole_at\
+                  epoch, failures, whole_at, link_selector\
                 """)
             .bind("until", until)
             .bind("owner", settings.node())
@@ -104,7 +104,8 @@ final class FeedLeases {
             cursor(rs, now),
             rs.getString("language"),
             zone == null ? null : ZoneId.of(zone),
-            rs.getInt("first_items"));
+            rs.getInt("first_items"),
+            rs.getString("link_selector"));
     return new Lease<>(feed.name(), rs.getLong("epoch"), rs.getInt("failures"), token, feed);
   }
 

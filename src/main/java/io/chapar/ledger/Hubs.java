@@ -202,7 +202,8 @@ public final class Hubs {
             handle
                 .createQuery(
                     """
-                    select feed.name, language, zone, first_items, topic, secret
+                    select feed.name, language, zone, first_items, link_selector, topic,
+                      secret
                     from hub join feed on feed.name = hub.feed
                     where path = :path and hub.state = 'active' and feed.state = 'watched'""")
                 .bind("path", path)
@@ -220,7 +221,8 @@ public final class Hubs {
             FeedCursor.NONE,
             rs.getString("language"),
             zone == null ? null : ZoneId.of(zone),
-            rs.getInt("first_items"));
+            rs.getInt("first_items"),
+            rs.getString("link_selector"));
     return new Pushed(feed, topic, rs.getString("secret"));
   }
 }

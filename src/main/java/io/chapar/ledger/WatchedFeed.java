@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param slowest the longest, unless server or feed ask for more
  * @param first how many items count as new at the first poll
  * @param delay the least pause between two requests to its host; null for the common one
+ * @param select a CSS selector of the links of a list page; null of a feed
  * @param groups of the watch list that it is in
  */
 public record WatchedFeed(
@@ -24,6 +25,7 @@ public record WatchedFeed(
     Duration slowest,
     int first,
     @Nullable Duration delay,
+    @Nullable String select,
     List<String> groups,
     FeedAlarms alarms) {
 
@@ -31,7 +33,7 @@ public record WatchedFeed(
     groups = List.copyOf(groups);
   }
 
-  /** In no group, with the common pause between two requests and the usual alarms. */
+  /** A feed in no group, with the common pause between two requests and the usual alarms. */
   public WatchedFeed(
       String name,
       URI address,
@@ -40,18 +42,29 @@ public record WatchedFeed(
       Duration fastest,
       Duration slowest,
       int first) {
-    this(name, address, language, zone, fastest, slowest, first, null, List.of(), FeedAlarms.USUAL);
+    this(
+        name,
+        address,
+        language,
+        zone,
+        fastest,
+        slowest,
+        first,
+        null,
+        null,
+        List.of(),
+        FeedAlarms.USUAL);
   }
 
   /** The same under another name. */
   public WatchedFeed named(String name) {
     return new WatchedFeed(
-        name, address, language, zone, fastest, slowest, first, delay, groups, alarms);
+        name, address, language, zone, fastest, slowest, first, delay, select, groups, alarms);
   }
 
   /** The same, polled at another pace. */
   public WatchedFeed paced(Duration fastest, Duration slowest) {
     return new WatchedFeed(
-        name, address, language, zone, fastest, slowest, first, delay, groups, alarms);
+        name, address, language, zone, fastest, slowest, first, delay, select, groups, alarms);
   }
 }

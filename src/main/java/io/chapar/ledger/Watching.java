@@ -10,26 +10,29 @@ import org.jspecify.annotations.Nullable;
 /** Brings the feeds of the ledger in line with the watch list. */
 final class Watching {
   /**
-   * An address that changed in the list ends the lease of the poll that is on its way to the old
-   * one.
+   * An address that changed in the list, or a selector of links, ends the lease of the poll that is
+   * on its way by the old one.
    */
   private static final String WATCH =
       """
       insert into feed (name, address, listed, host, language, zone, first_items, fastest,
-        slowest, delay, state, due_at, conduct, alarm_silence, alarm_dead_items, alarm_drift)
+        slowest, delay, link_selector, state, due_at, conduct, alarm_silence, alarm_dead_items, alarm_drift)
       values (:name, :address, :address, :host, :language, :zone, :first, :fastest, :slowest,
-        :delay, 'watched', :now, coalesce((select conduct from host where host.name = :host), 1),
+        :delay, :select, 'watched', :now, coalesce((select conduct from host where host.name = :host), 1),
         :silence, :deadItems, :drift)
       on conflict (name) do update set
         language = excluded.language, zone = excluded.zone,
         first_items = excluded.first_items,
         fastest = excluded.fastest, slowest = excluded.slowest, delay = excluded.delay,
+        link_selector = excluded.link_selector,
         alarm_silence = excluded.alarm_silence, alarm_dead_items = excluded.alarm_dead_items,
         alarm_drift = excluded.alarm_drift,
         listed = excluded.listed,
-        epoch = case when feed.listed = excluded.listed then feed.epoch
+        epoch = case when feed.listed = excluded.listed
+          and coalesce(feed.link_selector, '') = coalesce(excluded.link_selector, '') then feed.epoch
           else feed.epoch + 1 end,
-        owner = case when feed.listed = excluded.listed then feed.owner end,
+        owner = case when feed.listed = excluded.listed
+          and coalesce(feed.link_selector, '') = coalesce(excluded.link_selector, '') then feed.owner end,
         address = case when feed.listed = excluded.listed then feed.address
           else excluded.address end,
         host = case when feed.listed = excluded.listed then feed.host
@@ -38,14 +41,18 @@ final class Watching {
           then 'gone' else 'watched' end,
         failures = case when feed.state = 'routed' then 0 else feed.failures end,
         reason = case when feed.state <> 'routed' then feed.reason end,
-        etag = case when feed.listed = excluded.listed then feed.etag end,
+        etag = case when feed.listed = excluded.listed
+          and coalesce(feed.link_selector, '') = coalesce(excluded.link_selector, '') then feed.etag end,
         last_modified = case when feed.listed = excluded.listed
+          and coalesce(feed.link_selector, '') = coalesce(excluded.link_selector, '')
           then feed.last_modified end,
-        digest = case when feed.listed = excluded.listed then feed.digest end,
+        digest = case when feed.listed = excluded.listed
+          and coalesce(feed.link_selector, '') = coalesce(excluded.link_selector, '') then feed.digest end,
         moved_to = case when feed.listed = excluded.listed then feed.moved_to end,
         moved_times = case when feed.listed = excluded.listed then feed.moved_times
           else 0 end,
-        due_at = case when feed.listed <> excluded.listed then :now
+        due_at = case when not (feed.listed = excluded.listed
+          and coalesce(feed.link_selector, '') = coalesce(excluded.link_selector, '')) then :now
           when feed.slowest <> excluded.slowest and feed.due_at > :now + excluded.slowest
           then :now else feed.due_at end\
       """;
@@ -87,6 +94,7 @@ final class Watching {
         .bind("fastest", feed.fastest().toMillis())
         .bind("slowest", feed.slowest().toMillis())
         .bind("delay", millis(feed.delay()))
+        .bind("select", feed.select())
         .bind("silence", millis(feed.alarms().silence()))
         .bind("deadItems", feed.alarms().deadItems())
         .bind("drift", feed.alarms().drift() ? 1 : 0)

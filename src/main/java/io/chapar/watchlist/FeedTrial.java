@@ -5,8 +5,8 @@ import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
 import io.chapar.article.FetchedFeed;
 import io.chapar.config.Durations;
+import io.chapar.feed.DocumentReader;
 import io.chapar.feed.FeedDocument;
-import io.chapar.feed.FeedParser;
 import io.chapar.feed.FeedReader;
 import io.chapar.feed.Markup;
 import java.net.URI;
@@ -47,10 +47,7 @@ public record FeedTrial(
 
   private static FeedTrial read(FetchedFeed fetched) {
     FeedReading reading = new FeedReader().read(fetched);
-    FeedDocument document =
-        new FeedParser()
-            .parse(
-                fetched.bytes(), fetched.contentType(), fetched.address(), fetched.feed().zone());
+    FeedDocument document = new DocumentReader().read(fetched);
     return new FeedTrial(
         fetched.address(),
         document,

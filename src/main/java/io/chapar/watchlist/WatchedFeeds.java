@@ -65,6 +65,21 @@ public final class WatchedFeeds {
             .orElseGet(() -> host(which));
   }
 
+  /**
+   * The same, as a list page.
+   *
+   * @param select the selector of its links, in place of that of the watch list; null for that
+   * @throws PermanentFailure when it is no selector
+   */
+  public Feed find(String which, @Nullable String select) {
+    Feed feed = find(which);
+    if (select == null) {
+      return feed;
+    }
+    require("select", select);
+    return feed.selecting(select);
+  }
+
   /** No name of the watch list can be written so. */
   private static boolean isAddress(String which) {
     return which.contains("/") || which.contains(":");
@@ -72,7 +87,13 @@ public final class WatchedFeeds {
 
   private static Feed feed(WatchedFeed feed) {
     return new Feed(
-        feed.name(), feed.address(), FeedCursor.NONE, feed.language(), feed.zone(), feed.first());
+        feed.name(),
+        feed.address(),
+        FeedCursor.NONE,
+        feed.language(),
+        feed.zone(),
+        feed.first(),
+        feed.select());
   }
 
   private static Feed other(String address) {
@@ -114,7 +135,10 @@ public final class WatchedFeeds {
   /** What OPML cannot say of the list, a line each. */
   public List<String> unsaid() {
     return WatchList.lines(home, file).stream()
-        .flatMap(line -> Stream.concat(unsaidGroups(line), unsaidSource(line)))
+        .flatMap(
+            line ->
+                Stream.of(unsaidGroups(line), unsaidSource(line), unsaidSelector(line))
+                    .flatMap(each -> each))
         .toList();
   }
 
@@ -134,6 +158,13 @@ public final class WatchedFeeds {
             line.feed().name() + " is asked in its own way: no outline holds agent or credentials");
   }
 
+  private static Stream<String> unsaidSelector(Line line) {
+    return line.feed().select() == null
+        ? Stream.empty()
+        : Stream.of(
+            line.feed().name() + " is a list page, not a feed: other programs cannot read it");
+  }
+
   /** What the defaults and the groups say of a feed is written with it. */
   private static Outline outline(Line line) {
     WatchedFeed feed = line.feed();
@@ -144,6 +175,7 @@ public final class WatchedFeeds {
     put(settings, "name", feed.name());
     put(settings, "zone", feed.zone());
     pace(feed, settings);
+    put(settings, "select", feed.select());
     if (feed.first() != WatchList.FIRST) {
       put(settings, "first", feed.first());
     }

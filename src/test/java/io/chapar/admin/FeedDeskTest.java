@@ -104,6 +104,44 @@ class FeedDeskTest {
     assertThat(ask("test", "feed", "mine").body()).isEqualTo(by.body());
   }
 
+  private Reply testBy(String select, String path) {
+    Reply reply =
+        site.post(
+            "/api/feeds/test",
+            JsonNodeFactory.instance
+                .objectNode()
+                .put("feed", address(path))
+                .put("select", select)
+                .toString());
+    String status = reply.status() == 200 ? "200" : "default";
+    assertThat(DESCRIPTION.faults("POST /api/feeds/test", status, reply)).isEmpty();
+    return reply;
+  }
+
+  @Test
+  void triesASelectorOfLinksOnAPageWithoutAFeed() {
+    page("/latest", "<html><title>Latest</title><h2><a href=/1>One</a></h2><a href=/2>Two</a>");
+    Reply by = testBy("h2 a", "/latest");
+    assertThat(by.json().get("format").asText()).isEqualTo("list-page");
+    assertThat(by.json().get("title").asText()).isEqualTo("Latest");
+    assertThat(by.json().get("newest")).hasSize(1);
+    assertThat(by.json().at("/newest/0/link").asText()).isEqualTo(address("/1"));
+    assertThat(by.json().at("/newest/0/title").asText()).isEqualTo("One");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "h3 a, /none, list page has no link that matches \"h3 a\" (0 links in all)",
+    "a, /rss, no list page but a feed (rss20); drop select",
+    "a[, /none, select is no CSS selector (",
+    "'', /none, select is empty"
+  })
+  void saysWhatIsWrongWithASelectorOrItsPage(String select, String path, String why) {
+    Reply reply = testBy(select, path);
+    assertThat(reply.status()).isEqualTo(422);
+    assertThat(reply.json().get("detail").asText()).startsWith(why);
+  }
+
   @Test
   void asksForOnePersonAtATime() throws InterruptedException {
     CountDownLatch asked = new CountDownLatch(1);

@@ -218,4 +218,40 @@ class WatchListTest {
                     "feeds:\n  - name: a\n    address: https://a.example/\n    " + setting + "\n"))
         .hasMessage("feeds.yaml:4  " + message);
   }
+
+  @Test
+  void readsTheSelectorOfAListPage() throws IOException {
+    assertThat(read("", ", select: 'main > h2 a[href^=\"/news/\"]'").select())
+        .isEqualTo("main > h2 a[href^=\"/news/\"]");
+    assertThat(read("", "").select()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "select: 'div[' | select is no CSS selector (",
+        "select: 'main >' | select is no CSS selector (",
+        "select: '  ' | select is empty; write a CSS selector, such as main h2 a",
+        "select: | select is empty; write a CSS selector, such as main h2 a",
+        "select: [a, b] | select is no single value; write one",
+        "select: 'a[href~=(x+x+)+y]' | select holds a regular expression; select by class,",
+        "select: 'a:matches(x)' | select holds a regular expression; select by class,",
+        "selct: a | unknown \"selct\"; did you mean select?"
+      })
+  void saysWhereASelectorOfLinksIsWrong(String setting, String message) {
+    assertThatThrownBy(
+            () ->
+                lines(
+                    "feeds:\n  - name: a\n    address: https://a.example/\n    " + setting + "\n"))
+        .hasMessageStartingWith("feeds.yaml:4  " + message)
+        .message()
+        .hasLineCount(1);
+  }
+
+  @Test
+  void takesASelectorOfLinksForOneFeedOnly() {
+    assertThatThrownBy(() -> read("select: a", "")).hasMessageContaining("unknown \"select\"");
+  }
 }

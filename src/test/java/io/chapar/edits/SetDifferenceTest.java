@@ -140,4 +140,13 @@ class SetDifferenceTest {
             of(ROUTE, "  password: \"Mellon-And-Friend\"\n", "  password: '{{env:P}}'\n").lines())
         .contains("-  password: \"***\"", "+  password: '{{env:P}}'");
   }
+
+  @Test
+  void namesASelectorOfLinksThatChanged() {
+    String feed = "feeds:\n" + feed("a", "a.example/latest", ", select: \"h2 a\"");
+    assertThat(feeds(feed, feed.replace("h2 a", "main a")))
+        .containsExactly("a: select h2 a → main a");
+    assertThat(feeds(feed, feed.replace(", select: \"h2 a\"", "")))
+        .containsExactly("a: select h2 a → none");
+  }
 }

@@ -191,6 +191,7 @@ class AlarmActionsTest extends SharedLedger {
                     a.slowest(),
                     20,
                     null,
+                    null,
                     groups,
                     FeedAlarms.USUAL)));
   }

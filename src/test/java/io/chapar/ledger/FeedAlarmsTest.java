@@ -24,7 +24,7 @@ class FeedAlarmsTest extends SharedLedger {
         .watch(
             List.of(
                 new WatchedFeed(
-                    "a", a.address(), null, null, hour, hour, 20, null, List.of(), alarms)));
+                    "a", a.address(), null, null, hour, hour, 20, null, null, List.of(), alarms)));
   }
 
   private static FeedAlarms silence(@Nullable String most) {

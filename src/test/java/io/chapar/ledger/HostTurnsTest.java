@@ -200,6 +200,7 @@ class HostTurnsTest extends EachDatabase {
                     hour,
                     20,
                     delay,
+                    null,
                     List.of(),
                     FeedAlarms.USUAL)));
   }
