@@ -79,7 +79,10 @@ class EditRollbackTest {
     Edit edit = edit("concurrent: 4", "concurrent: 3");
     int before = node.edits().size();
     Files.writeString(
-        folder.resolve("data/rollback.json"), "{\"set\":\"" + first + "\",\"deleted\":[]}");
+        folder.resolve("data/rollback.json"),
+        """
+        {"set":"%s","feeds":"config/feeds.yaml","written":["%s"],"deleted":[]}"""
+            .formatted(first, ARCHIVE));
     Edit back = node.edit(before);
     assertThat(back.set()).isEqualTo(first).isNotEqualTo(edit.set());
     assertThat(folder.resolve("data/rollback.json")).doesNotExist();
