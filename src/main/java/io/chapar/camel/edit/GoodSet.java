@@ -86,9 +86,9 @@ public final class GoodSet {
     this.feeds = feeds(texts);
     this.names = names(started.feeds());
     this.sites = sites;
-    this.profiles = below(home.sites(), texts);
+    this.profiles = below(this.home.sites(), texts);
     this.keywords = keywords;
-    this.lists = below(home.keywords(), texts);
+    this.lists = below(this.home.keywords(), texts);
   }
 
   private Map<String, String> below(Path path, Map<String, String> of) {
