@@ -1,12 +1,14 @@
 package io.chapar.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.Report;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.PageTrial;
 import io.chapar.config.Home;
+import io.chapar.difference.RecordDifference;
+import io.chapar.difference.TextPiece;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.ReportDifference.Field;
 import io.chapar.ledger.Rereads;
 import io.chapar.ledger.Rereads.Candidate;
 import io.chapar.ledger.Rereads.Outcome;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads pages again without storing anything, and shows what would be otherwise. */
 final class RereadTrial {
@@ -71,21 +74,30 @@ final class RereadTrial {
       return;
     }
     changed++;
-    outcome.fields().forEach(this::show);
-    if (outcome.fields().isEmpty()) {
-      line("a version where there is none now");
+    RecordDifference difference = outcome.difference();
+    difference.fields().forEach(field -> differs(field.field(), shown(field)));
+    long removed = difference.words(TextPiece.DELETE);
+    long added = difference.words(TextPiece.INSERT);
+    if (removed + added > 0) {
+      differs("text", removed + " words removed, " + added + " added");
+    } else if (difference.fields().isEmpty()) {
+      differs("details", "of blocks or facts, or the first version");
     }
   }
 
-  private void show(Field field) {
-    fields.merge(field.name(), 1, Integer::sum);
-    line(field.name() + ": " + shown(field.before()) + " → " + shown(field.after()));
+  private void differs(String field, String how) {
+    fields.merge(field, 1, Integer::sum);
+    line(field + ": " + how);
   }
 
-  private static String shown(String text) {
+  private static String shown(RecordDifference.Field field) {
+    return shown(field.before()) + " → " + shown(field.after());
+  }
+
+  private static String shown(@Nullable JsonNode value) {
+    String text = value == null ? "nothing" : value.isTextual() ? value.asText() : value.toString();
     String clean = Table.shown(text);
-    String cut = clean.length() > LONGEST ? clean.substring(0, LONGEST) + "…" : clean;
-    return cut.isEmpty() ? "nothing" : cut;
+    return clean.length() > LONGEST ? clean.substring(0, LONGEST) + "…" : clean;
   }
 
   private static void line(String text) {

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +20,23 @@ import org.jspecify.annotations.Nullable;
  * @param fields in the order of the record
  */
 public record RecordDifference(List<Field> fields, List<TextPiece> text) {
-  /** What every version has anew, and what stands in the text or follows from it. */
-  private static final Set<String> LEFT_OUT =
+  /** What every version has anew, and by what the others were found. */
+  private static final Set<String> OF_THE_VERSION =
       Set.of(
           "id",
           "version",
           "generation",
           "event",
           "recordedAt",
-          "blocks",
-          "facts",
           "searchKey",
           "fingerprints",
           "origin",
           "provenance");
 
+  /** What stands in the text. */
+  private static final Set<String> OF_THE_TEXT = Set.of("blocks", "facts");
+
+  private static final Pattern WORD = Pattern.compile("\\s+");
   private static final List<String> NAMES = List.of("name", "text");
 
   /**
@@ -46,11 +50,28 @@ public record RecordDifference(List<Field> fields, List<TextPiece> text) {
     text = List.copyOf(text);
   }
 
+  /** Whether two records say the same of an article; why they say it, is no difference. */
+  public static boolean isSame(JsonNode before, JsonNode after) {
+    return said(before, Set.of()).equals(said(after, Set.of()));
+  }
+
+  /** The same, of all that does not stand in the text. */
+  public static boolean isSameBesideTheText(JsonNode before, JsonNode after) {
+    return said(before, OF_THE_TEXT).equals(said(after, OF_THE_TEXT));
+  }
+
+  /** An article that two feeds name is the same. */
+  private static ObjectNode said(JsonNode record, Set<String> without) {
+    ObjectNode said = record.deepCopy();
+    said.remove("feed");
+    return said.remove(OF_THE_VERSION).remove(without);
+  }
+
   /** Of two records as they are stored. */
   public static RecordDifference of(JsonNode before, JsonNode after) {
     List<Field> fields = new ArrayList<>();
     names(before, after).stream()
-        .filter(name -> !LEFT_OUT.contains(name))
+        .filter(name -> !OF_THE_VERSION.contains(name) && !OF_THE_TEXT.contains(name))
         .forEach(name -> add(fields, name, before.path(name), after.path(name)));
     JsonNode facts = before.path("facts");
     JsonNode later = after.path("facts");
@@ -58,6 +79,15 @@ public record RecordDifference(List<Field> fields, List<TextPiece> text) {
       add(fields, "facts." + kind, factNames(facts.path(kind)), factNames(later.path(kind)));
     }
     return new RecordDifference(fields, TextDifference.of(blocks(before), blocks(after)));
+  }
+
+  /** How many words only one of the two texts has, by the operation of their pieces. */
+  public long words(String op) {
+    return text.stream()
+        .filter(piece -> piece.op().equals(op))
+        .flatMap(piece -> WORD.splitAsStream(piece.text()))
+        .filter(word -> !word.isEmpty())
+        .count();
   }
 
   private static Set<String> names(JsonNode before, JsonNode after) {

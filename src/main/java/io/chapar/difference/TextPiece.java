@@ -7,7 +7,7 @@ package io.chapar.difference;
  *     {@code insert} (only the later one has it)
  */
 public record TextPiece(String op, String text) {
-  static final String EQUAL = "equal";
-  static final String DELETE = "delete";
-  static final String INSERT = "insert";
+  public static final String EQUAL = "equal";
+  public static final String DELETE = "delete";
+  public static final String INSERT = "insert";
 }

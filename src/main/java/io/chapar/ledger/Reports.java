@@ -1,5 +1,7 @@
 package io.chapar.ledger;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.article.Article;
 import io.chapar.article.Evidence;
 import io.chapar.article.FeedItem;
@@ -7,10 +9,12 @@ import io.chapar.article.Metadata;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Event;
+import io.chapar.difference.RecordDifference;
 import io.chapar.json.RecordJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The report versions, each stored once with one owed delivery for every subscriber. */
 public final class Reports {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final Database database;
   private final Items items;
   private final RecordJson json;
@@ -139,32 +145,25 @@ public final class Reports {
    * again by itself makes no version of that: its publisher changed nothing.
    */
   private boolean isReadOtherwise(StoredReport last, Report report) {
-    return !differences(last, ReportKeys.digest(report), report).isEmpty();
+    JsonNode before = tree(version(last).report());
+    JsonNode after = tree(report);
+    return isSameButForOthersAlone(last, report)
+        ? !RecordDifference.isSameBesideTheText(before, after)
+        : !RecordDifference.isSame(before, after);
   }
 
   /** What the memory of the site tells otherwise is no difference. */
-  private List<ReportDifference.Field> differences(
-      StoredReport last, String digest, Report report) {
-    ReportVersion before = version(last);
-    Report after = stored(before, report);
-    return last.digest().equals(digest) || !isTheSameButForOthers(last, report)
-        ? ReportDifference.between(before.report(), after)
-        : ReportDifference.besideTheText(before.report(), after);
+  private boolean isSameButForOthersAlone(StoredReport last, Report report) {
+    return !last.digest().equals(ReportKeys.digest(report)) && isTheSameButForOthers(last, report);
   }
 
-  /** As it comes back from the ledger, where numbers are shorter. */
-  private Report stored(ReportVersion before, Report report) {
-    return json.read(
-            json.write(
-                new ReportVersion(
-                    before.id(),
-                    before.version(),
-                    before.generation(),
-                    Event.UPDATED,
-                    before.recordedAt(),
-                    before.cluster(),
-                    report)))
-        .report();
+  /** As it is written now: an older version may have written it otherwise. */
+  private JsonNode tree(Report report) {
+    try {
+      return JSON.readTree(json.write(report));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What {@link #commit} would make of a page that is read again because a person asked. */
@@ -175,12 +174,13 @@ public final class Reports {
   private Rereads.Outcome outcome(Handle handle, String id, Report report) {
     Optional<StoredReport> last = StoredReport.last(handle, id);
     if (last.isEmpty()) {
-      return new Rereads.Outcome(true, List.of());
+      return Rereads.Outcome.FIRST;
     }
-    String digest = ReportKeys.digest(report);
-    List<ReportDifference.Field> fields = differences(last.get(), digest, report);
-    boolean same = isTheSameText(last.get(), digest, report);
-    return new Rereads.Outcome(!same || !fields.isEmpty(), fields);
+    boolean same =
+        isTheSameText(last.get(), ReportKeys.digest(report), report)
+            && !isReadOtherwise(last.get(), report);
+    return new Rereads.Outcome(
+        !same, RecordDifference.of(tree(version(last.get()).report()), tree(report)));
   }
 
   /** Beside the text, whatever it was found by. */

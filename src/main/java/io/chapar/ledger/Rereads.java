@@ -2,6 +2,7 @@ package io.chapar.ledger;
 
 import io.chapar.article.FeedItem;
 import io.chapar.article.Report;
+import io.chapar.difference.RecordDifference;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -341,12 +342,10 @@ public final class Rereads {
    * What would come of reading an article again.
    *
    * @param version whether there would be a new one
-   * @param fields in which it differs from the last version; empty where there is none before
+   * @param difference from the last version; nothing where there is none before
    */
-  public record Outcome(boolean version, List<ReportDifference.Field> fields) {
-    public Outcome {
-      fields = List.copyOf(fields);
-    }
+  public record Outcome(boolean version, RecordDifference difference) {
+    static final Outcome FIRST = new Outcome(true, new RecordDifference(List.of(), List.of()));
   }
 
   /** The same decision as a node's, of a report that was made now; nothing is stored. */

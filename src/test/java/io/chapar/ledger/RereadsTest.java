@@ -11,6 +11,7 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.difference.RecordDifference;
 import io.chapar.ledger.Rereads.Progress;
 import io.chapar.ledger.Rereads.Which;
 import java.util.ArrayList;
@@ -72,8 +73,8 @@ class RereadsTest extends SharedLedger {
     pass("update item set state = 'done'");
     String id = begin(FEED);
     Lease<FeedItem> lease = leaseItem();
-    assertThat(ledger.rereads().outcome(lease.id(), otherwise).fields())
-        .extracting(ReportDifference.Field::name)
+    assertThat(ledger.rereads().outcome(lease.id(), otherwise).difference().fields())
+        .extracting(RecordDifference.Field::field)
         .containsExactly("bylines");
     Optional<ReportVersion> version = ledger.reports().commit(lease, otherwise, null);
     assertThat(version).get().extracting(ReportVersion::version).isEqualTo(2);
