@@ -59,7 +59,7 @@ final class ItemsCommand {
       @Option(
               names = "--host",
               paramLabel = "HOST",
-              description = "only those whose pages are of this host, with www. or without")
+              description = "only those whose pages are of this host, or of one below it")
           @Nullable String host,
       @Mixin RangeOption seen,
       @Option(

@@ -52,7 +52,7 @@ final class RereadCommand implements Callable<Integer> {
   @Option(
       names = "--host",
       paramLabel = "HOST",
-      description = "only articles of this publisher's host, with or without www.")
+      description = "only articles of this publisher's host, and of all below it")
   private @Nullable String host;
 
   @Mixin private RangeOption range = new RangeOption();

@@ -31,7 +31,7 @@ final class SelectionOption {
   @Option(
       names = "--host",
       paramLabel = "HOST",
-      description = "only articles of this publisher's host, with or without www.")
+      description = "only articles of this publisher's host, and of all below it")
   private @Nullable String host;
 
   /** When their versions were recorded; of dead items, when they died. */

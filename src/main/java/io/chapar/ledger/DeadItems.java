@@ -43,7 +43,7 @@ public final class DeadItems {
   /**
    * Which of them; null is any.
    *
-   * @param host with or without {@code www.}
+   * @param host as {@link PublisherHosts} are meant
    * @param died when they were given up
    */
   public record Which(@Nullable String feed, @Nullable String host, TimeRange died) {
@@ -52,13 +52,10 @@ public final class DeadItems {
     private static final String CONDITION =
         """
         state = 'dead' and (:feed is null or feed = :feed)
-        and (:host is null or host in (:host, :wwwHost))
-        and due_at >= :since and due_at < :until\
-        """;
-
-    public Which {
-      host = host == null ? null : Selection.withoutWww(host);
-    }
+        and due_at >= :since and due_at < :until and (:host is null or host in \
+        """
+            + PublisherHosts.KNOWN
+            + ")";
 
     /**
      * @param since died since so long ago
@@ -68,11 +65,9 @@ public final class DeadItems {
     }
 
     private <S extends SqlStatement<S>> S bind(S statement) {
-      return died.bind(statement)
+      return PublisherHosts.bind(died.bind(statement), host)
           .define("which", CONDITION)
-          .bind("feed", feed)
-          .bind("host", host)
-          .bind("wwwHost", "www." + host);
+          .bind("feed", feed);
     }
   }
 

@@ -3,7 +3,6 @@ package io.chapar.ledger;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -43,25 +42,19 @@ public final class ItemList {
     Comparator<FoundItem> order =
         Comparator.<FoundItem>comparingLong(one -> one.cursor(state).at())
             .thenComparing(FoundItem::id);
-    return places(which).stream()
+    return places(handle, which).stream()
         .flatMap(place -> page(handle, place, after, most).stream())
         .sorted(state != null && state.isByNext() ? order : order.reversed())
         .limit(most)
         .toList();
   }
 
-  /** A host is known with www. or without, or as both. */
-  private static List<ItemSelection> places(ItemSelection which) {
+  /** Each host that is meant has an index of its own to go by. */
+  private static List<ItemSelection> places(Handle handle, ItemSelection which) {
     String host = which.host();
-    if (host == null) {
-      return List.of(which);
-    }
-    return hosts(host).stream().map(which::ofHost).toList();
-  }
-
-  static Set<String> hosts(String host) {
-    String bare = Selection.withoutWww(host);
-    return Set.of(bare, "www." + bare);
+    return host == null
+        ? List.of(which)
+        : new PublisherHosts(host).known(handle).stream().map(which::ofHost).toList();
   }
 
   private List<FoundItem> page(Handle handle, ItemSelection which, Cursor after, int most) {

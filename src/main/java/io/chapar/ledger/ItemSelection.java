@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which items; null is any.
  *
- * @param host with its port where that is not the usual one; with {@code www.} and without is one
+ * @param host as {@link PublisherHosts} are meant
  * @param seen when their feed showed them first; of those that are dead alone, when they died
  */
 public record ItemSelection(
@@ -21,7 +21,7 @@ public record ItemSelection(
     Instant at = state == ItemState.DEAD && died != null ? died : item.seen();
     return (state == null || state.word().equals(item.state()))
         && (feed == null || feed.equals(item.feed()))
-        && (host == null || ItemList.hosts(host).contains(item.host()))
+        && (host == null || new PublisherHosts(host).hold(item.host()))
         && seen.has(at);
   }
 

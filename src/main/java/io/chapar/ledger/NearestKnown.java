@@ -29,7 +29,7 @@ final class NearestKnown {
 
   static String ofHost(Handle handle, String host, ItemList items) {
     String unknown = "no item has this address";
-    for (String known : ItemList.hosts(host)) {
+    for (String known : new PublisherHosts(host).known(handle)) {
       ItemSelection of = new ItemSelection(null, null, known, TimeRange.ALWAYS);
       int count = ItemList.count(handle, of, COUNTED);
       if (count > 0) {
@@ -54,7 +54,7 @@ final class NearestKnown {
   }
 
   private static String ofFeeds(Handle handle, String host) {
-    List<FeedState> feeds = Overview.ofHosts(handle, ItemList.hosts(host), NAMES);
+    List<FeedState> feeds = Overview.ofHosts(handle, new PublisherHosts(host).known(handle), NAMES);
     return feeds.isEmpty()
         ? "; no item and no feed is of " + host
         : "; no item is of "

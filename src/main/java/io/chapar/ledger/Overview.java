@@ -86,15 +86,17 @@ public final class Overview {
 
   /** Those that are watched at one of the hosts. */
   static List<FeedState> ofHosts(Handle handle, Collection<String> hosts, int most) {
-    return handle
-        .createQuery(
-            "select <columns> from feed where host in (<hosts>) and state <> 'removed'"
-                + " order by name limit :most")
-        .define("columns", COLUMNS)
-        .bindList("hosts", List.copyOf(hosts))
-        .bind("most", most)
-        .map((rs, context) -> feed(rs))
-        .list();
+    return hosts.isEmpty()
+        ? List.of()
+        : handle
+            .createQuery(
+                "select <columns> from feed where host in (<hosts>) and state <> 'removed'"
+                    + " order by name limit :most")
+            .define("columns", COLUMNS)
+            .bindList("hosts", List.copyOf(hosts))
+            .bind("most", most)
+            .map((rs, context) -> feed(rs))
+            .list();
   }
 
   private List<FeedState> feeds(String after, int most, String which) {
@@ -195,7 +197,7 @@ public final class Overview {
 
   /** Whether items came from it, with or without {@code www.}. */
   boolean knowsHost(String host) {
-    return isThere("select 1 from host where name in (:name, 'www.' || :name) limit 1", host);
+    return database.transact((handle, now) -> !new PublisherHosts(host).known(handle).isEmpty());
   }
 
   /** Hosts below it, or on other ports of it, that items came from: a few of them, by name. */

@@ -81,15 +81,11 @@ public final class Rereads {
   /**
    * Which articles; null is any.
    *
-   * @param host of the article's page, with or without {@code www.}
+   * @param host of the article's page, as {@link PublisherHosts} are meant
    * @param seen when their feed first showed them
    */
   public record Which(
       @Nullable String report, @Nullable String feed, @Nullable String host, TimeRange seen) {
-    public Which {
-      host = host == null ? null : Selection.withoutWww(host);
-    }
-
     private String condition() {
       List<String> parts = new ArrayList<>(List.of("1 = 1"));
       if (report != null) {
@@ -99,18 +95,16 @@ public final class Rereads {
         parts.add("feed = :feed");
       }
       if (host != null) {
-        parts.add("host in (:host, :wwwHost)");
+        parts.add("host in " + PublisherHosts.KNOWN);
       }
       return String.join(" and ", parts);
     }
 
     private <S extends SqlStatement<S>> S bind(S statement) {
-      return seen.bind(statement)
+      return PublisherHosts.bind(seen.bind(statement), host)
           .define("which", condition())
           .bind("report", report)
-          .bind("feed", feed)
-          .bind("host", host)
-          .bind("wwwHost", "www." + host);
+          .bind("feed", feed);
     }
 
     /** For requireKnown. */
@@ -124,7 +118,7 @@ public final class Rereads {
       Map<String, @Nullable Object> parts = new LinkedHashMap<>();
       parts.put("report", report);
       parts.put("feed", feed);
-      parts.put("host", host);
+      parts.put("host", host == null ? null : new PublisherHosts(host).name());
       parts.put("from", seen.from());
       parts.put("until", seen.until());
       parts.values().removeIf(value -> value == null);

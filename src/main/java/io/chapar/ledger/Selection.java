@@ -1,7 +1,6 @@
 package io.chapar.ledger;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Set;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Which deliveries; null is any.
  *
  * @param state of {@link Overview.DeliveryState}, {@link #RETRYING}, {@link #OVER} or {@link #ALL}
- * @param host of the article's page; with or without {@code www.}
+ * @param host of the article's page, as {@link PublisherHosts} are meant
  * @param recorded when the version was recorded, which is since when it is owed
  */
 public record Selection(
@@ -40,13 +39,10 @@ public record Selection(
       and (:feed is null or feed = :feed)
       and (:report is null or report = :report)
       and (:host is null or exists (
-        select 1 from item where item.id = report and item.host in (:host, :wwwHost)))
+        select 1 from item where item.id = report
+          and '.' || item.host || ':' like :hostPattern escape '!'))
       and owed_at >= :since and owed_at < :until\
       """;
-
-  public Selection {
-    host = host == null ? null : withoutWww(host);
-  }
 
   /**
    * @param since owed since so long ago
@@ -60,19 +56,12 @@ public record Selection(
     this(subscriber, state, feed, report, null, TimeRange.since(since));
   }
 
-  static String withoutWww(String host) {
-    return host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-  }
-
   <S extends SqlStatement<S>> S bind(S statement) {
-    return recorded
-        .bind(statement)
+    return PublisherHosts.bind(recorded.bind(statement), host)
         .bind("subscriber", subscriber)
         .bind("state", state)
         .bind("feed", feed)
-        .bind("report", report)
-        .bind("host", host)
-        .bind("wwwHost", "www." + host);
+        .bind("report", report);
   }
 
   /** The condition in which a known state is written out, so that its own small index is used. */

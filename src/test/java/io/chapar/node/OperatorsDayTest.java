@@ -171,7 +171,7 @@ class OperatorsDayTest {
   }
 
   private void aDryReadingShowsWhatWouldDiffer(String report) throws Exception {
-    Command dry = chapar("reread", "--host", papers.authority(ODD), "--dry-run");
+    Command dry = chapar("reread", "--host", Newspapers.host(ODD), "--dry-run");
     assertThat(dry.exit()).as(dry.complained()).isZero();
     assertThat(dry.said())
         .contains("bylines")
@@ -182,7 +182,7 @@ class OperatorsDayTest {
   }
 
   private void theDifferenceIsDelivered(String report) throws Exception {
-    Command reread = chapar("reread", "--host", papers.authority(ODD));
+    Command reread = chapar("reread", "--host", Newspapers.host(ODD));
     assertThat(reread.exit()).as(reread.complained()).isZero();
     for (SignedSink sink : List.of(first, second)) {
       patiently().until(() -> sink.received().size() >= ALL + Newspapers.ARTICLES);

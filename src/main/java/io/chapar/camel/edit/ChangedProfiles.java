@@ -41,11 +41,13 @@ final class ChangedProfiles {
     if (profile.isEmpty()) {
       return file + " is removed";
     }
-    String host = new TreeSet<>(profile.get().hosts()).first();
+    TreeSet<String> hosts = new TreeSet<>(profile.get().hosts());
+    String others = hosts.size() == 1 ? "" : "; it has " + hosts.size() + " hosts, one a command";
     return file
         + (known ? " is changed" : " is new")
         + "; what it changes of articles that were read before: chapar reread --host "
-        + host
-        + " --since 7d --dry-run";
+        + hosts.first()
+        + " --since 7d --dry-run"
+        + others;
   }
 }
