@@ -119,7 +119,7 @@ final class Desk {
     }
     Object found = operation.handler().answer(open.get(), asked);
     return found == null
-        ? Answer.problem(Answer.UNKNOWN, "there is none of that name")
+        ? Answer.problem(Answer.UNKNOWN, "there is none of that name: " + path)
         : Answer.json(Answer.OK, found);
   }
 }

@@ -21,6 +21,8 @@ record FeedFilter(
   static final List<String> PARAMETERS =
       List.of("query", "group", "language", "state", "host", "failing");
 
+  private static final List<String> STATES = List.of("new", "watched", "routed", "gone");
+
   FeedFilter {
     words = List.copyOf(words);
   }
@@ -30,9 +32,16 @@ record FeedFilter(
         words(asked.text("query")),
         asked.text("group"),
         asked.text("language"),
-        asked.text("state"),
+        state(asked.text("state")),
         asked.text("host"),
         asked.flag("failing"));
+  }
+
+  private static @Nullable String state(@Nullable String state) {
+    if (state != null && !STATES.contains(state)) {
+      throw new IllegalArgumentException("state is one of " + String.join(", ", STATES));
+    }
+    return state;
   }
 
   private static List<String> words(@Nullable String query) {

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** What stood in feeds, and what became of it. */
@@ -24,6 +26,8 @@ import picocli.CommandLine.TypeConversionException;
     footer = {"", "Example:", "  chapar items list --state retrying"})
 final class ItemsCommand {
   private static final int MOST = 1000;
+
+  @Spec private @Nullable CommandSpec spec;
 
   @Command(
       name = "list",
@@ -73,7 +77,8 @@ final class ItemsCommand {
       return 2;
     }
     try (Ledger ledger = OpenLedger.of(home.home())) {
-      ledger.requireKnown(new Selection(null, null, feed, null, host, TimeRange.ALWAYS));
+      Selection named = new Selection(null, null, feed, null, host, TimeRange.ALWAYS);
+      WrongUse.requireKnown(spec, () -> ledger.requireKnown(named));
       ItemSelection which = new ItemSelection(state, feed, host, seen.range());
       print(ledger.itemList().of(which, Cursor.START, limit + 1), limit);
     }

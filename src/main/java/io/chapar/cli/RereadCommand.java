@@ -1,6 +1,5 @@
 package io.chapar.cli;
 
-import io.chapar.article.PermanentFailure;
 import io.chapar.fetch.Rest;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Rereads;
@@ -89,18 +88,10 @@ final class RereadCommand implements Callable<Integer> {
       throw wrong("--limit: \"" + limit + "\" is no number from 1 to " + MOST_PAGES);
     }
     try (Ledger ledger = OpenLedger.of(home.home())) {
-      requireKnown(ledger, which);
+      WrongUse.requireKnown(spec, () -> ledger.requireKnown(which));
       return dryRun
           ? new RereadTrial(home.home(), ledger).run(which, limit)
           : run(ledger, which, open && !all);
-    }
-  }
-
-  private void requireKnown(Ledger ledger, Rereads.Which which) {
-    try {
-      ledger.requireKnown(which);
-    } catch (PermanentFailure e) {
-      throw wrong(String.valueOf(e.getMessage()));
     }
   }
 

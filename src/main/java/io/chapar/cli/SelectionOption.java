@@ -1,11 +1,9 @@
 package io.chapar.cli;
 
-import io.chapar.article.PermanentFailure;
 import io.chapar.config.Home;
 import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Selection;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -46,12 +44,11 @@ final class SelectionOption {
     Selection asked = inState(null);
     Ledger ledger = OpenLedger.of(home);
     try {
-      ledger.requireKnown(asked);
+      WrongUse.requireKnown(command, () -> ledger.requireKnown(asked));
       return ledger;
-    } catch (PermanentFailure e) {
+    } catch (ParameterException e) {
       ledger.close();
-      throw new ParameterException(
-          Objects.requireNonNull(command).commandLine(), String.valueOf(e.getMessage()), e);
+      throw e;
     }
   }
 

@@ -43,6 +43,13 @@ public record FeedEntry(
     media = List.copyOf(media);
   }
 
+  /** One of which only the address and the title are known. */
+  static FeedEntry of(String link, Markup title) {
+    return new FeedEntry(
+        null, null, link, title, null, null, List.of(), null, null, List.of(), List.of(), null,
+        null, null, null, List.of(), List.of(), null);
+  }
+
   /** The feed that an entry was taken from. */
   public record Source(@Nullable Markup title, @Nullable String link) {}
 }

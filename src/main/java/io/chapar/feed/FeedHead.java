@@ -34,4 +34,11 @@ public record FeedHead(
     authors = List.copyOf(authors);
     categories = List.copyOf(categories);
   }
+
+  /** Of what says nothing but its title. */
+  static FeedHead titled(Markup title) {
+    return new FeedHead(
+        title, null, null, null, null, null, null, null, List.of(), List.of(), null, null, null,
+        null, null, null);
+  }
 }

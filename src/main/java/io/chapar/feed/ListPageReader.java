@@ -52,7 +52,13 @@ final class ListPageReader {
           "list page has no link that matches \"%s\" (%d links in all)"
               .formatted(selector, page.select(SelectedLinks.LINK).size()));
     }
-    return new FeedDocument("list-page", decoded.label(), head(page), entries, false, null);
+    return new FeedDocument(
+        "list-page",
+        decoded.label(),
+        FeedHead.titled(Markup.text(page.title())),
+        entries,
+        false,
+        null);
   }
 
   /** One that has an element of HTML is none, whatever its media type. */
@@ -110,25 +116,7 @@ final class ListPageReader {
     }
 
     FeedEntry entry() {
-      return new FeedEntry(
-          null,
-          null,
-          address.toString(),
-          Markup.text(title),
-          null,
-          null,
-          List.of(),
-          null,
-          null,
-          List.of(),
-          List.of(),
-          null,
-          null,
-          null,
-          null,
-          List.of(),
-          List.of(),
-          null);
+      return FeedEntry.of(address.toString(), Markup.text(title));
     }
   }
 
@@ -141,25 +129,5 @@ final class ListPageReader {
     titled.select("time").remove();
     String text = Spaces.collapse(titled.text());
     return text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE) : text;
-  }
-
-  private static FeedHead head(Document page) {
-    return new FeedHead(
-        Markup.text(page.title()),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
   }
 }

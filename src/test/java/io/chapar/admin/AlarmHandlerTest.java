@@ -6,34 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.admin.AdminSite.Reply;
 import io.chapar.article.Alarm;
 import io.chapar.ledger.AlarmRules;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people do about alarms by HTTP. */
-class AlarmHandlerTest {
-  private static final ApiDescription DESCRIPTION = new ApiDescription();
-
-  @TempDir Path folder;
-  private AdminSite site;
-
+class AlarmHandlerTest extends ServedLedger {
   @BeforeEach
-  void open() {
-    site = new AdminSite(folder, AdminSite.LOCAL);
+  void prepare() {
     Alarm disk = new Alarm(Alarm.Kind.DISK, "/data", Instant.EPOCH, "it is full");
     site.ledger.alarms().judge(new AlarmRules(Duration.ofHours(1), 100), List.of(disk));
-  }
-
-  @AfterEach
-  void close() {
-    site.close();
   }
 
   private JsonNode get(String path) {

@@ -4,32 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.admin.AdminSite.Reply;
-import java.nio.file.Path;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the API tells of one report, one subscriber and one publisher, and of times. */
-class ApiDetailsTest {
-  private static final ApiDescription DESCRIPTION = new ApiDescription();
-
-  @TempDir private Path folder;
-  private AdminSite site;
-
-  @BeforeEach
-  void open() {
-    site = new AdminSite(folder, AdminSite.LOCAL);
-  }
-
-  @AfterEach
-  void close() {
-    site.close();
-  }
-
+class ApiDetailsTest extends ServedLedger {
   private JsonNode get(String operation, String path) {
     Reply reply = site.get(path);
     assertThat(reply.status()).as(reply.body()).isEqualTo(200);

@@ -4,31 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.admin.AdminSite.Reply;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the lists of the API hold. */
-class ApiListTest {
-  @TempDir Path folder;
-  private AdminSite site;
-
-  @BeforeEach
-  void open() {
-    site = new AdminSite(folder, AdminSite.LOCAL);
-  }
-
-  @AfterEach
-  void close() {
-    site.close();
-  }
-
+class ApiListTest extends ServedLedger {
   @Test
   void listsTheDeadItemsOfOneFeedAlone() {
     assertThat(site.get("/api/items/dead?feed=a").json().get("items")).hasSize(1);

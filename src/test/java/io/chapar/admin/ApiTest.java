@@ -6,34 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.admin.AdminSite.Reply;
 import io.chapar.article.Examples;
 import io.chapar.article.PermanentFailure;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the API answers, beside what openapi.json says of it. */
-class ApiTest {
-  private static final ApiDescription DESCRIPTION = new ApiDescription();
-
-  @TempDir Path folder;
-  private AdminSite site;
-
-  @BeforeEach
-  void open() {
-    site = new AdminSite(folder, AdminSite.LOCAL);
-  }
-
-  @AfterEach
-  void close() {
-    site.close();
-  }
-
+class ApiTest extends ServedLedger {
   /** What the operations want that say nothing without it. */
   private static final Map<String, String> QUERIES =
       Map.of(

@@ -5,25 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.admin.AdminSite.Reply;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class EditHandlerTest {
-  @TempDir private Path folder;
-  private AdminSite site;
-
-  @BeforeEach
-  void open() {
-    site = new AdminSite(folder, AdminSite.LOCAL);
-  }
-
-  @AfterEach
-  void close() {
-    site.close();
-  }
-
+class EditHandlerTest extends ServedLedger {
   private String running() {
     return site.get("/api/edits").json().get("running").asText();
   }

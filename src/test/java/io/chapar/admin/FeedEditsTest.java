@@ -7,31 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.chapar.admin.AdminSite.Reply;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Edits of the watch list by HTTP. */
-class FeedEditsTest {
-  private static final ApiDescription DESCRIPTION = new ApiDescription();
-
-  @TempDir private Path folder;
-  private AdminSite site;
-
-  @BeforeEach
-  void open() {
-    site = new AdminSite(folder, AdminSite.LOCAL);
-  }
-
-  @AfterEach
-  void close() {
-    site.close();
-  }
-
+class FeedEditsTest extends ServedLedger {
   private String list() throws IOException {
     return Files.readString(folder.resolve("config/feeds.yaml"));
   }

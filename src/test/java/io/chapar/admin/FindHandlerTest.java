@@ -8,33 +8,20 @@ import io.chapar.article.Examples;
 import io.chapar.article.FeedItem;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is found, and how items are listed, by HTTP. */
-class FindHandlerTest {
-  private static final ApiDescription DESCRIPTION = new ApiDescription();
+class FindHandlerTest extends ServedLedger {
   private static final String LINK = "https://www.a.example/news/7";
 
-  @TempDir Path folder;
-  private AdminSite site;
-
   @BeforeEach
-  void open() {
-    site = new AdminSite(folder, AdminSite.LOCAL);
+  void prepare() {
     site.ledger.items().add(List.of(item(7)), null);
-  }
-
-  @AfterEach
-  void close() {
-    site.close();
   }
 
   private static FeedItem item(int number) {

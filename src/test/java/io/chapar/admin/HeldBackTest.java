@@ -3,30 +3,17 @@ package io.chapar.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.admin.AdminSite.Reply;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is held back of a publisher whose reports no longer look as usual, by HTTP. */
-class HeldBackTest {
+class HeldBackTest extends ServedLedger {
   private static final String ACCEPT = "/api/alarms/accept";
   private static final String REPLAY = "/api/deliveries/replay";
-  private static final ApiDescription DESCRIPTION = new ApiDescription();
-
-  @TempDir Path folder;
-  private AdminSite site;
 
   @BeforeEach
-  void open() {
-    site = new AdminSite(folder, AdminSite.LOCAL);
+  void prepare() {
     site.drift();
-  }
-
-  @AfterEach
-  void close() {
-    site.close();
   }
 
   private int held() {

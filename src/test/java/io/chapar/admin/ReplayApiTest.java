@@ -3,30 +3,13 @@ package io.chapar.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.admin.AdminSite.Reply;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Replays by HTTP. */
-class ReplayApiTest {
+class ReplayApiTest extends ServedLedger {
   private static final String REPLAY = "/api/deliveries/replay";
-
-  @TempDir Path folder;
-  private AdminSite site;
-
-  @BeforeEach
-  void open() {
-    site = new AdminSite(folder, AdminSite.LOCAL);
-  }
-
-  @AfterEach
-  void close() {
-    site.close();
-  }
 
   @Test
   void wantsAllWhereNothingRestrictsIt() {

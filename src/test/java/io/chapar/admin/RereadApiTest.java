@@ -5,33 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chapar.admin.AdminSite.Reply;
 import io.chapar.article.Examples;
 import io.chapar.article.PermanentFailure;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rereads by HTTP. */
-class RereadApiTest {
+class RereadApiTest extends ServedLedger {
   private static final String REREAD = "/api/reread";
-  private static final ApiDescription DESCRIPTION = new ApiDescription();
-
-  @TempDir Path folder;
-  private AdminSite site;
 
   @BeforeEach
-  void open() {
-    site = new AdminSite(folder, AdminSite.LOCAL);
+  void prepare() {
     site.ledger.items().add(List.of(Examples.item("old", "https://old.example/1")), null);
     site.ledger.items().fail(site.ledger.items().lease(1).get(0), new PermanentFailure("404"));
-  }
-
-  @AfterEach
-  void close() {
-    site.close();
   }
 
   private int rereads() {

@@ -54,9 +54,9 @@ class ItemsCommandTest extends OwedWebhook {
       delimiter = '|',
       value = {
         "--state | ded | 2 | there is no state \"ded\"; items are waiting, reading,",
-        "--feed | isnna | 1 | there is no feed \"isnna\"",
-        "--host | e.example | 1 | no article came from the host \"e.example\"; write it as",
-        "--host | example | 1 | no article came from the host \"example\"; some came from ",
+        "--feed | isnna | 2 | there is no feed \"isnna\"",
+        "--host | e.example | 2 | no article came from the host \"e.example\"; write it as",
+        "--host | example | 2 | no article came from the host \"example\"; some came from ",
         "--limit | 0 | 2 | --limit is from 1 to 1000; it is 0",
         "--since | soon | 2 | \"soon\""
       })
