@@ -6,6 +6,7 @@ import io.chapar.camel.file.DurableFiles;
 import io.chapar.camel.ledger.LedgerComponent;
 import io.chapar.camel.ledger.SentOrFiltered;
 import io.chapar.camel.ledger.UnheardFailures;
+import io.chapar.camel.mail.MailboxComponent;
 import io.chapar.camel.rss.Rss;
 import io.chapar.camel.trace.Traces;
 import io.chapar.camel.trouble.FailureLog;
@@ -143,8 +144,9 @@ final class Components {
     context.getComponent("jms", JmsComponent.class).setDestinationResolver(addresses);
   }
 
-  /** Endpoints {@code smtp:} and {@code smtps:}. */
+  /** Endpoints {@code smtp:} and {@code smtps:}, {@code imap:} and {@code imaps:}. */
   void mail() {
+    context.addComponent("imaps", new MailboxComponent(context));
     context.getCamelContextExtension().registerEndpointCallback(new GuardedMail());
   }
 

@@ -120,6 +120,7 @@ public final class RouteCheck {
     components.ledger(RouteCheck::noLedger, nothing, new Troubles(), Metrics.none(), Traces.OFF);
     components.webSub(RouteCheck::noLedger, 0, settings.fetch(), nothing, new Troubles());
     components.rss(fetcher, RouteCheck::noLedger, nothing);
+    components.mail();
     components.jms(DryQueue.connections());
     components.quiet(new LimitedLog());
     components.kamelets(home);

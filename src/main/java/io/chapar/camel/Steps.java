@@ -1,5 +1,6 @@
 package io.chapar.camel;
 
+import io.chapar.camel.mail.ReadNewsletter;
 import io.chapar.camel.rss.AddToFeed;
 import io.chapar.config.Settings;
 import io.chapar.config.WebSubKnobs;
@@ -54,6 +55,7 @@ final class Steps {
     steps.put("fetch-feed", new FeedFetcher(client, clock, sources));
     steps.put("ask-hub", hubs(settings, client, clock));
     steps.put("read-feed", new FeedReader());
+    steps.put("read-newsletter", new ReadNewsletter(settings.fetch().maxBytes()));
     steps.put("fetch-page", pages(settings, sources, client, clock, ledger));
     steps.put(
         "read-document",

@@ -121,6 +121,7 @@ public record Settings(
     values.number("articles.concurrent", 1, 1000);
     Folders.judge(values, home);
     MailKnobs.judge(values, "alarm-mail");
+    NewsletterSettings.judge(values);
     Ports.judge(values);
     AdminKnobs admin = AdminKnobs.of(values);
     return new Settings(

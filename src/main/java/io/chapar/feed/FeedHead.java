@@ -35,8 +35,8 @@ public record FeedHead(
     categories = List.copyOf(categories);
   }
 
-  /** Of what says nothing but its title. */
-  static FeedHead titled(Markup title) {
+  /** Of what says nothing but its title, or not even that. */
+  public static FeedHead titled(@Nullable Markup title) {
     return new FeedHead(
         title, null, null, null, null, null, null, null, List.of(), List.of(), null, null, null,
         null, null, null);
