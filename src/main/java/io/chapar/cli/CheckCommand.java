@@ -1,9 +1,11 @@
 package io.chapar.cli;
 
+import io.chapar.camel.DataFolder;
 import io.chapar.camel.RouteCheck;
 import io.chapar.camel.check.Connections;
 import io.chapar.camel.check.Verdict;
 import io.chapar.config.Overridden;
+import io.chapar.edits.Rollback;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -29,6 +31,10 @@ import picocli.CommandLine.Option;
     },
     footer = {"", "Examples:", "  chapar check", "  chapar check --connect --home /srv/chapar"})
 final class CheckCommand implements Callable<Integer> {
+  private static final String ROLLBACK =
+      "hint: a rollback of an edit is in work or was cut short, so these files are no whole set; a"
+          + " node that runs, the next start or chapar edits rollback SET finishes it";
+
   @Mixin private HomeOption home = new HomeOption();
 
   @Option(
@@ -41,6 +47,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Verdict verdict = RouteCheck.check(home.home(), Map.of());
+    DataFolder.of(home.home())
+        .map(data -> new Rollback(home.home(), data))
+        .filter(Rollback::isUnderWay)
+        .ifPresent(cut -> System.err.println(ROLLBACK));
     if (verdict.faults().isEmpty()) {
       Overridden.lines(home.home(), System.getenv()).forEach(System.err::println);
       verdict.hints().forEach(hint -> System.err.println("hint: " + hint));

@@ -2,6 +2,7 @@ package io.chapar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.config.Shipped;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
@@ -9,7 +10,16 @@ class CheckCommandTest extends Terminal {
   @Test
   void findsTheShippedFilesGood() {
     assertThat(chapar("check", "--home", ".")).isZero();
-    assertThat(said()).isEqualTo("routes/, config/ and feeds.yaml are good (14 routes, 4 feeds)\n");
+    assertThat(said()).isEqualTo("routes/, config/ and feeds.yaml are good (15 routes, 4 feeds)\n");
+  }
+
+  @Test
+  void saysThatARollbackWasCutShort() throws Exception {
+    Shipped.copy(folder, "routes", "config");
+    Files.createDirectories(folder.resolve("data"));
+    Files.writeString(folder.resolve("data/rollback.json"), "{}");
+    assertThat(atHome("check")).isZero();
+    assertThat(complained()).startsWith("hint: a rollback of an edit is in work or was cut short");
   }
 
   @Test
