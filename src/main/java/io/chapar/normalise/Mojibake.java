@@ -158,11 +158,17 @@ final class Mojibake {
   /** Whether signs stand inside a word as no language has them: Ã¼r, nâ€™t. */
   private static boolean isInsideWord(String text) {
     for (int i = 0; i + 1 < text.length(); i++) {
-      if (isPair(text, i) && isSmall(text, endOfSigns(text, i + 1)) || isTurnedComma(text, i)) {
+      boolean pair = isPair(text, i) && !isPause(text, i);
+      if (pair && isSmall(text, endOfSigns(text, i + 1)) || isTurnedComma(text, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Three dots behind an Arabic letter: a word that breaks off before a Latin one. */
+  private static boolean isPause(String text, int at) {
+    return text.charAt(at + 1) == '…' && ArabicLetters.isLetter(text.charAt(at));
   }
 
   /** Behind o and g, as Uzbek has it; RÊ» may end a quotation in capitals. */

@@ -4,17 +4,29 @@ package io.chapar.normalise;
 final class RegionText {
   private RegionText() {}
 
-  /** Letters of the region and signs, no word of them in two scripts; ʻ and its like are in all. */
+  /**
+   * Letters of the region and signs, no word of them in two scripts, and no combining mark without
+   * a letter to stand on; ʻ and its like are in all scripts.
+   */
   static boolean isSound(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean other = c > 0x259 && Character.isLetter(c) && !isApostrophe(c);
       boolean torn = other && (isAscii(text, i - 1) || isAscii(text, i + 1));
-      if (torn || !isOfRegion(c)) {
+      if (torn || isLooseMark(text, i) || !isOfRegion(c)) {
         return false;
       }
     }
     return !text.isEmpty();
+  }
+
+  private static boolean isLooseMark(String text, int at) {
+    return isMark(text.charAt(at))
+        && (at == 0 || !isMark(text.charAt(at - 1)) && !Character.isLetter(text.charAt(at - 1)));
+  }
+
+  private static boolean isMark(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isAscii(String text, int at) {

@@ -116,6 +116,14 @@ class NormalisationPropertiesTest {
     assertThat(Articles.text("en", once)).isEqualTo(once);
   }
 
+  /** Found at random: a joiner between a letter and a sign that are UTF-8 of a combining mark. */
+  @Example
+  void whatWasNormalisedInAnotherLanguageStaysAsItIs() {
+    normalisingTwiceIsNormalisingOnceInOtherLanguages("ج\u200C…a\"");
+    normalisingTwiceIsNormalisingOnceInOtherLanguages(
+        "” می\u200C صج؛: ەıطء؟ٔم #6«, \"əۀ« \" [ؤ…c\u00A0 فختا\u200D\"(;…/\"");
+  }
+
   @Property(tries = 1000)
   void protectedSpansStay(@ForAll("spans") String span, @ForAll("texts") String text) {
     String around = text.replaceAll("[^\u0621-\u06CC ]", "");
