@@ -47,7 +47,7 @@ final class Api {
     feeds.addTo(operations);
     Changes.addTo(operations);
     AlarmHandler.addTo(operations);
-    new Links(settings).addTo(operations);
+    new OtherSites(settings).addTo(operations);
     FindHandler.addTo(operations);
   }
 

@@ -1,7 +1,7 @@
 package io.chapar.admin;
 
 import io.chapar.feed.LookupReader;
-import io.chapar.ledger.Found;
+import io.chapar.ledger.FindResult;
 import io.chapar.ledger.FoundItem;
 import io.chapar.ledger.ItemSelection;
 import io.chapar.ledger.ItemState;
@@ -21,7 +21,7 @@ final class FindHandler {
     operations.lookup("/api/items", FILTERS, FindHandler::items);
   }
 
-  private static Found find(Ledger ledger, Parameters asked) {
+  private static FindResult find(Ledger ledger, Parameters asked) {
     return ledger.finder().find(new LookupReader().read(asked.required("q")));
   }
 

@@ -5,8 +5,8 @@ import io.chapar.article.Report;
 import io.chapar.feed.LookupReader;
 import io.chapar.ledger.Explanation;
 import io.chapar.ledger.FeedExplanation;
+import io.chapar.ledger.FindResult;
 import io.chapar.ledger.Finder;
-import io.chapar.ledger.Found;
 import io.chapar.ledger.FoundItem;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.ReportHeads.Head;
@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     ItemLookup asked = new LookupReader().read(what);
     try (Ledger ledger = OpenLedger.of(home.home())) {
-      Found found = ledger.finder().find(asked);
+      FindResult found = ledger.finder().find(asked);
       if (found.size() == 0) {
         System.err.println(found.said() + ": " + Table.shown(asked.text()));
         return 1;
@@ -65,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void show(Ledger ledger, Found found) {
+  private static void show(Ledger ledger, FindResult found) {
     found.feeds().stream()
         .flatMap(feed -> ledger.finder().feed(feed.name()).stream())
         .forEach(ExplainCommand::show);
@@ -73,10 +73,10 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static void show(FeedExplanation feed) {
-    new FeedText(feed).print(System.out);
+    new FeedExplanationText(feed).print(System.out);
   }
 
-  private static Stream<String> ids(Found found) {
+  private static Stream<String> ids(FindResult found) {
     return Stream.concat(
         found.reports().stream().map(Head::id), found.items().stream().map(FoundItem::id));
   }
@@ -88,7 +88,7 @@ final class ExplainCommand implements Callable<Integer> {
     last.ifPresent(ExplanationText::facts);
   }
 
-  private static void choices(Found found) {
+  private static void choices(FindResult found) {
     Table table = new Table("WHAT", "SEEN", "FEED", "EXPLAIN", "TITLE");
     found
         .feeds()

@@ -127,7 +127,7 @@ final class ReadCommand implements Callable<Integer> {
       return 0;
     }
     if (mentions != null) {
-      new MentionList(home.home(), mentions).lines(report.article()).forEach(System.out::println);
+      new MentionLines(home.home(), mentions).lines(report.article()).forEach(System.out::println);
       return 0;
     }
     byte[] record = new RecordJson().write(report);

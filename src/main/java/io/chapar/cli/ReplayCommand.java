@@ -106,7 +106,7 @@ final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     State asked = state();
-    if (!dryRun && !all && which.isAll() && !new Confirmation().canAsk()) {
+    if (!dryRun && !all && which.isAll() && !new YesOrNo().canAsk()) {
       throw wrong(
           "this replays everything that is "
               + asked
@@ -152,7 +152,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   private boolean isWanted(Ledger ledger, Selection deliveries, DeadItems.@Nullable Which items) {
     return count(ledger, deliveries, items) > 0
-        && new Confirmation().isGiven("Deliver all of this again?");
+        && new YesOrNo().isGiven("Deliver all of this again?");
   }
 
   private long count(Ledger ledger, Selection deliveries, DeadItems.@Nullable Which items) {

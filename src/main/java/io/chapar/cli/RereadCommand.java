@@ -79,7 +79,7 @@ final class RereadCommand implements Callable<Integer> {
   public Integer call() {
     Rereads.Which which = new Rereads.Which(report, feed, host, range.range());
     boolean open = report == null && feed == null && host == null && range.isOpen();
-    if (open && !dryRun && !all && !new Confirmation().canAsk()) {
+    if (open && !dryRun && !all && !new YesOrNo().canAsk()) {
       throw wrong(
           "this reads every article again; narrow it by --report, --feed, --host, --from or"
               + " --until, or say --all");
@@ -106,7 +106,7 @@ final class RereadCommand implements Callable<Integer> {
       System.out.println("no article is of this kind, of those that were ever read");
       return 0;
     }
-    if (asks && !new Confirmation().isGiven("Read " + articles + " again?")) {
+    if (asks && !new YesOrNo().isGiven("Read " + articles + " again?")) {
       System.out.println("nothing is changed");
       return 0;
     }

@@ -124,7 +124,10 @@ public final class WatchListEdit {
    * @param same which line is that of the feed afterwards
    */
   private void change(
-      String feed, Consumer<FeedText> change, BiPredicate<Line, Line> good, Predicate<Line> same)
+      String feed,
+      Consumer<WatchedFeedText> change,
+      BiPredicate<Line, Line> good,
+      Predicate<Line> same)
       throws IOException {
     String before = before();
     List<Line> old = new ArrayList<>(WatchList.lines(name, before));
@@ -133,7 +136,7 @@ public final class WatchListEdit {
             .filter(one -> one.feed().name().equals(feed))
             .findFirst()
             .orElseThrow(() -> new PermanentFailure("no feed is watched as \"" + feed + "\""));
-    FeedText text = new FeedText(name, before);
+    WatchedFeedText text = new WatchedFeedText(name, before);
     change.accept(text);
     List<Line> now = new ArrayList<>(WatchList.lines(name, text.text()));
     List<Line> changed = now.stream().filter(same).toList();

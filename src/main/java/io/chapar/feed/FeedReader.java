@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The step from a fetched feed, or list page, to its items. Safe for use by many threads. */
 public final class FeedReader {
-  private final DocumentReader documents = new DocumentReader();
+  private final FetchedDocument documents = new FetchedDocument();
   private final FeedItems items = new FeedItems();
 
   /**

@@ -81,7 +81,7 @@ public final class AddressBackfill {
   private void note(Handle handle, Row row) {
     try {
       Report report = json.read(row.record().getBytes(StandardCharsets.UTF_8)).report();
-      Addresses.note(handle, row.at().at(), row.at().id(), report, row.asItem());
+      ArticleAddresses.note(handle, row.at().at(), row.at().id(), report, row.asItem());
     } catch (UncheckedIOException e) {
       // its text is not to be had
     }

@@ -43,13 +43,13 @@ public final class Finder {
   private record Known(Set<String> ids, List<FoundItem> items, List<FeedState> feeds) {}
 
   /** What may be meant; of each kind {@value #MOST} at the most, the newest first. */
-  public Found find(ItemLookup asked) {
+  public FindResult find(ItemLookup asked) {
     Known known = database.transact((handle, now) -> known(handle, asked));
     Map<String, Head> reports = heads.of(known.ids());
     List<FoundItem> others =
         known.items().stream().filter(item -> !reports.containsKey(item.id())).toList();
     boolean nothing = reports.isEmpty() && others.isEmpty() && known.feeds().isEmpty();
-    return new Found(
+    return new FindResult(
         known.ids().stream().flatMap(id -> Stream.ofNullable(reports.get(id))).toList(),
         others,
         known.feeds(),
@@ -67,7 +67,7 @@ public final class Finder {
     Set<String> ids = new LinkedHashSet<>(byId(handle, asked.text().toLowerCase(Locale.ROOT)));
     ids.addAll(byKeys(handle, asked));
     if (asked.folded() != null) {
-      ids.addAll(Addresses.reports(handle, asked.folded(), MOST));
+      ids.addAll(ArticleAddresses.reports(handle, asked.folded(), MOST));
     }
     Set<String> first = new LinkedHashSet<>(ids.stream().limit(MOST).toList());
     return new Known(first, items.of(handle, first), Overview.named(handle, asked.text(), MOST));

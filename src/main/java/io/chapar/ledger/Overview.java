@@ -63,12 +63,20 @@ public final class Overview {
 
   /** The same, those whose names come after one, at most so many. */
   public List<FeedState> feeds(String after, int most) {
-    return feeds(after, most, "1 = 1");
-  }
-
-  /** The same, those alone whose last poll failed, or that are gone. */
-  public List<FeedState> failingFeeds(String after, int most) {
-    return feeds(after, most, "(failures > 0 or state = 'gone')");
+    return database.transact(
+        (handle, now) ->
+            handle
+                .createQuery(
+                    """
+                    select <columns> from feed
+                    where state <> 'removed' and name > :after
+                    order by name limit :most\
+                    """)
+                .define("columns", COLUMNS)
+                .bind("after", after)
+                .bind("most", most)
+                .map((rs, context) -> feed(rs))
+                .list());
   }
 
   /** Of this name or address, also one that is watched no longer. */
@@ -97,24 +105,6 @@ public final class Overview {
             .bind("most", most)
             .map((rs, context) -> feed(rs))
             .list();
-  }
-
-  private List<FeedState> feeds(String after, int most, String which) {
-    return database.transact(
-        (handle, now) ->
-            handle
-                .createQuery(
-                    """
-                    select <columns> from feed
-                    where state <> 'removed' and name > :after and <which>
-                    order by name limit :most\
-                    """)
-                .define("columns", COLUMNS)
-                .define("which", which)
-                .bind("after", after)
-                .bind("most", most)
-                .map((rs, context) -> feed(rs))
-                .list());
   }
 
   /** Empty for a feed that the ledger does not know; also of one that is removed. */

@@ -32,7 +32,7 @@ public final class Pruning {
           PublisherDays.prune(handle, before, ROWS);
           AlarmEvents.prune(handle, before, ROWS);
           Rereads.prune(handle, before, ROWS);
-          Addresses.prune(handle, before, ROWS);
+          ArticleAddresses.prune(handle, before, ROWS);
           likenesses(handle, now - Clusters.MEMORY.toMillis());
           return deliveries(handle, before) + reports(handle, before) + items(handle, before);
         });

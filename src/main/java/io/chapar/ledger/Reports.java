@@ -112,7 +112,7 @@ public final class Reports {
                 Clusters.join(handle, now, id, report.fingerprints()),
                 report);
     insert(handle, version, digest, made);
-    Addresses.note(handle, now, id, report, made.asItem());
+    ArticleAddresses.note(handle, now, id, report, made.asItem());
     owe(handle, now, version, publishers.look(handle, now, report, last.isEmpty()));
     return Optional.of(version);
   }

@@ -5,9 +5,9 @@ import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
 import io.chapar.article.FetchedFeed;
 import io.chapar.config.Durations;
-import io.chapar.feed.DocumentReader;
 import io.chapar.feed.FeedDocument;
 import io.chapar.feed.FeedReader;
+import io.chapar.feed.FetchedDocument;
 import io.chapar.feed.Markup;
 import java.net.URI;
 import java.time.Duration;
@@ -47,7 +47,7 @@ public record FeedTrial(
 
   private static FeedTrial read(FetchedFeed fetched) {
     FeedReading reading = new FeedReader().read(fetched);
-    FeedDocument document = new DocumentReader().read(fetched);
+    FeedDocument document = new FetchedDocument().read(fetched);
     return new FeedTrial(
         fetched.address(),
         document,

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FinderTest extends SharedLedger {
   private static final String LINK = "https://www.a.example/news/7";
 
-  private Found find(String text) {
+  private FindResult find(String text) {
     return ledger.finder().find(new LookupReader().read(text));
   }
 
@@ -120,7 +120,7 @@ class FinderTest extends SharedLedger {
     ledger.reports().commit(lease, read(lease.record(), last, "https://a.example/story-7"), null);
     for (String address :
         List.of(LINK, last, "http://m.a.example/n/7?utm_medium=x", "www.a.example/story-7/")) {
-      Found found = find(address);
+      FindResult found = find(address);
       assertThat(found.reports()).as(address).extracting(one -> one.id()).containsExactly(id);
       assertThat(found.items()).isEmpty();
     }

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param items of which there is no report
  * @param said what is known instead, a sentence; null where something was found
  */
-public record Found(
+public record FindResult(
     List<ReportHeads.Head> reports,
     List<FoundItem> items,
     List<Overview.FeedState> feeds,
     @Nullable String said) {
 
-  public Found {
+  public FindResult {
     reports = List.copyOf(reports);
     items = List.copyOf(items);
     feeds = List.copyOf(feeds);

@@ -5,7 +5,7 @@ import io.chapar.article.PermanentFailure;
 import java.util.stream.Collectors;
 
 /** Reads what was fetched, be it a feed or a list page. Safe for use by many threads. */
-public final class DocumentReader {
+public final class FetchedDocument {
   private static final int MOST_NAMED = 3;
   private static final int LONGEST_NAMED = 200;
 

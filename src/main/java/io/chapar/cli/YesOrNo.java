@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a person before much is done. */
-final class Confirmation {
+final class YesOrNo {
   private final @Nullable Console console = System.console();
 
   /** False where nobody sits at a terminal: a script has to say what it means. */

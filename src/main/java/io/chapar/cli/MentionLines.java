@@ -15,13 +15,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The phrases of one list that an article has, a line each. */
-final class MentionList {
+final class MentionLines {
   private final PhraseFinder finder;
 
   /**
    * @throws InvalidConfiguration when there is no such list, or any list has a fault
    */
-  MentionList(Home home, String name) {
+  MentionLines(Home home, String name) {
     Map<String, List<Phrase>> lists = KeywordFiles.read(home);
     List<Phrase> phrases = lists.get(name);
     if (phrases == null) {
@@ -36,7 +36,7 @@ final class MentionList {
   }
 
   Stream<String> lines(Article article) {
-    return finder.find(article).stream().map(MentionList::line);
+    return finder.find(article).stream().map(MentionLines::line);
   }
 
   private static String line(Mention mention) {

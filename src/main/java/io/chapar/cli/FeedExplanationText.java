@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 
 /** How a feed does, for a terminal. */
-record FeedText(FeedExplanation known) {
+record FeedExplanationText(FeedExplanation known) {
 
   private static final int POLLS = 10;
 
@@ -64,7 +64,7 @@ record FeedText(FeedExplanation known) {
   private String items() {
     return known.items().isEmpty()
         ? "none"
-        : known.items().stream().map(FeedText::count).collect(Collectors.joining(", "));
+        : known.items().stream().map(FeedExplanationText::count).collect(Collectors.joining(", "));
   }
 
   private static String count(Count count) {

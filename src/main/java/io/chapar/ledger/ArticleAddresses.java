@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * page declares. Most reports have none. They serve people alone: by these no item is recognised,
  * because a page may declare the front page of its site as its own address.
  */
-final class Addresses {
-  private Addresses() {}
+final class ArticleAddresses {
+  private ArticleAddresses() {}
 
   /**
    * @param asItem whether it has an item, that is found by its link

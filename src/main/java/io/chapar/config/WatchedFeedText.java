@@ -12,11 +12,11 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  * and order included. A list that is written in a way that this cannot change (such as with
  * anchors) comes out wrong, or not at all: who changes it must read it again.
  */
-final class FeedText {
+final class WatchedFeedText {
   private final String file;
   private String text;
 
-  FeedText(String file, String text) {
+  WatchedFeedText(String file, String text) {
     this.file = file;
     this.text = text;
   }

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where else an operator looks, as the settings say. */
-final class Links {
+final class OtherSites {
   private final AdminKnobs settings;
 
-  Links(AdminKnobs settings) {
+  OtherSites(AdminKnobs settings) {
     this.settings = settings;
   }
 
