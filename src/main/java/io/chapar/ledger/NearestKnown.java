@@ -54,7 +54,7 @@ final class NearestKnown {
   }
 
   private static String ofFeeds(Handle handle, String host) {
-    List<FeedState> feeds = Overview.ofHosts(handle, new PublisherHosts(host).known(handle), NAMES);
+    List<FeedState> feeds = Overview.ofHost(handle, new PublisherHosts(host), NAMES);
     return feeds.isEmpty()
         ? "; no item and no feed is of " + host
         : "; no item is of "

@@ -3,7 +3,6 @@ package io.chapar.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -92,19 +91,17 @@ public final class Overview {
         .list();
   }
 
-  /** Those that are watched at one of the hosts. */
-  static List<FeedState> ofHosts(Handle handle, Collection<String> hosts, int most) {
-    return hosts.isEmpty()
-        ? List.of()
-        : handle
-            .createQuery(
-                "select <columns> from feed where host in (<hosts>) and state <> 'removed'"
-                    + " order by name limit :most")
-            .define("columns", COLUMNS)
-            .bindList("hosts", List.copyOf(hosts))
-            .bind("most", most)
-            .map((rs, context) -> feed(rs))
-            .list();
+  /** Those that are watched at the host or below it, also such as were never polled. */
+  static List<FeedState> ofHost(Handle handle, PublisherHosts host, int most) {
+    return handle
+        .createQuery(
+            "select <columns> from feed where '.' || host || ':' like :pattern escape '!'"
+                + " and state <> 'removed' order by name limit :most")
+        .define("columns", COLUMNS)
+        .bind("pattern", host.pattern())
+        .bind("most", most)
+        .map((rs, context) -> feed(rs))
+        .list();
   }
 
   /** Empty for a feed that the ledger does not know; also of one that is removed. */

@@ -31,7 +31,7 @@ record PublisherHosts(String name) {
         .bind("hostPattern", host == null ? null : new PublisherHosts(host).pattern());
   }
 
-  private String pattern() {
+  String pattern() {
     String escaped = name.replaceAll("[!%_]", "!$0");
     return (name.contains(".") ? "%." : ".") + escaped + ":%";
   }
@@ -43,7 +43,7 @@ record PublisherHosts(String name) {
         : marked.startsWith("." + name + ":");
   }
 
-  /** Those that items came from or feeds are of, by name; at most 200. */
+  /** Those that were asked for an item or a feed, by name; at most 200. */
   List<String> known(Handle handle) {
     return handle
         .createQuery(
