@@ -86,7 +86,7 @@ public final class FeedDesk {
     List<String> troubles = new ArrayList<>();
     List<FoundFeed> found =
         probing(probe -> new FeedSearch(probe, troubles::add, PATIENCE).of(page));
-    return Map.of("feeds", found, "troubles", troubles);
+    return Map.of("page", page, "feeds", found, "troubles", troubles);
   }
 
   private Object test(Parameters asked) {

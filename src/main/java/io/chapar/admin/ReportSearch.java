@@ -2,6 +2,7 @@ package io.chapar.admin;
 
 import io.chapar.ledger.Cursor;
 import io.chapar.ledger.Ledger;
+import io.chapar.ledger.PublisherHosts;
 import io.chapar.ledger.ReportHeads.Head;
 import io.chapar.ledger.Selection;
 import io.chapar.normalise.SearchKey;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +28,14 @@ final class ReportSearch {
   private final @Nullable String feed;
   private final List<String> words;
   private final @Nullable String language;
-  private final @Nullable String host;
+  private final @Nullable PublisherHosts hosts;
 
   private ReportSearch(Ledger ledger, Parameters asked) {
     this.ledger = ledger;
     this.feed = asked.text("feed");
     this.words = words(asked.text("query"));
     this.language = asked.text("language");
-    this.host = asked.text("host");
+    this.hosts = hosts(asked.text("host"));
     ledger.requireKnown(new Selection(null, null, feed, null, null));
   }
 
@@ -44,13 +46,17 @@ final class ReportSearch {
         (ledger, asked) -> new ReportSearch(ledger, asked).page(asked.cursor(), asked.limit()));
   }
 
+  private static @Nullable PublisherHosts hosts(@Nullable String host) {
+    return host == null ? null : new PublisherHosts(host);
+  }
+
   private static List<String> words(@Nullable String query) {
     String key = query == null ? "" : SearchKey.of(query);
     return key.isEmpty() ? List.of() : List.of(key.split(" "));
   }
 
   private Map<String, Object> page(Cursor from, int limit) {
-    boolean plain = words.isEmpty() && language == null && host == null;
+    boolean plain = words.isEmpty() && language == null && hosts == null;
     List<Head> found = new ArrayList<>();
     Cursor at = from;
     for (int seen = 0; seen < MOST; seen += AT_ONCE) {
@@ -82,7 +88,7 @@ final class ReportSearch {
 
   private boolean takes(Head head) {
     return (language == null || FeedFilter.isOf(language, head.language()))
-        && (host == null || host.equals(host(head.url())))
+        && (hosts == null || isOf(hosts, head.url()))
         && (words.isEmpty() || hasWords(head));
   }
 
@@ -95,9 +101,8 @@ final class ReportSearch {
     return words.stream().allMatch(key::contains);
   }
 
-  /** As publishers are named: without www. */
-  private static @Nullable String host(@Nullable String url) {
-    String host = url == null ? null : URI.create(url).getHost();
-    return host != null && host.startsWith("www.") ? host.substring("www.".length()) : host;
+  private static boolean isOf(PublisherHosts hosts, @Nullable String url) {
+    String host = url == null ? null : URI.create(url).getAuthority();
+    return host != null && hosts.hold(host.toLowerCase(Locale.ROOT));
   }
 }

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name in lower case, without {@code www.}
  */
-record PublisherHosts(String name) {
+public record PublisherHosts(String name) {
   /** The known ones, as a set of SQL, where {@link #bind} has been called. */
   static final String KNOWN =
       "(select host.name from host where '.' || host.name || ':' like :hostPattern escape '!')";
 
   private static final int MOST = 200;
 
-  PublisherHosts {
+  public PublisherHosts {
     name = name.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
   }
 
@@ -36,7 +36,10 @@ record PublisherHosts(String name) {
     return (name.contains(".") ? "%." : ".") + escaped + ":%";
   }
 
-  boolean hold(String host) {
+  /**
+   * @param host in lower case, with its port where that is not the usual one
+   */
+  public boolean hold(String host) {
     String marked = "." + host + ":";
     return name.contains(".")
         ? marked.contains("." + name + ":")

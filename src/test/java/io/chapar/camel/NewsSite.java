@@ -29,11 +29,12 @@ final class NewsSite implements AutoCloseable {
   private volatile String hub = "";
   private volatile String first = "";
   private volatile String fresh = "no-cache";
+  private volatile String ending = "و مدیر راه‌آهن آن را برای همه خواند.";
 
   NewsSite() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
     server.createContext("/rss", this::feed);
-    server.createContext("/news/", NewsSite::page);
+    server.createContext("/news/", this::page);
     server.setExecutor(pool);
     server.start();
   }
@@ -64,6 +65,12 @@ final class NewsSite implements AutoCloseable {
     return this;
   }
 
+  /** Ends each article so. */
+  NewsSite endsArticles(String words) {
+    ending = words;
+    return this;
+  }
+
   /** So many polls get no answer. */
   NewsSite silentFor(int number) {
     silences = number;
@@ -91,7 +98,7 @@ final class NewsSite implements AutoCloseable {
     }
   }
 
-  private static void page(HttpExchange exchange) throws IOException {
+  private void page(HttpExchange exchange) throws IOException {
     String number = exchange.getRequestURI().getPath().substring("/news/".length());
     send(exchange, 200, "text/html; charset=utf-8", html(number));
   }
@@ -125,7 +132,7 @@ final class NewsSite implements AutoCloseable {
         .formatted(number, article(number), article(number));
   }
 
-  private static String html(String number) {
+  private String html(String number) {
     return "<html lang=\"fa\"><head><title>خبر "
         + number
         + "</title></head><body><article><h1>خبر "
@@ -133,7 +140,9 @@ final class NewsSite implements AutoCloseable {
         + "</h1><p>نخستین قطار آزمایشی خط ساحلی گیلان بامداد امروز با سه واگن از رشت به راه افتاد و"
         + " در انزلی ایستاد.</p><p>شمارهٔ این خبر "
         + number
-        + " است و مدیر راه‌آهن آن را برای همه خواند.</p></article></body></html>";
+        + " است "
+        + ending
+        + "</p></article></body></html>";
   }
 
   String article(int number) {

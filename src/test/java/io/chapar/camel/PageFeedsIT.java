@@ -96,6 +96,37 @@ class PageFeedsIT extends BrowsedNode {
     return (System.nanoTime() - start) / 1_000_000;
   }
 
+  private static void pageWithoutAFeed(HttpExchange exchange) throws IOException {
+    boolean isList = exchange.getRequestURI().getPath().equals("/latest");
+    byte[] body =
+        "<html><title>Latest</title><main><h2><a href='/news/1'>Trams run</a></h2></main></html>"
+            .getBytes(UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+    exchange.sendResponseHeaders(isList ? 200 : 404, body.length);
+    exchange.getResponseBody().write(body);
+  }
+
+  @Test
+  void watchesAPageThatHasNoFeedByItsLinks() throws IOException {
+    try (Receiver server = new Receiver().answers(PageFeedsIT::pageWithoutAFeed)) {
+      Page page = wide();
+      page.evaluate("() => { location.hash = '#/feeds'; }");
+      page.locator("#new-feed summary").click();
+      String address = server.url().replace("/hook", "/latest");
+      page.getByLabel("Address of the site, or of the feed").fill(address);
+      page.getByText("Find feeds").click();
+      Locator list = page.locator("#list-page");
+      list.getByLabel("CSS selector of these links").fill("main h2 a");
+      list.getByText("Preview").click();
+      assertThat(list.locator(".preview")).containsText("Trams run");
+      list.getByLabel("Name").fill("trams");
+      Chromium.shoot(page, "list-page-add");
+      list.getByText("Watch it").click();
+      assertThat(page.locator("h1")).containsText("trams");
+      assertThat(node.home().read("config/feeds.yaml")).contains("select: \"main h2 a\"");
+    }
+  }
+
   @Test
   void addsRenamesAndRemovesAFeed() throws IOException {
     try (Receiver server = new Receiver().answers(PageFeedsIT::feed)) {

@@ -112,14 +112,21 @@ class PageTourIT {
     Chromium.shoot(page, "report-wide");
   }
 
+  /** The demo still reads its articles, so that it may have to be waited for. */
   private static void openReport(Page page, String language) {
     page.evaluate(
         """
         async language => {
-          const { reports } = await (await fetch('/api/reports?limit=100')).json();
-          const found = reports.find(r => r.language === language
-              && (language !== 'en' || /Colombo/.test(r.title)));
-          location.hash = '#/report/' + found.id;
+          for (let tries = 0; tries < 180; tries++) {
+            const { reports } = await (await fetch('/api/reports?limit=100')).json();
+            const found = reports.find(r => r.language === language
+                && (language !== 'en' || /Colombo/.test(r.title)));
+            if (found) {
+              location.hash = '#/report/' + found.id;
+              return;
+            }
+            await new Promise(resolve => setTimeout(resolve, 500));
+          }
         }
         """,
         language);

@@ -1,4 +1,5 @@
-// A feed is added by the address of its site or its own: found, looked into, then watched.
+// A feed is added by the address of its site or its own, a page without one by its links: found,
+// looked into, then watched.
 import { attempt, button, form, say } from './acts.js';
 import { get, offers, post } from './api.js';
 import { h, outside } from './dom.js';
@@ -16,7 +17,7 @@ export function newFeed(facets) {
     form({ class: 'line-form' }, search,
       h('label', null, h('span', null, t('add.address')), h('input', { name: 'page', type: 'text', inputmode: 'url', required: true, maxlength: 300, placeholder: 'example.org' })),
       h('button', null, t('add.find'))),
-    found && found.feeds.length === 0 ? quiet(t('add.nothing')) : null,
+    found && found.feeds.length === 0 ? listPage(found.page, facets) : null,
     found && found.troubles.map((one) => h('p', { class: 'error over', lang: 'en', dir: 'auto' }, one)),
     found && list({ id: 'found', class: 'rows' }, found.feeds, (one) => foundRow(one, facets)));
 }
@@ -40,10 +41,29 @@ function foundRow(one, facets) {
       button(t('preview'), () => post('feeds/test', { feed: one.address }).then((said) => trials.set(one.address, said)), { key: 'preview', about: t('preview') + ': ' + one.address }))),
     h('p', { class: 'meta' }, outside(one.address, { dir: 'ltr' }, one.address), h('span', null, one.format), h('span', null, t('items.n', { n: one.items })), time(one.newest)),
     trial && preview(trial),
-    form({ class: 'line-form' }, (values) => add(one, values),
-      h('label', null, h('span', null, t('add.name')), h('input', { name: 'name', required: true, maxlength: 100, value: suggested(one), dir: 'auto' })),
-      facets.groups.length ? h('label', null, h('span', null, t('filter.group')), h('select', { name: 'group' }, h('option', { value: '' }, t('add.no-group')), facets.groups.map((group) => h('option', { value: group.name }, group.name)))) : null,
-      h('button', null, t('add.watch'))));
+    watch(one, facets));
+}
+
+/** A page without a feed is watched by the links that a selector names, once these were looked at. */
+function listPage(page, facets) {
+  const trial = trials.get(page);
+  return h('div', { id: 'list-page', key: 'list-page' },
+    quiet(t('add.nothing')), quiet(t('add.list-page')),
+    form({ class: 'line-form' }, ({ select }) => attempt(async () => {
+      trials.delete(page);
+      trials.set(page, { ...await post('feeds/test', { feed: page, select }), select });
+    }).then(() => dispatchEvent(new Event('refresh'))),
+      h('label', null, h('span', null, t('add.select')), h('input', { name: 'select', required: true, maxlength: 500, placeholder: 'main h2 a', dir: 'ltr' })),
+      h('button', null, t('preview'))),
+    trial && preview(trial),
+    trial && watch({ address: page, select: trial.select }, facets));
+}
+
+function watch(one, facets) {
+  return form({ class: 'line-form' }, (values) => add(one, values),
+    h('label', null, h('span', null, t('add.name')), h('input', { name: 'name', required: true, maxlength: 100, value: suggested(one), dir: 'auto' })),
+    facets.groups.length ? h('label', null, h('span', null, t('filter.group')), h('select', { name: 'group' }, h('option', { value: '' }, t('add.no-group')), facets.groups.map((group) => h('option', { value: group.name }, group.name)))) : null,
+    h('button', null, t('add.watch')));
 }
 
 /** Of its host, as most watch lists name a feed. */
@@ -55,10 +75,10 @@ function suggested({ address }) {
   }
 }
 
-async function add({ address }, { name, group }) {
+async function add({ address, select }, { name, group }) {
   const added = await attempt(async () => {
     const { list: digest } = await get('feeds/facets');
-    return post('feeds/add', { address, name, ...(group ? { group } : {}), list: digest });
+    return post('feeds/add', { address, name, ...(group ? { group } : {}), ...(select ? { select } : {}), list: digest });
   }, () => t('add.done', { name }));
   if (added) {
     found = null;
