@@ -94,9 +94,22 @@ final class FeedValues {
   static String name(String text) {
     if (!text.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,99}")) {
       throw new IllegalArgumentException(
-          "\"" + text + "\" is no name; letters, digits, dots, dashes, 100 at the most");
+          "\""
+              + text
+              + "\" is no name"
+              + unseen(text)
+              + "; letters, digits, dots, dashes, 100 at the most");
     }
     return text;
+  }
+
+  /** Names a character that no editor shows, such as the half-space in خبر‌گزاری. */
+  private static String unseen(String text) {
+    return text.codePoints()
+        .filter(c -> Character.getType(c) == Character.FORMAT)
+        .mapToObj(c -> " (it holds U+%04X, %s)".formatted(c, Character.getName(c)))
+        .findFirst()
+        .orElse("");
   }
 
   static String title(String text) {

@@ -70,6 +70,7 @@ class FeedEditsTest extends ServedLedger {
         "rename | feed a name B | 422 | whatever their case",
         "rename | feed nobody name c | 422 | no feed is watched as \"nobody\"",
         "rename | feed a name x:y | 422 | name \"x:y\" is no name",
+        "rename | feed a name خبر\u200cگزاری | 422 | it holds U+200C, ZERO WIDTH NON-JOINER",
         "rename | feed a | 400 | name is missing",
         "interval | feed a every 0s | 422 | every \"0s\" is too often",
         "interval | feed a every soon | 422 | \"soon\" is no duration",
