@@ -2,7 +2,7 @@ package io.chapar.admin;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.chapar.config.AdminKnobs;
+import io.chapar.config.AdminSettings;
 import io.chapar.ledger.Ledger;
 import io.chapar.metrics.Scrape;
 import java.io.IOException;
@@ -30,7 +30,7 @@ public final class AdminServer implements AutoCloseable {
   /** As long as a ledger may answer nothing before the node is not ready. */
   private static final Duration SILENCE = Duration.ofSeconds(5);
 
-  private final AdminKnobs knobs;
+  private final AdminSettings settings;
   private final Desk desk;
   private final Assets assets;
   private final Probes probes;
@@ -42,15 +42,16 @@ public final class AdminServer implements AutoCloseable {
   private boolean taken;
 
   private AdminServer(
-      AdminKnobs knobs,
+      AdminSettings settings,
       Health health,
       Supplier<Optional<Ledger>> ledger,
       EditHandler edits,
       FeedDesk feeds,
       Scrape scrape) {
-    this.knobs = knobs;
-    Gate gate = new Gate(knobs.hosts(), knobs.token());
-    this.desk = new Desk(gate, new Api(health, edits, feeds, knobs).operations(), ledger, SILENCE);
+    this.settings = settings;
+    Gate gate = new Gate(settings.hosts(), settings.token());
+    this.desk =
+        new Desk(gate, new Api(health, edits, feeds, settings).operations(), ledger, SILENCE);
     this.assets = new Assets(gate);
     this.probes = new Probes(gate, health);
     this.metrics = new MetricsDesk(gate, scrape, ledger, health);
@@ -61,13 +62,13 @@ public final class AdminServer implements AutoCloseable {
    * @param ledger likewise; empty while the node does not run yet
    */
   public static AdminServer start(
-      AdminKnobs knobs,
+      AdminSettings settings,
       Health health,
       Supplier<Optional<Ledger>> ledger,
       EditHandler edits,
       FeedDesk feeds,
       Scrape scrape) {
-    AdminServer admin = new AdminServer(knobs, health, ledger, edits, feeds, scrape);
+    AdminServer admin = new AdminServer(settings, health, ledger, edits, feeds, scrape);
     admin.bind();
     return admin;
   }
@@ -82,7 +83,7 @@ public final class AdminServer implements AutoCloseable {
       return;
     }
     try {
-      HttpServer bound = HttpServer.create(knobs.socket(), BACKLOG);
+      HttpServer bound = HttpServer.create(settings.socket(), BACKLOG);
       serve(bound, "/", assets::answer);
       serve(bound, "/api/", desk::answer);
       serve(bound, "/api/openapi.json", assets::answer);
@@ -93,11 +94,12 @@ public final class AdminServer implements AutoCloseable {
       bound.setExecutor(pool);
       bound.start();
       server = bound;
-      LOG.info("the page is at {}", knobs.site(bound.getAddress().getPort()));
+      LOG.info("the page is at {}", settings.site(bound.getAddress().getPort()));
     } catch (BindException e) {
       bindLater(e);
     } catch (IOException e) {
-      LOG.error("page and health cannot be served on port {} ({})", knobs.port(), e.getMessage());
+      LOG.error(
+          "page and health cannot be served on port {} ({})", settings.port(), e.getMessage());
     }
   }
 
@@ -106,8 +108,8 @@ public final class AdminServer implements AutoCloseable {
       LOG.error(
           "port {} of {} cannot be had ({}), so page and health are not served yet; free it, or set"
               + " admin.port",
-          knobs.port(),
-          knobs.address(),
+          settings.port(),
+          settings.address(),
           failure.getMessage());
     }
     taken = true;

@@ -1,7 +1,7 @@
 package io.chapar.admin;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.chapar.config.AdminKnobs;
+import io.chapar.config.AdminSettings;
 import io.chapar.ledger.Activity;
 import io.chapar.ledger.Cursor;
 import io.chapar.ledger.DeadItems;
@@ -32,7 +32,7 @@ final class Api {
   private final Recent<Map<String, Long>> lags = new Recent<>(RECENT);
   private final Operations operations = new Operations();
 
-  Api(Health health, EditHandler edits, FeedDesk feeds, AdminKnobs settings) {
+  Api(Health health, EditHandler edits, FeedDesk feeds, AdminSettings settings) {
     this.health = health;
     reads();
     FeedList list = new FeedList(feeds.list(), hours);

@@ -1,14 +1,14 @@
 package io.chapar.admin;
 
-import io.chapar.config.AdminKnobs;
+import io.chapar.config.AdminSettings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where else an operator looks, as the settings say. */
 final class OtherSites {
-  private final AdminKnobs settings;
+  private final AdminSettings settings;
 
-  OtherSites(AdminKnobs settings) {
+  OtherSites(AdminSettings settings) {
     this.settings = settings;
   }
 

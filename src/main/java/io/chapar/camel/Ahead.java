@@ -4,8 +4,8 @@ import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.slf4j.LoggerFactory;
 
 /**
- * Loads what every node needs, in the order in which it does, while its command line and knobs are
- * still read: a start has two cores at least, and that needs one.
+ * Loads what every node needs, in the order in which it does, while its command line and settings
+ * are still read: a start has two cores at least, and that needs one.
  */
 public final class Ahead {
   private Ahead() {}

@@ -8,8 +8,8 @@ import io.chapar.article.WholeFile;
 import io.chapar.camel.check.Verdict;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
-import io.chapar.config.Knobs;
 import io.chapar.config.Overridden;
+import io.chapar.config.ShippedSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -90,8 +90,8 @@ public final class GoodConfiguration {
   }
 
   /**
-   * Of the program with what is in lib/, of all files in routes/ and config/, and of the knobs in
-   * the environment.
+   * Of the program with what is in lib/, of all files in routes/ and config/, and of the settings
+   * in the environment.
    */
   private String digest() throws IOException {
     MessageDigest digest = Digest.sha256();
@@ -104,7 +104,9 @@ public final class GoodConfiguration {
         named(bytes).forEach(name -> add(digest, name + "=" + System.getenv(name)));
       }
     }
-    Knobs.defaults().keySet().forEach(knob -> add(digest, knob + "=" + environment(knob)));
+    ShippedSettings.defaults()
+        .keySet()
+        .forEach(setting -> add(digest, setting + "=" + environment(setting)));
     return HexFormat.of().formatHex(digest.digest());
   }
 
@@ -147,8 +149,8 @@ public final class GoodConfiguration {
     }
   }
 
-  private static String environment(String knob) {
-    return System.getenv(Overridden.variable(knob));
+  private static String environment(String setting) {
+    return System.getenv(Overridden.variable(setting));
   }
 
   private static void add(MessageDigest digest, String text) {

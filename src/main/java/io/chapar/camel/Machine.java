@@ -1,7 +1,7 @@
 package io.chapar.camel;
 
 import io.chapar.article.Alarm;
-import io.chapar.config.AlarmKnobs;
+import io.chapar.config.AlarmSettings;
 import io.chapar.config.Settings;
 import io.chapar.fetch.HostClocks;
 import io.chapar.ledger.Words;
@@ -25,21 +25,21 @@ import java.util.function.Supplier;
 final class Machine {
   private static final long MB = 1_000_000;
 
-  private final AlarmKnobs knobs;
+  private final AlarmSettings settings;
   private final Supplier<Optional<Duration>> ahead;
   private final String name;
   private final Map<String, Path> folders;
 
   /**
-   * @param folders by their knobs
+   * @param folders by their settings
    * @param ahead how far the clock is; empty when that is not known
    */
   Machine(
-      AlarmKnobs knobs,
+      AlarmSettings settings,
       Map<String, Path> folders,
       Supplier<Optional<Duration>> ahead,
       String name) {
-    this.knobs = knobs;
+    this.settings = settings;
     this.folders = folders;
     this.ahead = ahead;
     this.name = name;
@@ -56,36 +56,39 @@ final class Machine {
   List<Alarm> alarms() {
     List<Alarm> alarms = new ArrayList<>();
     Set<FileStore> seen = new HashSet<>();
-    folders.forEach((knob, folder) -> disk(knob, folder, seen, alarms));
+    folders.forEach((setting, folder) -> disk(setting, folder, seen, alarms));
     ahead
         .get()
-        .filter(much -> much.abs().compareTo(knobs.clock()) > 0)
+        .filter(much -> much.abs().compareTo(settings.clock()) > 0)
         .ifPresent(much -> alarms.add(clock(much)));
     return alarms;
   }
 
   /** A disk that holds several folders is told once. */
-  private void disk(String knob, Path folder, Set<FileStore> seen, List<Alarm> alarms) {
+  private void disk(String setting, Path folder, Set<FileStore> seen, List<Alarm> alarms) {
     try {
       FileStore disk = Files.getFileStore(folder);
       long free = disk.getUsableSpace();
-      if (seen.add(disk) && free < knobs.diskFree()) {
+      if (seen.add(disk) && free < settings.diskFree()) {
         alarms.add(
-            alarm(Alarm.Kind.DISK, folder + " on " + name, full(knob, free, disk.getTotalSpace())));
+            alarm(
+                Alarm.Kind.DISK,
+                folder + " on " + name,
+                full(setting, free, disk.getTotalSpace())));
       }
     } catch (IOException e) {
       // said by health
     }
   }
 
-  private String full(String knob, long free, long total) {
+  private String full(String setting, long free, long total) {
     return String.format(
         Locale.ROOT,
         "%d MB of %d MB are left, less than alarms.disk-free; make room, or move %s; below 50 MB"
             + " the node is not ready, and what it cannot write waits",
         free / MB,
         total / MB,
-        knob);
+        setting);
   }
 
   private Alarm clock(Duration ahead) {

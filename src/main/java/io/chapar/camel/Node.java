@@ -24,7 +24,7 @@ import io.chapar.config.PropertiesFile;
 import io.chapar.config.SecretReferences;
 import io.chapar.config.Settings;
 import io.chapar.config.SiteProfiles;
-import io.chapar.config.TracingKnobs;
+import io.chapar.config.TracingSettings;
 import io.chapar.config.WatchList;
 import io.chapar.edits.FileSet;
 import io.chapar.fetch.ByteBudget;
@@ -99,7 +99,7 @@ public final class Node implements AutoCloseable, Health {
   /**
    * Starts all routes of the home folder's set.
    *
-   * @param overrides knobs that win over the environment and the file
+   * @param overrides settings that win over the environment and the file
    * @param metrics that go on where they are
    * @throws InvalidConfiguration when what the operator wrote cannot run
    * @throws PermanentFailure when it cannot start whatever is waited for
@@ -305,8 +305,8 @@ public final class Node implements AutoCloseable, Health {
 
   /** Null when nothing is traced. */
   private @Nullable Tracing tracing(String name) {
-    TracingKnobs knobs = settings.tracing();
-    return knobs == null ? null : closing(new Tracing(knobs, name));
+    TracingSettings tracing = settings.tracing();
+    return tracing == null ? null : closing(new Tracing(tracing, name));
   }
 
   private <T extends AutoCloseable> T closing(T opened) {

@@ -1,11 +1,11 @@
 package io.chapar.camel;
 
 import io.chapar.config.Home;
-import io.chapar.config.Knobs;
-import io.chapar.config.LoneKnobs;
 import io.chapar.config.PropertiesFile;
 import io.chapar.config.Secrets;
 import io.chapar.config.Settings;
+import io.chapar.config.ShippedSettings;
+import io.chapar.config.SingleSettings;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -15,7 +15,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.spi.PropertiesComponent;
 
 /**
- * Gives a context the knobs: what a command overrides, before the environment, before the
+ * Gives a context the settings: what a command overrides, before the environment, before the
  * operator's file, before the shipped defaults.
  */
 public final class Placeholders {
@@ -31,7 +31,7 @@ public final class Placeholders {
     this.overrides = Map.copyOf(overrides);
   }
 
-  /** The knobs, read and judged, without a node. */
+  /** The settings, read and judged, without a node. */
   public static Settings settings(Home home, Map<String, String> overrides) {
     CamelContext context = new DefaultCamelContext();
     Placeholders placeholders = new Placeholders(home, overrides);
@@ -41,21 +41,24 @@ public final class Placeholders {
 
   /**
    * The same for commands that only fetch and read. They run beside a node, by a user who may not
-   * see its secrets: of all knobs that are not about that they know the defaults.
+   * see its secrets: of all settings that are not about that they know the defaults.
    */
   public static Settings fetching(Home home) {
     CamelContext context = new DefaultCamelContext();
     new Placeholders(home, Map.of()).configure(context);
     return Settings.read(
         home,
-        key -> FETCHING.matcher(key).lookingAt() ? value(context, key) : Knobs.defaults().get(key));
+        key ->
+            FETCHING.matcher(key).lookingAt()
+                ? value(context, key)
+                : ShippedSettings.defaults().get(key));
   }
 
   /** For commands beside a node, which need few. */
-  public static LoneKnobs alone(Home home) {
+  public static SingleSettings alone(Home home) {
     CamelContext context = new DefaultCamelContext();
     new Placeholders(home, Map.of()).configure(context);
-    return new LoneKnobs(home, key -> value(context, key));
+    return new SingleSettings(home, key -> value(context, key));
   }
 
   /**
@@ -64,18 +67,18 @@ public final class Placeholders {
   void configure(CamelContext context) {
     PropertiesComponent properties = context.getPropertiesComponent();
     properties.addPropertiesFunction(new SecretFile(home));
-    Properties knobs = new Properties();
-    knobs.putAll(Knobs.defaults());
+    Properties settings = new Properties();
+    settings.putAll(ShippedSettings.defaults());
     Map<String, String> written = PropertiesFile.values(home);
-    knobs.putAll(written);
+    settings.putAll(written);
     learnSecrets(written);
-    properties.setInitialProperties(knobs);
+    properties.setInitialProperties(settings);
     override(properties, Map.of());
   }
 
   /** Before Camel resolves them, which it tells the log. */
   private void learnSecrets(Map<String, String> written) {
-    Map<String, String> all = new HashMap<>(Knobs.defaults());
+    Map<String, String> all = new HashMap<>(ShippedSettings.defaults());
     all.putAll(written);
     Secrets.learn(all, System.getenv());
     Secrets.learn(overrides, Map.of());

@@ -32,6 +32,6 @@ final class Reference {
     }
     return name.isEmpty() || name.contains(":")
         ? message
-        : "refers to {{" + name + "}}; no knob is named so";
+        : "refers to {{" + name + "}}; no setting is named so";
   }
 }

@@ -10,9 +10,9 @@ import io.chapar.camel.trouble.Troubles;
 import io.chapar.config.Fault;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
-import io.chapar.config.Knobs;
 import io.chapar.config.PropertiesFile;
 import io.chapar.config.Settings;
+import io.chapar.config.ShippedSettings;
 import io.chapar.config.SiteProfiles;
 import io.chapar.fetch.ByteBudget;
 import io.chapar.fetch.FeedFetcher;
@@ -32,8 +32,8 @@ import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
 
 /**
- * Checks routes, knobs, site profiles and the watch list of a home folder before they run. Nothing
- * is started, so that nothing is asked over a network and nothing is written.
+ * Checks routes, settings, site profiles and the watch list of a home folder before they run.
+ * Nothing is started, so that nothing is asked over a network and nothing is written.
  */
 public final class RouteCheck {
   private final Home home;
@@ -48,7 +48,7 @@ public final class RouteCheck {
   }
 
   /**
-   * @param overrides knobs that win over the environment and the file
+   * @param overrides settings that win over the environment and the file
    */
   public static Verdict check(Home home, Map<String, String> overrides) {
     UnstartedCamel context = new UnstartedCamel();
@@ -131,27 +131,29 @@ public final class RouteCheck {
     throw new IllegalStateException("a check has no ledger");
   }
 
-  /** Routes are judged all the same, with the defaults of the knobs that are wrong. */
+  /** Routes are judged all the same, with the defaults of the settings that are wrong. */
   private Settings settings(CamelContext context) {
     try {
       return placeholders.settings(context);
     } catch (InvalidConfiguration e) {
       wrong.add(e);
       Map<String, String> right = new HashMap<>(overrides);
-      wrongKnobs(e).forEach(knob -> right.put(knob, Knobs.defaults().getOrDefault(knob, "")));
+      wrongSettings(e)
+          .forEach(
+              setting -> right.put(setting, ShippedSettings.defaults().getOrDefault(setting, "")));
       placeholders = new Placeholders(home, right);
       placeholders.configure(context);
-      return Settings.read(home, Knobs.defaults()::get);
+      return Settings.read(home, ShippedSettings.defaults()::get);
     }
   }
 
-  private List<String> wrongKnobs(InvalidConfiguration invalid) {
+  private List<String> wrongSettings(InvalidConfiguration invalid) {
     Set<Integer> lines = invalid.faults().stream().map(Fault::line).collect(Collectors.toSet());
     if (lines.equals(Set.of(0))) {
       return List.of();
     }
     return PropertiesFile.lines(home).entrySet().stream()
-        .filter(knob -> lines.contains(knob.getValue()))
+        .filter(setting -> lines.contains(setting.getValue()))
         .map(Map.Entry::getKey)
         .toList();
   }

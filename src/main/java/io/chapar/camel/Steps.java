@@ -3,7 +3,7 @@ package io.chapar.camel;
 import io.chapar.camel.mail.ReadNewsletter;
 import io.chapar.camel.rss.AddToFeed;
 import io.chapar.config.Settings;
-import io.chapar.config.WebSubKnobs;
+import io.chapar.config.WebSubSettings;
 import io.chapar.deliver.ArchiveFile;
 import io.chapar.deliver.MailMessage;
 import io.chapar.deliver.QueueMessage;
@@ -80,8 +80,8 @@ final class Steps {
   }
 
   private static HubClient hubs(Settings settings, GuardedClient client, Clock clock) {
-    WebSubKnobs knobs = settings.webSub();
-    return new HubClient(client, clock, knobs.callback(), knobs.lease());
+    WebSubSettings webSub = settings.webSub();
+    return new HubClient(client, clock, webSub.callback(), webSub.lease());
   }
 
   private static PageFetcher pages(

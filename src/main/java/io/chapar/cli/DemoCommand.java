@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Shows Chapar at work: invented publishers, a webhook receiver and a queue consumer, all on"
           + " this machine. No account, no network and no broker is needed.",
-      "Everything is written to data/demo, which is emptied first. The routes and knobs are those"
+      "Everything is written to data/demo, which is emptied first. The routes and settings are those"
           + " that Chapar is shipped with: yours, and whom they tell, are left alone."
     },
     footer = {
@@ -109,10 +109,10 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   /** A node with its page. */
-  private static AutoCloseable start(Path folder, Map<String, String> knobs) {
+  private static AutoCloseable start(Path folder, Map<String, String> settings) {
     Home home = new Home(folder);
     Scrape scrape = new Scrape();
-    Node node = Node.start(home, knobs, scrape.metrics());
+    Node node = Node.start(home, settings, scrape.metrics());
     AdminServer admin =
         AdminServer.start(
             node.settings().admin(),

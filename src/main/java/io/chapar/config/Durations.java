@@ -55,9 +55,9 @@ public final class Durations {
     return units;
   }
 
-  /** The default of a knob, for commands without a configuration. */
-  public static Duration usual(String knob) {
-    return one(String.valueOf(Knobs.defaults().get(knob)));
+  /** The default of a setting, for commands without a configuration. */
+  public static Duration usual(String setting) {
+    return one(String.valueOf(ShippedSettings.defaults().get(setting)));
   }
 
   /** Durations with commas between; none for an empty text. */

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The folders that knobs name. What one route writes into must not be what another reads. */
+/** The folders that settings name. What one route writes into must not be what another reads. */
 final class Folders {
-  private static final List<String> KNOBS =
+  private static final List<String> SETTINGS =
       List.of("data.folder", "inbox.folder", "archive.folder", "rss.folder");
 
   /**
@@ -32,15 +32,16 @@ final class Folders {
     taken.put(home.folder().toAbsolutePath().normalize(), "the home folder itself");
     taken.put(home.routes().toAbsolutePath().normalize(), "the folder of the routes");
     taken.put(home.resolve("config").toAbsolutePath().normalize(), "the folder of this file");
-    for (String knob : KNOBS) {
-      Path folder = values.path(knob).toAbsolutePath().normalize();
-      String other = taken.putIfAbsent(folder, knob);
+    for (String setting : SETTINGS) {
+      Path folder = values.path(setting).toAbsolutePath().normalize();
+      String other = taken.putIfAbsent(folder, setting);
       if (other != null) {
-        values.fault(knob, "is also " + other + "; give it a folder of its own");
+        values.fault(setting, "is also " + other + "; give it a folder of its own");
       }
       Matcher otherwise = OTHERWISE.matcher(folder.toString().replace(File.separatorChar, '/'));
       if (otherwise.find()) {
-        values.fault(knob, "is " + folder + ", in which routes read " + otherwise.group() + RIGHT);
+        values.fault(
+            setting, "is " + folder + ", in which routes read " + otherwise.group() + RIGHT);
       }
     }
   }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /**
  * The folder that holds {@code config/} and {@code routes/}, and by default all that is written.
  *
- * @param set the folder from which routes, knobs, site profiles and the watch list are read:
+ * @param set the folder from which routes, settings, site profiles and the watch list are read:
  *     itself, or a copy of them. Secrets are read from the home folder all the same, and paths are
  *     relative to it
  */

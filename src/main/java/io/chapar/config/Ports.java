@@ -18,11 +18,11 @@ final class Ports {
     judge(values, "admin.port", 0, taken);
   }
 
-  private static void judge(Values values, String knob, int least, Map<Integer, String> taken) {
-    int port = values.number(knob, least, 65535);
-    String other = port == 0 ? null : taken.putIfAbsent(port, knob);
+  private static void judge(Values values, String setting, int least, Map<Integer, String> taken) {
+    int port = values.number(setting, least, 65535);
+    String other = port == 0 ? null : taken.putIfAbsent(port, setting);
     if (other != null) {
-      values.fault(knob, "is also " + other + "; give each its own, or 0");
+      values.fault(setting, "is also " + other + "; give each its own, or 0");
     }
   }
 }

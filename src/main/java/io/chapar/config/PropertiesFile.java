@@ -32,7 +32,7 @@ public final class PropertiesFile {
   private PropertiesFile() {}
 
   /**
-   * A line that sets a knob.
+   * A line that sets a setting.
    *
    * @param number from 1
    * @param text as it is written
@@ -40,7 +40,7 @@ public final class PropertiesFile {
   private record Line(int number, String key, String text) {}
 
   /**
-   * The knobs that the file sets, with their values; none when there is no file.
+   * The settings that the file sets, with their values; none when there is no file.
    *
    * @throws InvalidConfiguration when it cannot be read
    */
@@ -57,15 +57,15 @@ public final class PropertiesFile {
   }
 
   /**
-   * What the file says of a knob although it cannot be taken as a whole, such as one that is not
+   * What the file says of a setting although it cannot be taken as a whole, such as one that is not
    * UTF-8; empty when it says nothing, or a reference, or cannot be read at all.
    */
-  public static Optional<String> said(Home home, String knob) {
+  public static Optional<String> said(Home home, String setting) {
     try {
       return new String(WholeFile.bytes(home.properties()), StandardCharsets.UTF_8)
           .lines()
           .map(SAYS::matcher)
-          .filter(line -> line.matches() && line.group(1).equals(knob))
+          .filter(line -> line.matches() && line.group(1).equals(setting))
           .map(line -> line.group(2).strip())
           .filter(value -> value.matches("[^{\\\\]+"))
           .findFirst();
@@ -175,7 +175,7 @@ public final class PropertiesFile {
   }
 
   /**
-   * @param faults what is wrong, by the knob's name
+   * @param faults what is wrong, by the setting's name
    * @throws InvalidConfiguration when anything is
    */
   static void judge(Home home, Map<String, String> faults) {

@@ -28,7 +28,7 @@ public final class Secrets {
 
   /** Nobody can hide "secret" or "queue": every other line would have a hole. */
   private static final Set<String> WORDS =
-      Knobs.defaults().keySet().stream()
+      ShippedSettings.defaults().keySet().stream()
           .flatMap(name -> Stream.of(name.split("[.-]")))
           .collect(Collectors.toUnmodifiableSet());
 

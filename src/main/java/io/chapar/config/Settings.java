@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The knobs of {@code application.properties}, read and judged.
+ * The settings of {@code application.properties}, read and judged.
  *
  * @param rss the folder of the feed of reports
  * @param fetch for feeds and pages
@@ -46,15 +46,15 @@ public record Settings(
     Duration keep,
     Duration check,
     Duration routeStart,
-    AlarmKnobs alarms,
+    AlarmSettings alarms,
     Webhook webhook,
     Webhook alarmWebhook,
     String schema,
     Queue queue,
-    WebSubKnobs webSub,
-    AdminKnobs admin,
+    WebSubSettings webSub,
+    AdminSettings admin,
     LogFormat log,
-    @Nullable TracingKnobs tracing) {
+    @Nullable TracingSettings tracing) {
 
   private static final Pattern HOST = Pattern.compile("^https?://(\\[[^]]+]|[^/:?#]+)");
 
@@ -106,7 +106,7 @@ public record Settings(
   }
 
   /**
-   * @param resolve a knob's name to its value, with references in it resolved
+   * @param resolve a setting's name to its value, with references in it resolved
    * @throws InvalidConfiguration with all faults
    */
   public static Settings read(Home home, Function<String, String> resolve) {
@@ -120,15 +120,15 @@ public record Settings(
     values.number("feeds.concurrent", 1, 1000);
     values.number("articles.concurrent", 1, 1000);
     Folders.judge(values, home);
-    MailKnobs.judge(values, "alarm-mail");
+    MailSettings.judge(values, "alarm-mail");
     NewsletterSettings.judge(values);
     Ports.judge(values);
-    AdminKnobs admin = AdminKnobs.of(values);
+    AdminSettings admin = AdminSettings.of(values);
     return new Settings(
         values.path("feeds.file"),
         values.path("inbox.folder"),
         values.path("archive.folder"),
-        RssKnobs.folder(values),
+        RssSettings.folder(values),
         values.path("data.folder"),
         fetch(values, values.hostsAndBlocks("fetch.private-hosts"), 4),
         bytesAtOnce(values),
@@ -140,15 +140,15 @@ public record Settings(
         values.duration("ledger.keep", "1d", "36500d"),
         values.duration("ledger.check", "1s", "365d"),
         values.duration("routes.start", "1s", "1h"),
-        AlarmKnobs.of(values),
-        WebhookKnobs.of(values, "webhook"),
-        WebhookKnobs.of(values, "alarm-webhook"),
+        AlarmSettings.of(values),
+        WebhookSettings.of(values, "webhook"),
+        WebhookSettings.of(values, "alarm-webhook"),
         schema(values, admin),
         queue(values),
-        WebSubKnobs.of(values),
+        WebSubSettings.of(values),
         admin,
         LogFormat.of(values),
-        TracingKnobs.of(values));
+        TracingSettings.of(values));
   }
 
   /**
@@ -178,8 +178,8 @@ public record Settings(
   /** The hosts that operators may send to although their addresses are private. */
   private static Set<String> chosen(Values values) {
     Set<String> hosts = new HashSet<>(values.hostsAndBlocks("http.private-hosts"));
-    for (String knob : List.of("webhook.url", "alarm-webhook.url")) {
-      Matcher host = HOST.matcher(values.text(knob));
+    for (String setting : List.of("webhook.url", "alarm-webhook.url")) {
+      Matcher host = HOST.matcher(values.text(setting));
       if (host.find()) {
         hosts.add(host.group(1));
       }
@@ -243,7 +243,7 @@ public record Settings(
   }
 
   /** Unset, a place that a receiver on this machine can read. */
-  private static String schema(Values values, AdminKnobs admin) {
+  private static String schema(Values values, AdminSettings admin) {
     String schema = values.text("record.schema");
     if (schema.isEmpty()) {
       return admin.schema();

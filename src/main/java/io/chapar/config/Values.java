@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the values of knobs as their types, and keeps what is wrong with any of them. */
+/** Reads the values of settings as their types, and keeps what is wrong with any of them. */
 final class Values {
   private static final Pattern SIZE = Pattern.compile("(\\d{1,9})(kB|MB|GB|B)");
   private static final Map<String, Long> UNITS =
@@ -26,14 +26,14 @@ final class Values {
   private final Map<String, String> faults = new LinkedHashMap<>();
 
   /**
-   * @param resolve a knob's name to its value, with references in it resolved
+   * @param resolve a setting's name to its value, with references in it resolved
    */
   Values(Home home, Function<String, String> resolve) {
     this.home = home;
     this.resolve = resolve;
   }
 
-  /** What is wrong, by the knob's name. */
+  /** What is wrong, by the setting's name. */
   Map<String, String> faults() {
     return faults;
   }
@@ -137,7 +137,7 @@ final class Values {
   private static String path(String key, String text) {
     if (text.isEmpty()) {
       throw new IllegalArgumentException(
-          "is empty; write a path, or delete the line for " + Knobs.defaults().get(key));
+          "is empty; write a path, or delete the line for " + ShippedSettings.defaults().get(key));
     }
     if (text.matches("([\"']).*\\1")) {
       throw new IllegalArgumentException("stands in quotes; write it without");

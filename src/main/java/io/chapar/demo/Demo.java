@@ -19,7 +19,7 @@ public final class Demo {
   private final Queue<Note> notes = new ConcurrentLinkedQueue<>();
   private final Stopwatch watch = new Stopwatch();
 
-  /** Starts a node on a home folder, with knobs that win over all others; closing stops it. */
+  /** Starts a node on a home folder, with settings that win over all others; closing stops it. */
   @FunctionalInterface
   public interface NodeStarter {
     AutoCloseable start(Path home, Map<String, String> overrides) throws Exception;
@@ -44,16 +44,16 @@ public final class Demo {
 
   private Optional<String> playIn(Path root, DemoEnd end) throws Exception {
     DemoFolder folder = DemoFolder.fresh(root);
-    DemoKnobs knobs = DemoKnobs.fresh();
+    DemoSettings settings = DemoSettings.fresh();
     try (DemoLog log = DemoLog.into(folder.log());
         DemoSite site = DemoSite.start(watch::elapsed, Edition.at(Instant.now()));
-        DemoReceiver receiver = new DemoReceiver(knobs.secret(), arrivals, this::refused)) {
+        DemoReceiver receiver = new DemoReceiver(settings.secret(), arrivals, this::refused)) {
       folder.write(site.feeds());
-      new Opening(screen).print(site.feeds(), folder, knobs.page());
+      new Opening(screen).print(site.feeds(), folder, settings.page());
       try (AutoCloseable node =
               starter.start(
-                  folder.root(), knobs.overrides(folder, site.routed(), receiver.address()));
-          DemoConsumer consumer = DemoConsumer.start(arrivals, knobs);
+                  folder.root(), settings.overrides(folder, site.routed(), receiver.address()));
+          DemoConsumer consumer = DemoConsumer.start(arrivals, settings);
           LedgerWatch ledger = LedgerWatch.open(folder.ledger())) {
         watch.start();
         new Show(site, folder, ledger, arrivals, notes, screen).until(end, watch);

@@ -35,16 +35,16 @@ final class DemoConsumer implements AutoCloseable {
     this.connection = connection;
   }
 
-  static DemoConsumer start(Arrivals arrivals, DemoKnobs knobs) throws JMSException {
-    DemoConsumer consumer = new DemoConsumer(arrivals, connection(knobs));
-    consumer.listen(knobs.queue());
+  static DemoConsumer start(Arrivals arrivals, DemoSettings settings) throws JMSException {
+    DemoConsumer consumer = new DemoConsumer(arrivals, connection(settings));
+    consumer.listen(settings.queue());
     return consumer;
   }
 
-  private static Connection connection(DemoKnobs knobs) throws JMSException {
-    String url = "failover:(amqp://127.0.0.1:" + knobs.port() + ")" + PATIENCE;
+  private static Connection connection(DemoSettings settings) throws JMSException {
+    String url = "failover:(amqp://127.0.0.1:" + settings.port() + ")" + PATIENCE;
     Connection connection =
-        new JmsConnectionFactory(knobs.user(), knobs.password(), url).createConnection();
+        new JmsConnectionFactory(settings.user(), settings.password(), url).createConnection();
     try {
       connection.start();
     } catch (JMSException e) {
@@ -52,7 +52,7 @@ final class DemoConsumer implements AutoCloseable {
           "the queue did not open within two minutes, data/demo/node.log says why ("
               + e.getMessage()
               + "): 127.0.0.1:"
-              + knobs.port(),
+              + settings.port(),
           e);
     }
     return connection;

@@ -12,7 +12,7 @@ import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Kind;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.Placeholders;
-import io.chapar.config.AdminKnobs;
+import io.chapar.config.AdminSettings;
 import io.chapar.config.Home;
 import io.chapar.ledger.Lease;
 import io.chapar.ledger.Ledger;
@@ -38,7 +38,7 @@ import java.util.Set;
  */
 final class AdminSite implements AutoCloseable {
   /** Of a server that chooses its port. */
-  static final AdminKnobs LOCAL = new AdminKnobs("127.0.0.1", 0, Set.of(), null);
+  static final AdminSettings LOCAL = new AdminSettings("127.0.0.1", 0, Set.of(), null);
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -56,18 +56,18 @@ final class AdminSite implements AutoCloseable {
     }
   }
 
-  AdminSite(Path folder, AdminKnobs knobs) {
-    this(folder, knobs, KnownHealth.GOOD);
+  AdminSite(Path folder, AdminSettings settings) {
+    this(folder, settings, KnownHealth.GOOD);
   }
 
-  AdminSite(Path folder, AdminKnobs knobs, Health health) {
+  AdminSite(Path folder, AdminSettings settings, Health health) {
     ledger = Ledger.open(settings(folder));
     fill();
     FeedDesk feeds = feedDesk(folder);
     goodSet = new KeptEdits(folder).make();
     EditHandler edits = edits(folder);
     server =
-        AdminServer.start(knobs, health, () -> Optional.of(ledger), edits, feeds, new Scrape());
+        AdminServer.start(settings, health, () -> Optional.of(ledger), edits, feeds, new Scrape());
   }
 
   static EditHandler edits(Path folder) {

@@ -2,7 +2,7 @@ package io.chapar.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.chapar.config.AdminKnobs;
+import io.chapar.config.AdminSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who is answered by the page's server, and what everybody may see. */
 class GateTest {
   private static final String TOKEN = "0123456789abcdef";
-  private static final AdminKnobs GUARDED =
-      new AdminKnobs("127.0.0.1", 0, Set.of("chapar.example"), TOKEN);
+  private static final AdminSettings GUARDED =
+      new AdminSettings("127.0.0.1", 0, Set.of("chapar.example"), TOKEN);
 
   @TempDir Path folder;
 
@@ -99,7 +99,7 @@ class GateTest {
   }
 
   @Test
-  void answersUnderTheNamesOfItsKnob() {
+  void answersUnderTheNamesOfItsSetting() {
     try (AdminSite site = new AdminSite(folder, GUARDED)) {
       String shown = "Authorization: Bearer " + TOKEN;
       assertThat(site.get("/api/feeds", "Host: chapar.example", shown).status()).isEqualTo(200);

@@ -17,7 +17,7 @@ record BenchHome(Path folder) {
    * The program, polling this machine without a pause, on ports of its own; it ends with this
    * process at the latest.
    *
-   * @param more knobs, as variables of the environment
+   * @param more settings, as variables of the environment
    */
   Process start(Map<String, String> more) throws IOException {
     ProcessBuilder builder =

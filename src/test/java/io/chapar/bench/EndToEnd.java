@@ -90,7 +90,7 @@ public final class EndToEnd {
     Files.writeString(folder.resolve("config/feeds.yaml"), list);
   }
 
-  private Map<String, String> knobs() {
+  private Map<String, String> settings() {
     return Map.of(
         "WEBHOOK_ENABLED", "true",
         "WEBHOOK_URL", webhook.url(),
@@ -100,7 +100,7 @@ public final class EndToEnd {
   private double start() throws Exception {
     int before = news.polls();
     long start = System.nanoTime();
-    Process node = new BenchHome(folder).start(knobs());
+    Process node = new BenchHome(folder).start(settings());
     await(node, () -> news.polls() > before);
     double seconds = (System.nanoTime() - start) / 1e9;
     end(node);
@@ -108,7 +108,7 @@ public final class EndToEnd {
   }
 
   private void articles() throws Exception {
-    Process node = new BenchHome(folder).start(knobs());
+    Process node = new BenchHome(folder).start(settings());
     int polls = news.polls();
     await(node, () -> news.polls() > polls);
     deliver(node, WARM);

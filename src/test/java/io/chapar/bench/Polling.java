@@ -26,7 +26,7 @@ public final class Polling {
   private static final int SECONDS = 10;
   private static final int TURNS = 4;
 
-  private static final Map<String, String> KNOBS =
+  private static final Map<String, String> SETTINGS =
       Map.of("FEEDS_CONCURRENT", "64", "QUEUE_ENABLED", "false");
 
   /** The launcher's own for short watch lists; for one as long as this it takes both compilers. */
@@ -52,17 +52,17 @@ public final class Polling {
 
   private void run() throws Exception {
     ReadSpeed.run();
-    Process node = start(FEEDS, Answer.SMALL, List.of(), KNOBS);
+    Process node = start(FEEDS, Answer.SMALL, List.of(), SETTINGS);
     measure(node, "304, unchanged by its tag", Answer.NOT_MODIFIED, false);
     day(node);
     end(node);
-    Map<String, String> knobs = new HashMap<>(KNOBS);
-    knobs.put("JAVA_OPTS", SHORT);
-    node = start(FEEDS, Answer.SMALL, List.of(), knobs);
+    Map<String, String> settings = new HashMap<>(SETTINGS);
+    settings.put("JAVA_OPTS", SHORT);
+    node = start(FEEDS, Answer.SMALL, List.of(), settings);
     measure(node, "304, with the first compiler alone", Answer.NOT_MODIFIED, false);
     System.out.printf("  resident %36d MB%n", memory(node));
     end(node);
-    node = start(BODIES, Answer.SAME, List.of(), KNOBS);
+    node = start(BODIES, Answer.SAME, List.of(), SETTINGS);
     measure(node, "200, unchanged by its digest", Answer.SAME, false);
     measure(node, "200, 48 kB with 30 new items", Answer.NEWS, true);
     end(node);
@@ -74,12 +74,12 @@ public final class Polling {
    *
    * @param more addresses of further feeds
    */
-  private Process start(int feeds, Answer answer, List<String> more, Map<String, String> knobs)
+  private Process start(int feeds, Answer answer, List<String> more, Map<String, String> settings)
       throws Exception {
     server.answer(answer);
     home(feeds, more);
     long before = server.polls();
-    Process node = new BenchHome(folder).start(knobs);
+    Process node = new BenchHome(folder).start(settings);
     await(node, () -> server.polls() > before + feeds);
     return node;
   }
@@ -141,7 +141,7 @@ public final class Polling {
   /** What is left to the others beside three hostile hosts: in turns, in one node. */
   private void hostile() throws Exception {
     try (HostileHosts hosts = new HostileHosts()) {
-      Process node = start(FEEDS, Answer.SMALL, hosts.addresses(), KNOBS);
+      Process node = start(FEEDS, Answer.SMALL, hosts.addresses(), SETTINGS);
       server.answer(Answer.NOT_MODIFIED);
       TimeUnit.SECONDS.sleep(SECONDS);
       long calm = 0;

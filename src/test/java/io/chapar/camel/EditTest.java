@@ -69,18 +69,18 @@ class EditTest extends EditedNode {
   void signsWithTheSecretThatASettingHasNow() throws IOException {
     String other = "whsec_QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWY=";
     node.close();
-    node.without("webhook.secret").home().write("config/application.properties", knob(SECRET));
+    node.without("webhook.secret").home().write("config/application.properties", setting(SECRET));
     node.start().report("https://example.org/1");
     assertThat(receiver.awaitCalls(1).get(0).isSignedBy(SECRET)).isTrue();
     Object webhook = node.running("webhook");
-    Edit edit = write("config/application.properties", knob(other));
+    Edit edit = write("config/application.properties", setting(other));
     assertThat(edit.accepted()).isTrue();
     node.report("https://example.org/2");
     assertThat(receiver.awaitCalls(2).get(1).isSignedBy(other)).isTrue();
     assertThat(node.running("webhook")).isSameAs(webhook);
   }
 
-  private static String knob(String secret) {
+  private static String setting(String secret) {
     return "webhook.secret = " + secret + "\n";
   }
 
@@ -123,7 +123,7 @@ class EditTest extends EditedNode {
   }
 
   @Test
-  void tellsWhichRoutesAKnobTurnsOnAndOff() {
+  void tellsWhichRoutesASettingTurnsOnAndOff() {
     String off = "rss.address = https://example.org/feed.xml\n";
     write("config/application.properties", off);
     Edit on = write("config/application.properties", off + "rss.enabled = true\n");

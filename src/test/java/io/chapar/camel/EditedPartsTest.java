@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Edits under a node that runs of what routes use: kamelets, knobs, profiles, beans. */
+/** Edits under a node that runs of what routes use: kamelets, settings, profiles, beans. */
 class EditedPartsTest extends EditedNode {
   @Test
   void replacesTheUsersOfAKameletThatHasChanged() {
@@ -50,7 +50,7 @@ class EditedPartsTest extends EditedNode {
   }
 
   @Test
-  void takesAKnobThatRoutesAloneUseAndSaysWhichOthersWait() {
+  void takesASettingThatRoutesAloneUseAndSaysWhichOthersWait() {
     write("routes/4-second.camel.yaml", second("out"));
     Edit edit =
         write(

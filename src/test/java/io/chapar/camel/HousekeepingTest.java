@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.chapar.article.Feed;
 import io.chapar.config.Home;
-import io.chapar.config.Knobs;
 import io.chapar.config.Settings;
+import io.chapar.config.ShippedSettings;
 import io.chapar.ledger.Databases;
 import io.chapar.ledger.Lease;
 import io.chapar.ledger.Ledger;
@@ -31,7 +31,7 @@ class HousekeepingTest {
   @Test
   void bringsForwardOnceWhatWasNotedBeforeTheClockWasSetBack() {
     String url = "jdbc:sqlite:" + folder.resolve("ledger.db");
-    Settings settings = Settings.read(new Home(folder), Knobs.defaults()::get);
+    Settings settings = Settings.read(new Home(folder), ShippedSettings.defaults()::get);
     try (Ledger ledger = Ledger.open(Databases.settings(url, "one"))) {
       poll(ledger);
       String ahead = "update feed set polled_at = polled_at + %1$d, due_at = due_at + %1$d";

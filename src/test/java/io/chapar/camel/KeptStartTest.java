@@ -161,7 +161,7 @@ class KeptStartTest {
     assertThat(kept.kept()).isEqualTo(good);
   }
 
-  /** As of a version that knows a knob or an option no longer. */
+  /** As of a version that knows a setting or an option no longer. */
   @Test
   void isNoneWhereWhatRanIsNoLongerGoodEither() {
     String old = kept.files().read(ARCHIVE).replace("concurrent: 4", "concurrence: 4");

@@ -8,7 +8,7 @@ import io.chapar.admin.EditHandler;
 import io.chapar.admin.FeedDesk;
 import io.chapar.article.Alarm;
 import io.chapar.article.Examples;
-import io.chapar.config.AdminKnobs;
+import io.chapar.config.AdminSettings;
 import io.chapar.config.Home;
 import io.chapar.ledger.AlarmRules;
 import io.chapar.ledger.DeadItems;
@@ -41,7 +41,7 @@ final class LiveNode extends LiveHome implements AutoCloseable {
   private static final String SOON = "retry: 100ms" + ",200ms".repeat(500);
 
   private final HomeCopy home;
-  private final Map<String, String> knobs = new TreeMap<>();
+  private final Map<String, String> settings = new TreeMap<>();
   private UnaryOperator<DataSource> database = UnaryOperator.identity();
   private final Scrape scrape = new Scrape();
   private Node node;
@@ -67,14 +67,14 @@ final class LiveNode extends LiveHome implements AutoCloseable {
     return home;
   }
 
-  LiveNode with(String knob, String value) {
-    knobs.put(knob, value);
+  LiveNode with(String setting, String value) {
+    settings.put(setting, value);
     return this;
   }
 
   /** With what the operator's file says of it, or the default. */
-  LiveNode without(String knob) {
-    knobs.remove(knob);
+  LiveNode without(String setting) {
+    settings.remove(setting);
     return this;
   }
 
@@ -100,7 +100,7 @@ final class LiveNode extends LiveHome implements AutoCloseable {
   }
 
   LiveNode start(Home set) {
-    node = Node.start(set, knobs, scrape.metrics(), this::keep, started -> context = started);
+    node = Node.start(set, settings, scrape.metrics(), this::keep, started -> context = started);
     await().atMost(LONG).until(() -> ledger.subscribers().all().size() >= expected());
     return this;
   }
@@ -117,8 +117,8 @@ final class LiveNode extends LiveHome implements AutoCloseable {
             .count();
   }
 
-  private boolean isOn(String knob) {
-    return knobs.getOrDefault(knob, "false").equals("true");
+  private boolean isOn(String setting) {
+    return settings.getOrDefault(setting, "false").equals("true");
   }
 
   void stop() {
@@ -185,12 +185,12 @@ final class LiveNode extends LiveHome implements AutoCloseable {
 
   /** The page of this node, to be closed before it; at a port that it chooses, for this machine. */
   AdminServer admin() {
-    return admin(new AdminKnobs("127.0.0.1", 0, Set.of(), null));
+    return admin(new AdminSettings("127.0.0.1", 0, Set.of(), null));
   }
 
-  AdminServer admin(AdminKnobs knobs) {
+  AdminServer admin(AdminSettings settings) {
     return AdminServer.start(
-        knobs,
+        settings,
         node,
         () -> Optional.of(node.ledger()),
         new EditHandler(home.home(), folder.resolve("data"), new HomeCheck()),

@@ -3,7 +3,7 @@ package io.chapar.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Alarm;
-import io.chapar.config.AlarmKnobs;
+import io.chapar.config.AlarmSettings;
 import io.chapar.ledger.AlarmRules;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,9 +19,9 @@ class MachineTest {
 
   private List<Alarm> alarms(long diskFree, @Nullable Duration ahead) {
     Duration minute = Duration.ofMinutes(1);
-    AlarmKnobs knobs = new AlarmKnobs(new AlarmRules(minute, 1), diskFree, minute);
+    AlarmSettings settings = new AlarmSettings(new AlarmRules(minute, 1), diskFree, minute);
     Map<String, Path> folders = Map.of("data.folder", folder, "archive.folder", folder);
-    return new Machine(knobs, folders, () -> Optional.ofNullable(ahead), "here").alarms();
+    return new Machine(settings, folders, () -> Optional.ofNullable(ahead), "here").alarms();
   }
 
   @Test

@@ -75,7 +75,7 @@ record Mistake(Part part) {
         "swallowed",
         "not-as-it-reads",
         "kamelets",
-        "knobs",
+        "settings",
         "watch-list",
         "subscribers",
         "signatures",

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.chapar.admin.AdminServer;
-import io.chapar.config.AdminKnobs;
+import io.chapar.config.AdminSettings;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -89,7 +89,7 @@ class MosquittoIT {
         .containsEntry("dataschema", schema)
         .containsKeys("id", "source", "time");
     assertThat(message.getProperties().getContentType()).isEqualTo("application/json");
-    try (AdminServer admin = node.admin(new AdminKnobs("127.0.0.1", port, Set.of(), null))) {
+    try (AdminServer admin = node.admin(new AdminSettings("127.0.0.1", port, Set.of(), null))) {
       assertThat(read(event.get("dataschema")).validate(record)).isEmpty();
     }
   }

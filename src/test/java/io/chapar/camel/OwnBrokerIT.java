@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The shipped queue route and an operator's own broker, by knobs alone. */
+/** The shipped queue route and an operator's own broker, by settings alone. */
 class OwnBrokerIT {
   private static final Duration LONG = Duration.ofMinutes(2);
 

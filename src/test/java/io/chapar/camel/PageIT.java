@@ -12,7 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.sun.net.httpserver.HttpExchange;
 import io.chapar.article.Article.Direction;
-import io.chapar.config.AdminKnobs;
+import io.chapar.config.AdminSettings;
 import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -169,7 +169,7 @@ class PageIT extends BrowsedNode {
   void asksForTheTokenOfItsNode() {
     admin.close();
     String token = "0123456789abcdef";
-    admin = node.admin(new AdminKnobs("127.0.0.1", 0, Set.of(), token));
+    admin = node.admin(new AdminSettings("127.0.0.1", 0, Set.of(), token));
     Page page =
         chromium.open("http://127.0.0.1:" + admin.port() + "/", new Browser.NewContextOptions());
     assertThat(page.locator("#login")).isVisible();

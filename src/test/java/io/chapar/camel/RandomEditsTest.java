@@ -85,7 +85,7 @@ class RandomEditsTest extends LoadedNode {
       case 5 -> halfWrite();
       case 6 -> deleteOrRestore();
       case 7 -> rename();
-      case 8 -> knobOrFeeds();
+      case 8 -> settingOrFeeds();
       default -> storm();
     }
     return 1;
@@ -192,15 +192,15 @@ class RandomEditsTest extends LoadedNode {
     assertThat(running()).isEqualTo(running);
   }
 
-  private void knobOrFeeds() {
-    String knob = "# edit %d\narticles.concurrent = %d\n".formatted(number, 2 + number % 20);
+  private void settingOrFeeds() {
+    String setting = "# edit %d\narticles.concurrent = %d\n".formatted(number, 2 + number % 20);
     verdict(
-        "knob or feed",
+        "setting or feed",
         () ->
             node.home()
                 .write(
                     number % 2 == 0 ? "config/application.properties" : "config/feeds.yaml",
-                    number % 2 == 0 ? knob : feeds(number)),
+                    number % 2 == 0 ? setting : feeds(number)),
         true);
   }
 

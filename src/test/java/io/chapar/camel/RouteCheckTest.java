@@ -65,13 +65,13 @@ class RouteCheckTest {
   @ValueSource(strings = {"{{rss.enabled}}", "{{rss.enabled}} == 'true' && {{alarms.hold}}"})
   void findsARouteGoodThatIsTurnedOffWhateverItsFolder(String precondition) {
     String enabled = "precondition: \"{{rss.enabled}}\"";
-    String knobs = "config/application.properties";
+    String settings = "config/application.properties";
     HomeCopy copy =
         new HomeCopy(folder)
-            .edit(knobs, "rss.folder = rss", "rss.folder = /dev/null/rss")
+            .edit(settings, "rss.folder = rss", "rss.folder = /dev/null/rss")
             .edit("routes/3-rss.camel.yaml", enabled, "precondition: \"" + precondition + "\"");
     assertThat(copy.faults()).isEmpty();
-    copy.edit(knobs, "rss.enabled = false", "rss.enabled = true");
+    copy.edit(settings, "rss.enabled = false", "rss.enabled = true");
     assertThat(copy.faults()).singleElement().asString().contains("cannot be made");
   }
 

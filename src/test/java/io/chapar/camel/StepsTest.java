@@ -3,8 +3,8 @@ package io.chapar.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.config.Home;
-import io.chapar.config.Knobs;
 import io.chapar.config.Settings;
+import io.chapar.config.ShippedSettings;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.Sources;
 import io.chapar.ledger.Ledger;
@@ -25,7 +25,7 @@ class StepsTest {
   /** Camel counts package-private methods too, and refuses a bean with two as ambiguous. */
   @Test
   void everyStepHasExactlyOneMethodThatIsNotPrivate() {
-    Settings settings = Settings.read(new Home(folder), Knobs.defaults()::get);
+    Settings settings = Settings.read(new Home(folder), ShippedSettings.defaults()::get);
     try (GuardedClient client = new GuardedClient(settings.fetch())) {
       Supplier<Ledger> none =
           () -> {

@@ -3,7 +3,7 @@ package io.chapar.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Alarm;
-import io.chapar.config.Knobs;
+import io.chapar.config.ShippedSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -108,9 +108,9 @@ class RunbookTest {
   }
 
   @Test
-  void namesOnlyKnobsThatThereAre() {
+  void namesOnlySettingsThatThereAre() {
     assertThat(found("`((?:alarms|articles|data|archive|ledger|fetch)\\.[a-z-]+)", RUNBOOK))
         .isNotEmpty()
-        .allSatisfy(knob -> assertThat(Knobs.defaults()).containsKey(knob));
+        .allSatisfy(setting -> assertThat(ShippedSettings.defaults()).containsKey(setting));
   }
 }

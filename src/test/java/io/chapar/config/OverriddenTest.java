@@ -14,14 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 class OverriddenTest {
   @TempDir private Path folder;
 
-  private List<String> lines(String knobs, String variable, String value) throws IOException {
+  private List<String> lines(String settings, String variable, String value) throws IOException {
     Files.createDirectories(folder.resolve("config"));
-    Files.writeString(folder.resolve("config/application.properties"), knobs);
+    Files.writeString(folder.resolve("config/application.properties"), settings);
     return Overridden.lines(new Home(folder), Map.of(variable, value));
   }
 
   @Test
-  void namesAKnobOfTheFileThatAVariableWinsOver() throws IOException {
+  void namesASettingOfTheFileThatAVariableWinsOver() throws IOException {
     assertThat(lines("# mine\nledger.url = jdbc:postgresql://db/x\n", "LEDGER_URL", "jdbc:y"))
         .containsExactly(
             "config/application.properties:2  ledger.url is set by the variable LEDGER_URL,"

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** On which line a knob stands: as {@link java.util.Properties} reads the file. */
+/** On which line a setting stands: as {@link java.util.Properties} reads the file. */
 class PropertiesFileTest {
   @TempDir private Path folder;
 

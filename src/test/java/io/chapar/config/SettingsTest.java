@@ -12,13 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What knobs come to. */
+/** What settings come to. */
 class SettingsTest {
   @TempDir private Path folder;
 
-  private Settings settings(Map<String, String> knobs) {
-    Map<String, String> all = new HashMap<>(Knobs.defaults());
-    all.putAll(knobs);
+  private Settings settings(Map<String, String> settings) {
+    Map<String, String> all = new HashMap<>(ShippedSettings.defaults());
+    all.putAll(settings);
     return Settings.read(new Home(folder), all::get);
   }
 
@@ -41,13 +41,13 @@ class SettingsTest {
     "rss-feed.address, htps://user:SECRET@feed.example/SECRET, htps://feed.example",
     "websub.callback, htps://chapar.example/SECRET, htps://chapar.example"
   })
-  void saysOfAWrongAddressNothingThatMayBeSecret(String knob, String address, String shown) {
-    Map<String, String> knobs = new HashMap<>(Map.of(knob, address));
+  void saysOfAWrongAddressNothingThatMayBeSecret(String setting, String address, String shown) {
+    Map<String, String> settings = new HashMap<>(Map.of(setting, address));
     for (String route : List.of("webhook", "alarm-webhook", "alarm-mail", "rss-feed", "websub")) {
-      knobs.put(route + ".enabled", "true");
+      settings.put(route + ".enabled", "true");
     }
-    assertThatThrownBy(() -> settings(knobs))
-        .hasMessageContaining(knob + " is \"" + shown + "\"; it is ")
+    assertThatThrownBy(() -> settings(settings))
+        .hasMessageContaining(setting + " is \"" + shown + "\"; it is ")
         .hasMessageNotContaining("SECRET");
   }
 
@@ -84,7 +84,7 @@ class SettingsTest {
   /** As browsers write it into the header field Host (RFC 3986, 3.2.2). */
   @Test
   void letsThePageBeAskedUnderItsOwnAddressOfVersionSix() {
-    AdminKnobs admin =
+    AdminSettings admin =
         settings(
                 Map.of(
                     "admin.address", "2001:db8::5",
@@ -115,9 +115,9 @@ class SettingsTest {
     "127.0.0.1, 0, urn:chapar:schema:record-1"
   })
   void namesTheSchemaByWhereTheNodeShowsIt(String address, String port, String schema) {
-    Map<String, String> knobs =
+    Map<String, String> settings =
         Map.of("admin.address", address, "admin.port", port, "admin.token", "0123456789abcdef");
-    assertThat(settings(knobs).schema()).isEqualTo(schema);
+    assertThat(settings(settings).schema()).isEqualTo(schema);
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chapar.camel.Node;
 import io.chapar.config.Home;
-import io.chapar.config.Knobs;
+import io.chapar.config.ShippedSettings;
 import io.chapar.metrics.Metrics;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,7 +39,7 @@ class DemoTest {
   void playsWithTheShippedRoutesAndEndsWhenItIsTold() throws Exception {
     Printed printed = new Printed("queue ✓", "is dead", "503");
     Optional<String> fault =
-        demo((home, knobs) -> Node.start(new Home(home), knobs, Metrics.none()), printed)
+        demo((home, settings) -> Node.start(new Home(home), settings, Metrics.none()), printed)
             .play(folder, end);
     assertThat(fault).isEmpty();
     assertThat(printed.text()).contains("archive ✓", "webhook ✓", "What happened", "What next");
@@ -57,7 +57,7 @@ class DemoTest {
   void leavesADemoAloneThatRunsInTheSameFolder() throws Exception {
     Path theirs = Files.writeString(folder.resolve("theirs"), "a");
     try (DemoLock lock = DemoLock.of(folder)) {
-      assertThatThrownBy(() -> demo((home, knobs) -> lock, new Printed()).play(folder, end))
+      assertThatThrownBy(() -> demo((home, settings) -> lock, new Printed()).play(folder, end))
           .hasMessageStartingWith("another demo runs: ");
     }
     assertThat(theirs).exists();
@@ -68,8 +68,8 @@ class DemoTest {
     PrintStream before = System.err;
     Demo demo =
         demo(
-            (home, knobs) -> {
-              throw new IllegalStateException("port " + knobs.get("queue.port") + " is taken");
+            (home, settings) -> {
+              throw new IllegalStateException("port " + settings.get("queue.port") + " is taken");
             },
             new Printed());
     assertThatThrownBy(() -> demo.play(folder, end)).hasMessageContaining("is taken");
@@ -77,17 +77,17 @@ class DemoTest {
   }
 
   @Test
-  void leavesNoKnobToTheOperatorsFileOrEnvironment() throws Exception {
+  void leavesNoSettingToTheOperatorsFileOrEnvironment() throws Exception {
     AtomicReference<Set<String>> turned = new AtomicReference<>();
     Demo demo =
         demo(
-            (home, knobs) -> {
-              turned.set(knobs.keySet());
+            (home, settings) -> {
+              turned.set(settings.keySet());
               throw new IllegalStateException("enough");
             },
             new Printed());
     assertThatThrownBy(() -> demo.play(folder, end)).hasMessage("enough");
-    assertThat(turned.get()).isEqualTo(Knobs.defaults().keySet());
+    assertThat(turned.get()).isEqualTo(ShippedSettings.defaults().keySet());
   }
 
   @Test

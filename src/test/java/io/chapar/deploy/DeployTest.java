@@ -3,7 +3,7 @@ package io.chapar.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.chapar.config.Knobs;
+import io.chapar.config.ShippedSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,10 +32,10 @@ class DeployTest {
     return Files.readString(DEPLOY.resolve(name));
   }
 
-  /** The variables of the environment that are a knob's. */
+  /** The variables of the environment that are a setting's. */
   private static Set<String> variables() {
-    return Knobs.defaults().keySet().stream()
-        .map(knob -> knob.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"))
+    return ShippedSettings.defaults().keySet().stream()
+        .map(setting -> setting.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"))
         .collect(Collectors.toSet());
   }
 
@@ -49,7 +49,7 @@ class DeployTest {
   }
 
   @Test
-  void theUnitSetsKnobsThatThereAre() throws IOException {
+  void theUnitSetsSettingsThatThereAre() throws IOException {
     assertThat(unit("Environment"))
         .hasSizeGreaterThan(3)
         .allMatch(line -> variables().contains(line.substring(0, line.indexOf('='))));
@@ -136,7 +136,7 @@ class DeployTest {
   }
 
   @Test
-  void theImageSetsKnobsThatThereAre() throws IOException {
+  void theImageSetsSettingsThatThereAre() throws IOException {
     String dockerfile = read("Dockerfile");
     String environment =
         dockerfile.substring(dockerfile.indexOf("ENV "), dockerfile.indexOf("USER "));

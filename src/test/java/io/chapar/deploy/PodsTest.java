@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chapar.camel.Placeholders;
 import io.chapar.camel.RouteCheck;
 import io.chapar.config.Home;
-import io.chapar.config.Knobs;
 import io.chapar.config.Shipped;
+import io.chapar.config.ShippedSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,14 +106,14 @@ class PodsTest {
   void thePodsAreProbedWhereANodeAnswers() throws IOException {
     Object container = at(kubernetes().of("StatefulSet"), "spec/template/spec/containers/0");
     assertThat(at(container, "ports/0/containerPort").toString())
-        .isEqualTo(Knobs.defaults().get("admin.port"));
+        .isEqualTo(ShippedSettings.defaults().get("admin.port"));
     assertThat(at(container, "startupProbe/httpGet/path")).isEqualTo("/health/live");
     assertThat(at(container, "livenessProbe/httpGet/path")).isEqualTo("/health/live");
     assertThat(at(container, "readinessProbe/httpGet/path")).isEqualTo("/health/ready");
   }
 
   @Test
-  void theManifestsNameAllKnobsThatABrokerNeeds() throws IOException {
+  void theManifestsNameAllSettingsThatABrokerNeeds() throws IOException {
     Set<String> named =
         Pattern.compile("queue\\.[a-z]+")
             .matcher(Files.readString(MANIFESTS))
@@ -122,7 +122,7 @@ class PodsTest {
             .collect(Collectors.toSet());
     assertThat(named)
         .contains("queue.enabled", "queue.broker", "queue.user", "queue.password")
-        .isSubsetOf(Knobs.defaults().keySet());
+        .isSubsetOf(ShippedSettings.defaults().keySet());
   }
 
   @Test
@@ -141,13 +141,13 @@ class PodsTest {
   @Test
   void theManifestsHoldNoSecret() throws IOException {
     assertThat(kubernetes().all()).noneMatch(one -> "Secret".equals(one.get("kind")));
-    String knobs = (String) at(kubernetes().of("ConfigMap"), "data/application.properties");
+    String settings = (String) at(kubernetes().of("ConfigMap"), "data/application.properties");
     Map<String, String> set =
-        knobs
+        settings
             .lines()
             .map(line -> line.split(" = ", 2))
             .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (a, b) -> b));
-    assertThat(set.keySet()).allMatch(Knobs.defaults()::containsKey);
+    assertThat(set.keySet()).allMatch(ShippedSettings.defaults()::containsKey);
     set.forEach(
         (name, value) ->
             assertThat(!name.matches(".*(password|token|secret)") || value.startsWith("{{secret"))

@@ -42,7 +42,7 @@ public final class TestHome {
         .with("WEBHOOK_SECRET", "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
   }
 
-  /** A knob, as its variable of the environment. */
+  /** A setting, as its variable of the environment. */
   public TestHome with(String variable, String value) {
     environment.put(variable, value);
     return this;

@@ -11,7 +11,7 @@ import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 import org.messaginghub.pooled.jms.pool.PooledConnectionKey;
 
 /**
- * Pooled connections to the broker that the knob {@code queue.broker} names; the same route runs
+ * Pooled connections to the broker that the setting {@code queue.broker} names; the same route runs
  * over each of them.
  */
 final class BrokerConnections implements AutoCloseable {

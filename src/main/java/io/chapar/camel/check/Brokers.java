@@ -1,6 +1,6 @@
 package io.chapar.camel.check;
 
-/** A route that runs and names a queue has a broker: the embedded one starts with its knob. */
+/** A route that runs and names a queue has a broker: the embedded one starts with its setting. */
 final class Brokers implements Rule {
   private final Texts texts;
 

@@ -71,7 +71,7 @@ record Endpoint(String file, int line, Use use, String uri, Map<String, Option> 
         .map(uri -> of(file, part.line(), use(key, uri), uri, part));
   }
 
-  /** Those of a list, where neither a knob nor a bracket may hold what parts them. */
+  /** Those of a list, where neither a setting nor a bracket may hold what parts them. */
   private static List<String> uris(String key, String text, String delimiter) {
     if (ONE.contains(key)) {
       return List.of(text);

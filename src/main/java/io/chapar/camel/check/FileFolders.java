@@ -12,7 +12,7 @@ final class FileFolders implements Rule {
   private final Texts texts;
 
   /**
-   * @param texts in which the knobs of folders are absolute
+   * @param texts in which the settings of folders are absolute
    */
   FileFolders(Texts texts) {
     this.texts = texts;

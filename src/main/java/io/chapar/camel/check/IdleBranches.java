@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Branches of a route that a knob in the condition of their filter or choice keeps out. */
+/** Branches of a route that a setting in the condition of their filter or choice keeps out. */
 final class IdleBranches {
   private final Texts texts;
 

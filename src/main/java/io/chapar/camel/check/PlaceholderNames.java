@@ -1,8 +1,8 @@
 package io.chapar.camel.check;
 
 import io.chapar.config.Home;
-import io.chapar.config.Knobs;
 import io.chapar.config.PropertiesFile;
+import io.chapar.config.ShippedSettings;
 import io.chapar.config.Spelling;
 import io.chapar.config.YamlFile.Part;
 import java.util.ArrayList;
@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.apache.camel.CamelContext;
 
 /**
- * {@code {{name}}} is a knob, and {@code {{function:name}}} a function that is known, in routes and
- * in the values of knobs. Camel takes an unknown function for a name with a default.
+ * {@code {{name}}} is a setting, and {@code {{function:name}}} a function that is known, in routes
+ * and in the values of settings. Camel takes an unknown function for a name with a default.
  */
 final class PlaceholderNames implements Rule {
   static final Set<String> FUNCTIONS =
@@ -60,11 +60,11 @@ final class PlaceholderNames implements Rule {
         }
       }
     }
-    judgeKnobs(faults);
+    judgeSettings(faults);
   }
 
   /** In the values of {@code application.properties}; not where a value is wrong anyway. */
-  private void judgeKnobs(Faults faults) {
+  private void judgeSettings(Faults faults) {
     String file = home.name(home.properties());
     Map<String, Integer> lines = PropertiesFile.lines(home);
     PropertiesFile.values(home)
@@ -79,7 +79,7 @@ final class PlaceholderNames implements Rule {
 
   /**
    * @param inside what stands in the braces
-   * @param parameters that it may name besides the knobs
+   * @param parameters that it may name besides the settings
    */
   void judge(String inside, List<String> parameters, String file, int line, Faults faults) {
     String name = inside.replaceFirst("^[?!]", "");
@@ -94,10 +94,10 @@ final class PlaceholderNames implements Rule {
       withDefault(inside, first, file, line, faults);
     } else if (!inside.startsWith("?")) {
       String known =
-          Spelling.nearest(name, Knobs.defaults().keySet())
+          Spelling.nearest(name, ShippedSettings.defaults().keySet())
               .map(Spelling::meant)
               .orElse("set it in config/application.properties");
-      faults.add(file, line, "there is no knob " + name + "; " + known);
+      faults.add(file, line, "there is no setting " + name + "; " + known);
     }
   }
 
@@ -126,7 +126,7 @@ final class PlaceholderNames implements Rule {
         : CamelSays.firstLine(String.valueOf(failure.getMessage()));
   }
 
-  /** A name of a knob has a dot, a name of a function has none. */
+  /** A name of a setting has a dot, a name of a function has none. */
   private static void withDefault(String inside, String first, String file, int line, Faults to) {
     if (!first.contains(".")) {
       to.add(
@@ -140,8 +140,9 @@ final class PlaceholderNames implements Rule {
               + Spelling.advice(first, FUNCTIONS));
       return;
     }
-    Spelling.nearest(first, Knobs.defaults().keySet())
+    Spelling.nearest(first, ShippedSettings.defaults().keySet())
         .ifPresent(
-            near -> to.add(file, line, "there is no knob " + first + "; " + Spelling.meant(near)));
+            near ->
+                to.add(file, line, "there is no setting " + first + "; " + Spelling.meant(near)));
   }
 }

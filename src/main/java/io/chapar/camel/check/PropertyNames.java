@@ -1,8 +1,8 @@
 package io.chapar.camel.check;
 
 import io.chapar.config.Home;
-import io.chapar.config.Knobs;
 import io.chapar.config.PropertiesFile;
+import io.chapar.config.ShippedSettings;
 import io.chapar.config.Spelling;
 import io.chapar.config.YamlFile.Part;
 import java.util.Set;
@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * {@code application.properties} sets nothing twice, and only knobs, what routes name as a
+ * {@code application.properties} sets nothing twice, and only settings, what routes name as a
  * placeholder or as a secret, and Camel's own.
  */
 final class PropertyNames implements Rule {
@@ -32,7 +32,7 @@ final class PropertyNames implements Rule {
   }
 
   private Set<String> known(Routes routes, Faults faults) {
-    Set<String> known = new TreeSet<>(Knobs.defaults().keySet());
+    Set<String> known = new TreeSet<>(ShippedSettings.defaults().keySet());
     for (Routes.Source source : routes.sources()) {
       for (Part text : Tree.texts(source.top())) {
         PlaceholderNames.in(text.text().orElse(""))
@@ -53,7 +53,7 @@ final class PropertyNames implements Rule {
       String advice =
           Spelling.nearest(key, known)
               .map(Spelling::meant)
-              .orElse("no knob is named so and no route uses {{" + key + "}}; remove it");
+              .orElse("no setting is named so and no route uses {{" + key + "}}; remove it");
       faults.add(file, line, "unknown " + key + "; " + advice);
     }
   }

@@ -147,7 +147,7 @@ record Routes(List<RouteFile> files, List<Kamelet> kamelets, boolean complete) {
   }
 
   /**
-   * @param parameters that {@code {{…}}} may name besides the knobs
+   * @param parameters that {@code {{…}}} may name besides the settings
    */
   record Source(String file, Part top, List<String> parameters) {}
 }

@@ -1,6 +1,6 @@
 package io.chapar.camel.check;
 
-import io.chapar.config.Knobs;
+import io.chapar.config.ShippedSettings;
 import io.chapar.config.YamlFile.Entry;
 import io.chapar.config.YamlFile.Part;
 import java.util.Set;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An address that is fixed holds knobs in {@code {{…}}}, and nothing of a message. In SQL {@code
+ * An address that is fixed holds settings in {@code {{…}}}, and nothing of a message. In SQL {@code
  * :#${…}} is a parameter that is bound, and nothing else of a message may stand in it: it would be
  * SQL.
  */
@@ -51,11 +51,11 @@ final class StaticAddresses implements Rule {
   private static void judge(String file, String key, Part uri, Faults faults) {
     String address = uri.text().orElse("").replaceFirst("\\?.*", "");
     if (address.contains("${")) {
-      String right = key.equals("to") ? "write toD:, or {{NAME}} for a knob" : "write {{NAME}}";
+      String right = key.equals("to") ? "write toD:, or {{NAME}} for a setting" : "write {{NAME}}";
       faults.add(file, uri.line(), key + ": is fixed and knows no ${…}; " + right);
     }
     Matcher brace = ONE_BRACE.matcher(address);
-    if (brace.find() && Knobs.defaults().containsKey(brace.group(1))) {
+    if (brace.find() && ShippedSettings.defaults().containsKey(brace.group(1))) {
       faults.add(
           file, uri.line(), brace.group() + " is text here; write {{" + brace.group(1) + "}}");
     }

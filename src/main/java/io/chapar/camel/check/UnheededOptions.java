@@ -4,8 +4,8 @@ import java.util.Map;
 
 /** Options of {@code http:} endpoints that the one guarded client does not heed. */
 final class UnheededOptions implements Rule {
-  private static final String RESPONSE = "the knob fetch.response-timeout is; remove it";
-  private static final String CONNECT = "the knob fetch.connect-timeout is; remove it";
+  private static final String RESPONSE = "the setting fetch.response-timeout is; remove it";
+  private static final String CONNECT = "the setting fetch.connect-timeout is; remove it";
   private static final Map<String, String> INSTEAD =
       Map.of(
           "responseTimeout",
@@ -17,7 +17,7 @@ final class UnheededOptions implements Rule {
           "connectionRequestTimeout",
           CONNECT,
           "maxTotalConnections",
-          "the knob fetch.max-connections is; remove it",
+          "the setting fetch.max-connections is; remove it",
           "connectionsPerRoute",
           "the option concurrent of ledger: bounds what is sent at once; remove it",
           "followRedirects",

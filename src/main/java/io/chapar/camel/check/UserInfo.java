@@ -8,7 +8,7 @@ final class UserInfo implements Rule {
   private final Texts texts;
 
   /**
-   * @param texts with the knobs that an address may name
+   * @param texts with the settings that an address may name
    */
   UserInfo(Texts texts) {
     this.texts = texts;

@@ -20,7 +20,7 @@ final class WebResources implements Rule {
   private final Texts texts;
 
   /**
-   * @param texts with the knobs that an address may name
+   * @param texts with the settings that an address may name
    */
   WebResources(Texts texts) {
     this.texts = texts;

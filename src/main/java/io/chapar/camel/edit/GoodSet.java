@@ -33,8 +33,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The routes, knobs, site profiles and watch list that run, and how a set that a check found good
- * takes over.
+ * The routes, settings, site profiles and watch list that run, and how a set that a check found
+ * good takes over.
  */
 public final class GoodSet {
   private static final Logger LOG = LoggerFactory.getLogger(GoodSet.class);
@@ -45,7 +45,7 @@ public final class GoodSet {
   private final RunningRoutes routes;
   private final SupervisedRoutes starts;
   private final RouteVersions versions;
-  private final LiveKnobs knobs;
+  private final LiveSettings settings;
   private final Consumer<List<WatchList.Line>> watch;
   private final Consumer<List<SiteProfile>> sites;
   private final Consumer<Map<String, List<Phrase>>> keywords;
@@ -81,7 +81,7 @@ public final class GoodSet {
     this.starts = starts;
     this.routes = new RunningRoutes(context, starts, RouteSet.of(texts));
     this.versions = context.getComponent("ledger", LedgerComponent.class).versions();
-    this.knobs = new LiveKnobs(context, started.knobs());
+    this.settings = new LiveSettings(context, started.settings());
     this.watch = watch;
     this.feeds = feeds(texts);
     this.names = names(started.feeds());
@@ -124,8 +124,8 @@ public final class GoodSet {
   }
 
   private List<String> routes(Map<String, String> next) {
-    Map<String, String> before = knobs.running();
-    List<String> waiting = knobs.take(PropertiesFile.values(home));
+    Map<String, String> before = settings.running();
+    List<String> waiting = settings.take(PropertiesFile.values(home));
     RouteSet asked = RouteSet.of(next);
     try {
       List<String> lines = new ArrayList<>(become(asked, name(next)));
@@ -134,7 +134,7 @@ public final class GoodSet {
       return lines;
     } catch (Exception e) {
       LOG.debug("an edit", e);
-      knobs.give(before);
+      settings.give(before);
       whole = false;
       mend();
       throw new InvalidConfiguration(List.of(new Fault("routes", 0, reason(e))));
@@ -182,10 +182,10 @@ public final class GoodSet {
   }
 
   /** What the edit changes and a node that runs does not take. */
-  private List<String> waiting(List<String> knobs, RouteSet asked, Map<String, String> next) {
+  private List<String> waiting(List<String> settings, RouteSet asked, Map<String, String> next) {
     List<String> all = new ArrayList<>(RouteSet.of(texts).fixedOtherwise(asked));
     if (!Objects.equals(texts.get(properties()), next.get(properties()))) {
-      all.addAll(knobs);
+      all.addAll(settings);
     }
     return all.isEmpty()
         ? List.of()

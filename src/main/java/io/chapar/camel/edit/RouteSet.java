@@ -123,7 +123,7 @@ public record RouteSet(
     return from.get("uri").orElse(from).text().orElse("");
   }
 
-  /** All that makes the route what it is, but for the values of knobs. */
+  /** All that makes the route what it is, but for the values of settings. */
   String makes(Asked route) {
     StringBuilder all = new StringBuilder(route.text()).append('\n').append(beside);
     used(route.text(), new TreeSet<>())

@@ -8,14 +8,14 @@ import java.util.Map;
  * What a node was started with.
  *
  * @param texts of all files, by name
- * @param knobs of the operator's file
+ * @param settings of the operator's file
  * @param feeds of the watch list
  */
 public record StartedWith(
-    Map<String, String> texts, Map<String, String> knobs, List<WatchedFeed> feeds) {
+    Map<String, String> texts, Map<String, String> settings, List<WatchedFeed> feeds) {
   public StartedWith {
     texts = Map.copyOf(texts);
-    knobs = Map.copyOf(knobs);
+    settings = Map.copyOf(settings);
     feeds = List.copyOf(feeds);
   }
 }

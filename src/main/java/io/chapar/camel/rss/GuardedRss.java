@@ -42,7 +42,7 @@ final class GuardedRss extends RssComponent {
     return new Endpoint(uri, this, remaining);
   }
 
-  /** As Camel writes them, or as knobs do: Camel knows no ms. */
+  /** As Camel writes them, or as settings do: Camel knows no ms. */
   private static String millis(String delay) {
     return delay.endsWith("ms") ? String.valueOf(Durations.one(delay).toMillis()) : delay;
   }

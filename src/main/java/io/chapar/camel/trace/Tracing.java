@@ -1,6 +1,6 @@
 package io.chapar.camel.trace;
 
-import io.chapar.config.TracingKnobs;
+import io.chapar.config.TracingSettings;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
@@ -26,19 +26,21 @@ public final class Tracing implements AutoCloseable {
   /**
    * @param node as spans name it
    */
-  public Tracing(TracingKnobs knobs, String node) {
+  public Tracing(TracingSettings settings, String node) {
     ExporterLog.begin();
     Attributes names =
         Attributes.builder().put("service.name", "chapar").put("service.instance.id", node).build();
     provider =
         SdkTracerProvider.builder()
             .setResource(Resource.getDefault().merge(Resource.create(names)))
-            .setSampler(Sampler.parentBased(Sampler.traceIdRatioBased(knobs.share())))
+            .setSampler(Sampler.parentBased(Sampler.traceIdRatioBased(settings.share())))
             .addSpanProcessor(new LastSpan())
             .addSpanProcessor(
                 BatchSpanProcessor.builder(
                         new DiscreetExporter(
-                            OtlpHttpSpanExporter.builder().setEndpoint(knobs.endpoint()).build()))
+                            OtlpHttpSpanExporter.builder()
+                                .setEndpoint(settings.endpoint())
+                                .build()))
                     .build())
             .build();
   }

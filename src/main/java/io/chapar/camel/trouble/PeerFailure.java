@@ -17,7 +17,7 @@ import javax.net.ssl.SSLException;
 
 /**
  * What an exception of a client says: that its peer is away, which waiting mends, or that the
- * routes and knobs name a wrong one, a wrong password or a file that is not there, which an edit
+ * routes and settings name a wrong one, a wrong password or a file that is not there, which an edit
  * mends.
  */
 final class PeerFailure {

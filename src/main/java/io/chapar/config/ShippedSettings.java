@@ -9,16 +9,17 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** The knobs of the shipped {@code application.properties}, and their defaults. */
-public final class Knobs {
-  private Knobs() {}
+/** The settings of the shipped {@code application.properties}, and their defaults. */
+public final class ShippedSettings {
+  private ShippedSettings() {}
 
-  /** Every knob with its default, by name. */
+  /** Every setting with its default, by name. */
   public static Map<String, String> defaults() {
     Properties properties = new Properties();
     try (Reader reader =
         new InputStreamReader(
-            Knobs.class.getResourceAsStream("application.properties"), StandardCharsets.UTF_8)) {
+            ShippedSettings.class.getResourceAsStream("application.properties"),
+            StandardCharsets.UTF_8)) {
       properties.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

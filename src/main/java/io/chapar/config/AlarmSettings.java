@@ -10,10 +10,10 @@ import java.time.Duration;
  * @param diskFree bytes that the disk of a folder must have left
  * @param clock how far this machine's clock may be from those of the hosts
  */
-public record AlarmKnobs(AlarmRules rules, long diskFree, Duration clock) {
+public record AlarmSettings(AlarmRules rules, long diskFree, Duration clock) {
 
-  static AlarmKnobs of(Values values) {
-    return new AlarmKnobs(
+  static AlarmSettings of(Values values) {
+    return new AlarmSettings(
         new AlarmRules(
             values.duration("alarms.backlog", "1m", "30d"),
             values.number("alarms.dead", 1, 1_000_000)),

@@ -1,6 +1,6 @@
 package io.chapar.camel.edit;
 
-import io.chapar.config.Knobs;
+import io.chapar.config.ShippedSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import org.apache.camel.CamelContext;
 
 /**
- * The knobs that a running node takes anew, because routes alone use them; those that operators
+ * The settings that a running node takes anew, because routes alone use them; those that operators
  * have made for their own routes are such too. All others wait for the next start.
  */
-final class LiveKnobs {
+final class LiveSettings {
   private static final Set<String> LIVE =
       Set.of(
           "feeds.concurrent",
@@ -46,13 +46,13 @@ final class LiveKnobs {
   /**
    * @param file the values that the context was started with, but for defaults
    */
-  LiveKnobs(CamelContext context, Map<String, String> file) {
+  LiveSettings(CamelContext context, Map<String, String> file) {
     this.context = context;
     this.running = withDefaults(file);
   }
 
   private static Map<String, String> withDefaults(Map<String, String> file) {
-    Map<String, String> all = new TreeMap<>(Knobs.defaults());
+    Map<String, String> all = new TreeMap<>(ShippedSettings.defaults());
     all.putAll(file);
     return all;
   }
@@ -84,8 +84,9 @@ final class LiveKnobs {
     return List.copyOf(waiting);
   }
 
-  private static boolean isLive(String knob) {
-    return LIVE.contains(knob) || !Knobs.defaults().containsKey(knob) && !knob.startsWith("camel.");
+  private static boolean isLive(String setting) {
+    return LIVE.contains(setting)
+        || !ShippedSettings.defaults().containsKey(setting) && !setting.startsWith("camel.");
   }
 
   /** Gives routes that are built from now on exactly these. */

@@ -3,9 +3,9 @@ package io.chapar.config;
 import io.chapar.article.ShownAddress;
 import java.nio.file.Path;
 
-/** The knobs of the routes rss-feed and rss. */
-final class RssKnobs {
-  private RssKnobs() {}
+/** The settings of the routes rss-feed and rss. */
+final class RssSettings {
+  private RssSettings() {}
 
   /** Judges all of them, and gives the folder of the feed of reports. */
   static Path folder(Values values) {

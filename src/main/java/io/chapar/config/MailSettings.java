@@ -2,11 +2,11 @@ package io.chapar.config;
 
 import io.chapar.article.ShownAddress;
 
-/** The knobs of a route that sends mail. */
-final class MailKnobs {
+/** The settings of a route that sends mail. */
+final class MailSettings {
   private static final String ADDRESS = "[^\\s,;<>@]+@[^\\s,;<>@]+";
 
-  private MailKnobs() {}
+  private MailSettings() {}
 
   static void judge(Values values, String name) {
     boolean enabled = values.flag(name + ".enabled");
@@ -34,11 +34,11 @@ final class MailKnobs {
   }
 
   private static void judge(
-      Values values, boolean enabled, String knob, String pattern, String right) {
-    String value = values.text(knob);
+      Values values, boolean enabled, String setting, String pattern, String right) {
+    String value = values.text(setting);
     if (enabled && !value.matches(pattern)) {
-      String shown = knob.endsWith(".server") ? ShownAddress.of(value) : value;
-      values.fault(knob, "is \"" + shown + "\"; it is " + right);
+      String shown = setting.endsWith(".server") ? ShownAddress.of(value) : value;
+      values.fault(setting, "is \"" + shown + "\"; it is " + right);
     }
   }
 }

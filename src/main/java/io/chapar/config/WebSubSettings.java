@@ -5,22 +5,22 @@ import java.net.URI;
 import java.time.Duration;
 
 /**
- * The knobs of the routes hubs and pushes.
+ * The settings of the routes hubs and pushes.
  *
  * @param callback the public address that leads to the port
  * @param port on 127.0.0.1
  * @param lease for how long hubs are asked to push
  */
-public record WebSubKnobs(boolean enabled, URI callback, int port, Duration lease) {
+public record WebSubSettings(boolean enabled, URI callback, int port, Duration lease) {
   private static final Duration LEAST = Duration.ofMinutes(10);
 
-  static WebSubKnobs of(Values values) {
+  static WebSubSettings of(Values values) {
     boolean enabled = values.flag("websub.enabled");
     Duration lease = values.duration("websub.lease");
     if (lease.compareTo(LEAST) < 0) {
       values.fault("websub.lease", "is shorter than 10m; hubs do not promise so little");
     }
-    return new WebSubKnobs(
+    return new WebSubSettings(
         enabled, callback(values, enabled), values.number("websub.port", 1, 65535), lease);
   }
 

@@ -5,17 +5,17 @@ import java.nio.file.Path;
 import java.util.function.Function;
 
 /**
- * Knobs that a command reads beside a node, whatever is wrong with the others: a secret that only
- * the node may read keeps nobody from looking at the ledger.
+ * Settings that a command reads beside a node, whatever is wrong with the others: a secret that
+ * only the node may read keeps nobody from looking at the ledger.
  */
-public final class LoneKnobs {
+public final class SingleSettings {
   private final Home home;
   private final Values values;
 
   /**
-   * @param resolve a knob's name to its value, with references in it resolved
+   * @param resolve a setting's name to its value, with references in it resolved
    */
-  public LoneKnobs(Home home, Function<String, String> resolve) {
+  public SingleSettings(Home home, Function<String, String> resolve) {
     this.home = home;
     this.values = new Values(home, resolve);
   }
@@ -30,10 +30,10 @@ public final class LoneKnobs {
   }
 
   /**
-   * @throws InvalidConfiguration when the knob is wrong
+   * @throws InvalidConfiguration when the setting is wrong
    */
-  public Path path(String knob) {
-    Path path = values.path(knob);
+  public Path path(String setting) {
+    Path path = values.path(setting);
     PropertiesFile.judge(home, values.faults());
     return path;
   }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The knobs of the page, its API, and health.
+ * The settings of the page, its API, and health.
  *
  * @param address that it listens at
  * @param port 0 is nowhere
@@ -18,26 +18,26 @@ import org.jspecify.annotations.Nullable;
  * @param token null when none is needed
  * @param grafana where the operator's dashboard is; null where there is none
  */
-public record AdminKnobs(
+public record AdminSettings(
     String address, int port, Set<String> hosts, @Nullable String token, @Nullable String grafana) {
   private static final int SHORTEST = 16;
   private static final Set<String> ALL = Set.of("0.0.0.0", "::");
   private static final String SCHEMA = "urn:chapar:schema:record-1";
 
   /** Without a dashboard. */
-  public AdminKnobs(String address, int port, Set<String> hosts, @Nullable String token) {
+  public AdminSettings(String address, int port, Set<String> hosts, @Nullable String token) {
     this(address, port, hosts, token, null);
   }
 
-  static AdminKnobs of(Values values) {
+  static AdminSettings of(Values values) {
     String address = values.text("admin.address");
     Set<String> hosts =
         Stream.concat(values.hosts("admin.hosts").stream(), Stream.of(address))
-            .map(AdminKnobs::written)
+            .map(AdminSettings::written)
             .collect(Collectors.toUnmodifiableSet());
     int port = values.number("admin.port", 0, 65535);
-    AdminKnobs admin =
-        new AdminKnobs(address, port, hosts, values.optional("admin.token"), grafana(values));
+    AdminSettings admin =
+        new AdminSettings(address, port, hosts, values.optional("admin.token"), grafana(values));
     judge(values, admin);
     return admin;
   }
@@ -73,12 +73,14 @@ public record AdminKnobs(
   }
 
   /** All addresses of a machine (0.0.0.0, ::) are none to ask. */
-  private AdminKnobs reachable() {
-    return ALL.contains(address) ? new AdminKnobs("127.0.0.1", port, hosts, token, grafana) : this;
+  private AdminSettings reachable() {
+    return ALL.contains(address)
+        ? new AdminSettings("127.0.0.1", port, hosts, token, grafana)
+        : this;
   }
 
   /** Never says what the token is. */
-  private static void judge(Values values, AdminKnobs admin) {
+  private static void judge(Values values, AdminSettings admin) {
     if (!admin.address().matches("[0-9.]{7,15}|[0-9A-Fa-f:]{2,45}")) {
       values.fault(
           "admin.address", "is \"" + admin.address() + "\"; it is an address of this machine");
@@ -104,6 +106,6 @@ public record AdminKnobs(
 
   @Override
   public String toString() {
-    return "AdminKnobs[address=" + address + ", port=" + port + "]";
+    return "AdminSettings[address=" + address + ", port=" + port + "]";
   }
 }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param endpoint of a collector that takes OTLP over HTTP
  * @param share of what begins a trace, from 0 to 1
  */
-public record TracingKnobs(String endpoint, double share) {
+public record TracingSettings(String endpoint, double share) {
 
   /** Null when nothing is traced. */
-  static @Nullable TracingKnobs of(Values values) {
+  static @Nullable TracingSettings of(Values values) {
     int percent = values.number("tracing.percent", 0, 100);
     String endpoint = values.optional("tracing.endpoint");
     if (endpoint == null) {
@@ -26,6 +26,6 @@ public record TracingKnobs(String endpoint, double share) {
               + "\"; it is an address such as http://127.0.0.1:4318/v1/traces");
       return null;
     }
-    return new TracingKnobs(endpoint, percent / 100.0);
+    return new TracingSettings(endpoint, percent / 100.0);
   }
 }

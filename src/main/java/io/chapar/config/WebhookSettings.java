@@ -4,21 +4,21 @@ import io.chapar.article.ShownAddress;
 import io.chapar.config.Settings.Webhook;
 import io.chapar.deliver.SigningSecrets;
 
-/** The knobs of a route that posts to a webhook. */
-final class WebhookKnobs {
+/** The settings of a route that posts to a webhook. */
+final class WebhookSettings {
   private final Values values;
   private final String name;
 
-  private WebhookKnobs(Values values, String name) {
+  private WebhookSettings(Values values, String name) {
     this.values = values;
     this.name = name + ".";
   }
 
   /**
-   * @param name what comes before the dot of each of its knobs
+   * @param name what comes before the dot of each of its settings
    */
   static Webhook of(Values values, String name) {
-    return new WebhookKnobs(values, name).read();
+    return new WebhookSettings(values, name).read();
   }
 
   private Webhook read() {
@@ -34,11 +34,11 @@ final class WebhookKnobs {
   }
 
   /** Never says what it is. */
-  private void judge(String knob) {
+  private void judge(String setting) {
     try {
-      SigningSecrets.of(knob, values::text);
+      SigningSecrets.of(setting, values::text);
     } catch (IllegalArgumentException e) {
-      values.fault(knob, "is no whsec_ and 24 to 64 bytes in Base64 after it");
+      values.fault(setting, "is no whsec_ and 24 to 64 bytes in Base64 after it");
     }
   }
 }
