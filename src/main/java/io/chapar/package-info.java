@@ -7,7 +7,7 @@
  * article, {@link io.chapar.normalise} brings it into our one form, {@link io.chapar.extract} finds
  * facts in it, and {@link io.chapar.deliver} makes bytes, names and signatures. The files of {@code
  * routes/} put them in a row; {@link io.chapar.camel} runs those, and {@link io.chapar.ledger}
- * remembers what is watched, seen and owed.
+ * remembers what is watched, what was seen and which deliveries are pending.
  *
  * <p>Operators write what {@link io.chapar.config} reads, and look and act by {@link io.chapar.cli}
  * and {@link io.chapar.admin}, which share {@link io.chapar.watchlist}. What is as usual is judged

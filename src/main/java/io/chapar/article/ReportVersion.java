@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as it is owed to subscribers. Its id, version and generation together are the key that
- * every repeat of a delivery carries. One that is stored reads its report only when it is asked for
- * it: most subscribers take the record as it is.
+ * A report as it is delivered to subscribers. Its id, version and generation together are the key
+ * that every repeat of a delivery carries. One that is stored reads its report only when it is
+ * asked for it: most subscribers take the record as it is.
  */
 public final class ReportVersion {
   /**

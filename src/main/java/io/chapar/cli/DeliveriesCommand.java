@@ -10,13 +10,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What is owed, and what a person does about it. */
+/** Deliveries, and what a person does about them. */
 @Command(
     name = "deliveries",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = ReplayCommand.class,
-    description = "Shows what is owed to whom, and delivers again what is asked for.",
+    description = "Shows the deliveries to each subscriber, and delivers again what is asked for.",
     footer = {
       "",
       "Examples:",

@@ -17,7 +17,7 @@ final class InactiveSubscribers {
 
   private static void tell(Subscribers.State one) {
     System.out.printf(
-        "%1$s is %2$s: what it is owed waits for chapar subscribers resume %1$s%n",
+        "%1$s is %2$s: its deliveries wait for chapar subscribers resume %1$s%n",
         one.name(), one.state());
   }
 }

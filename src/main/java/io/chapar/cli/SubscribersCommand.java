@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Who is owed reports, and what a person does about it. */
+/** The subscribers, and what a person does about them. */
 @Command(
     name = "subscribers",
     mixinStandardHelpOptions = true,
@@ -104,7 +104,7 @@ final class SubscribersCommand {
       name = "remove",
       mixinStandardHelpOptions = true,
       description =
-          "Forgets a subscriber whose route is gone, and all that is owed to it; without --yes it"
+          "Forgets a subscriber whose route is gone, and all its pending deliveries; without --yes it"
               + " only says what that is. While its route runs, it comes back as new.",
       footer = {"", "Example:", "  chapar subscribers remove old-webhook --yes"})
   int remove(
@@ -128,7 +128,7 @@ final class SubscribersCommand {
 
   private static String lost(State state) {
     return state.backlog() == 0 && state.dead() == 0
-        ? "nothing that is owed to it is lost"
+        ? "none of its pending deliveries is lost"
         : "%s (%s failed before) and %s are lost"
             .formatted(
                 Counted.of(

@@ -39,7 +39,7 @@ public final class Alarms {
   /**
    * Judges each feed once after each quarter of an hour, on whichever node asks first, and all else
    * each time. Quarters in which no node ran are passed over: nothing is known of them. What is
-   * raised and what is over is owed as a report to those that take alarms, in the same transaction,
+   * raised and what is over goes as a report to those that take alarms, in the same transaction,
    * unless it is silenced.
    *
    * @param own what is wrong on the machine of this node, now; it stands until the node says it no

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Subscribers that do not get what they are owed: the oldest delivery is old, and more wait than an
+ * Subscribers that do not get their deliveries: the oldest delivery is old, and more wait than an
  * hour ago. One report that fails and is tried again for days is no backlog; what came in the last
  * minutes may be in flight and is not counted. The alarm stands until the old ones are delivered.
  */

@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
-/** What is owed to whom: leased by subscriber, oldest first, versions of one report in order. */
+/** Deliveries, leased by subscriber, oldest first, versions of one report in order. */
 public final class Deliveries {
   private final Database database;
   private final LedgerSettings settings;
@@ -162,7 +162,7 @@ public final class Deliveries {
 
   /**
    * A delivery that failed: due again by the retry list, or as long as the subscriber asked, then
-   * dead. A subscriber that is gone is stopped: what is owed to it stays due until it is resumed.
+   * dead. A subscriber that is gone is stopped: its deliveries stay due until it is resumed.
    */
   public Outcome fail(
       String subscriber, Lease<ReportVersion> lease, Throwable thrown, List<Duration> retry) {

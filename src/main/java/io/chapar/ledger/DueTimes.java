@@ -60,7 +60,7 @@ public final class DueTimes {
     return Math.max(DAY, waits.stream().mapToLong(Duration::toMillis).max().orElse(0));
   }
 
-  /** The waits of a subscriber's route; only what is owed to those that have one is looked at. */
+  /** The waits of a subscriber's route; only deliveries to those that have one are looked at. */
   public void explain(String subscriber, List<Duration> retry) {
     subscribers.put(subscriber, longest(retry));
   }

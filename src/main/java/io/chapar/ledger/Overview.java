@@ -227,7 +227,7 @@ public final class Overview {
   /**
    * @param state due, done, dead or held
    * @param due when it is tried next; of one that is done or dead, when that was
-   * @param owed since when
+   * @param since when the version was recorded, from which moment on it was pending
    * @param done when it was last delivered; null when it never was
    * @param node that delivered it; null when none did
    * @param routes likewise their version
@@ -244,7 +244,7 @@ public final class Overview {
       int attempts,
       Instant due,
       @Nullable String reason,
-      Instant owed,
+      Instant since,
       @Nullable Instant done,
       @Nullable String node,
       @Nullable String routes,

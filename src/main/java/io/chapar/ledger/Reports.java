@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The report versions, each stored once with one owed delivery for every subscriber. */
+/** The report versions, each stored once with one pending delivery for every subscriber. */
 public final class Reports {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -205,8 +205,8 @@ public final class Reports {
   }
 
   /**
-   * Ends the lease of an item whose page is gone: subscribers that got its report are owed a
-   * version that says so.
+   * Ends the lease of an item whose page is gone: subscribers that got its report get a version
+   * that says so.
    *
    * @return false, and nothing is changed, when no report was made of it
    */
@@ -289,7 +289,7 @@ public final class Reports {
   }
 
   /**
-   * What is held of earlier versions is owed no more: this one stands in their place.
+   * What is held of earlier versions is pending no more: this one stands in their place.
    *
    * @param bad why it was probably read badly
    */

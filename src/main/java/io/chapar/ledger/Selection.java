@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state of {@link Overview.DeliveryState}, {@link #RETRYING}, {@link #OVER} or {@link #ALL}
  * @param host of the article's page, as {@link PublisherHosts} are meant
- * @param recorded when the version was recorded, which is since when it is owed
+ * @param recorded when the version was recorded, which is since when it is pending
  */
 public record Selection(
     @Nullable String subscriber,
@@ -45,7 +45,7 @@ public record Selection(
       """;
 
   /**
-   * @param since owed since so long ago
+   * @param since pending since so long ago
    */
   public Selection(
       @Nullable String subscriber,

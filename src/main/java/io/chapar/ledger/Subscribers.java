@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Who is owed reports, how each of them does, and what a person may change of that. */
+/** The subscribers, how each of them does, and what a person may change of that. */
 public final class Subscribers {
   private static final String STATES =
       """
@@ -40,7 +40,7 @@ public final class Subscribers {
    * @param backlog how many deliveries are due to it, those that are tried again included
    * @param retrying how many of them have failed at least once
    * @param filtered how many its route dropped by a filter, of those that the ledger remembers
-   * @param oldest since when the oldest of the backlog is owed
+   * @param oldest since when the oldest of the backlog is pending
    * @param success when a delivery last reached it; null when the ledger remembers none
    * @param error of the last attempt that failed, be it over or not; null when none ever did
    */
@@ -64,8 +64,8 @@ public final class Subscribers {
   }
 
   /**
-   * Makes the subscriber known; from now on every report version of that kind is owed to it. One
-   * that is known stays as it is, but for the kind.
+   * Makes the subscriber known; from now on it gets every report version of that kind. One that is
+   * known stays as it is, but for the kind.
    *
    * @param beginning owe it all that is stored already, when it is new
    */
@@ -173,7 +173,7 @@ public final class Subscribers {
 
   /**
    * Lets no node lease anything for it until it is resumed; what is in flight ends, and what comes
-   * is owed to it. False when there is none of that name.
+   * is kept for it. False when there is none of that name.
    */
   public boolean pause(String name) {
     return database.transact(
@@ -184,7 +184,7 @@ public final class Subscribers {
   }
 
   /**
-   * Lets one that was paused or stopped go on, at once with all that is owed to it; false when
+   * Lets one that was paused or stopped go on, at once with all its pending deliveries; false when
    * there is none of that name.
    */
   public boolean resume(String name) {
@@ -204,8 +204,8 @@ public final class Subscribers {
   }
 
   /**
-   * Forgets it and all that is or was owed to it. A route that still consumes for it makes it known
-   * again, as new. Empty when there is none of that name.
+   * Forgets it and all its deliveries, pending or past. A route that still consumes for it makes it
+   * known again, as new. Empty when there is none of that name.
    *
    * @return how it stood, so that one can say what was lost
    */

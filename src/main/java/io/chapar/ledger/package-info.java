@@ -1,6 +1,6 @@
 /**
- * The one durable memory: what is watched, what has been seen, what is owed to whom. SQL on SQLite
- * (one node) or PostgreSQL (any number of nodes); knows the records, knows no Camel.
+ * The one durable memory: what is watched, what has been seen, which deliveries are pending. SQL on
+ * SQLite (one node) or PostgreSQL (any number of nodes); knows the records, knows no Camel.
  *
  * <p>Work is leased in a short transaction, done with no transaction open, and finished in one
  * transaction that the lease's epoch fences: who lost its lease changes nothing. Leases and due

@@ -120,7 +120,7 @@ final class LedgerRows {
         all.stream().flatMap(one -> deliveries(one, held.getOrDefault(one.name(), 0L))));
     put(
         "chapar.delivery.oldest.timestamp.seconds",
-        "Since when the oldest of a subscriber's backlog is owed",
+        "Since when the oldest of a subscriber's backlog is pending",
         times(all, LedgerRows::subscriber, Subscribers.State::oldest));
     put(
         "chapar.subscriber.active",

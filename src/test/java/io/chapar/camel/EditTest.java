@@ -92,7 +92,7 @@ class EditTest extends EditedNode {
     assertThat(edit.lines())
         .containsExactly(
             "route second is removed",
-            "no route delivers to second now: what it is owed waits for one, or for chapar"
+            "no route delivers to second now: its deliveries wait for one, or for chapar"
                 + " subscribers remove second");
     assertThat(node.routes()).doesNotContain("second").contains("archive");
     node.report("https://example.org/1");

@@ -45,7 +45,7 @@ abstract class LiveHome {
   }
 
   /**
-   * When the first lease of what is owed to a subscriber ends; 0 when it was not leased, or again.
+   * When the first lease of a delivery to a subscriber ends; 0 when it was not leased, or again.
    */
   long firstLeaseEnds(String subscriber) {
     String url = "jdbc:sqlite:" + folder.resolve("data/ledger.db");

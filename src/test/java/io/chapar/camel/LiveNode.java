@@ -222,7 +222,7 @@ final class LiveNode extends LiveHome implements AutoCloseable {
     return ledger.overview().feeds();
   }
 
-  /** Waits until nothing is owed to it. */
+  /** Waits until nothing is pending for it. */
   void settled(String subscriber) {
     await().atMost(LONG).until(() -> subscriber(subscriber).backlog() == 0);
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DeliveriesCommandTest extends OwedWebhook {
+class DeliveriesCommandTest extends PendingWebhook {
   @Test
   void asksWhichIsMeantWhereHeldAndDeliveredAreBothNamed() {
     assertThat(atHome("deliveries", "replay", "--subscriber", "webhook", "--held", "--done"))
@@ -82,7 +82,7 @@ class DeliveriesCommandTest extends OwedWebhook {
         .isEqualTo(
             """
             1 delivery is tried at once
-            webhook is paused: what it is owed waits for chapar subscribers resume webhook
+            webhook is paused: its deliveries wait for chapar subscribers resume webhook
             """);
   }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ExplainCommandTest extends OwedWebhook {
+class ExplainCommandTest extends PendingWebhook {
   private static final String C = "https://c.example/3";
 
   /** The report of the dead delivery. */

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReplayCommandTest extends OwedWebhook {
+class ReplayCommandTest extends PendingWebhook {
   @Test
   void wantsAllWhereNothingRestrictsItAndNobodyCanBeAsked() {
     assertThat(atHome("deliveries", "replay")).isEqualTo(2);

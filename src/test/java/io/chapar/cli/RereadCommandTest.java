@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RereadCommandTest extends OwedWebhook {
+class RereadCommandTest extends PendingWebhook {
   private void addADeadItem() {
     try (Ledger ledger = ledger()) {
       ledger.items().add(List.of(Examples.item("a", "https://a.example/3")), null);

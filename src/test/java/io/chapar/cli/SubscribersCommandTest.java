@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class SubscribersCommandTest extends OwedWebhook {
+class SubscribersCommandTest extends PendingWebhook {
   @Test
   void showsHowEachDoes() {
     assertThat(atHome("subscribers", "list")).isZero();

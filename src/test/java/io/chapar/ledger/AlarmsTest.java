@@ -29,8 +29,8 @@ class AlarmsTest extends SharedLedger {
     return judge(ledger).raised().stream().map(a -> a.kind() + " of " + a.subject()).toList();
   }
 
-  /** Deliveries to s, each owed since so many minutes. */
-  private void owedSince(int... minutes) {
+  /** Deliveries to s, each pending since so many minutes. */
+  private void pendingSince(int... minutes) {
     subscribe("s");
     for (int since : minutes) {
       String link = A + "/" + since;
@@ -45,7 +45,7 @@ class AlarmsTest extends SharedLedger {
 
   @Test
   void raisesABacklogWhenTheOldestIsOldAndMoreAndMoreWait() {
-    owedSince(90, 50, 20);
+    pendingSince(90, 50, 20);
     assertThat(raised()).containsExactly("backlog of s");
     assertThat(ledger.alarms().standing().get(0).what())
         .startsWith("3 deliveries wait, more than an hour ago; nothing has failed");
@@ -53,13 +53,13 @@ class AlarmsTest extends SharedLedger {
 
   @Test
   void takesNeitherWhatIsInFlightNorOneOldRetryForABacklog() {
-    owedSince(90, 2, 1);
+    pendingSince(90, 2, 1);
     assertThat(raised()).isEmpty();
   }
 
   @Test
   void raisesNoBacklogWhileItIsWorkedOff() {
-    owedSince(110, 100, 50);
+    pendingSince(110, 100, 50);
     Lease<ReportVersion> oldest = lease("s");
     ledger.deliveries().done("s", oldest);
     assertThat(raised()).isEmpty();
@@ -67,7 +67,7 @@ class AlarmsTest extends SharedLedger {
 
   @Test
   void saysOfABacklogThatItsSubscriberIsPausedAndClearsItWhenTheOldAreDelivered() {
-    owedSince(90, 50, 20);
+    pendingSince(90, 50, 20);
     ledger.subscribers().pause("s");
     assertThat(raised()).containsExactly("backlog of s");
     assertThat(ledger.alarms().standing().get(0).what()).endsWith("`chapar subscribers resume s`");
@@ -79,7 +79,7 @@ class AlarmsTest extends SharedLedger {
 
   @Test
   void raisesAnAlarmOfABurstOfDeadDeliveriesUntilAnHourIsWithout() {
-    owedSince(3, 2, 1);
+    pendingSince(3, 2, 1);
     for (int i = 0; i < 2; i++) {
       fail("s", new PermanentFailure("refused"), List.of());
     }
@@ -125,7 +125,7 @@ class AlarmsTest extends SharedLedger {
   private static final Alarm DISK =
       new Alarm(Alarm.Kind.DISK, "/data on one", Instant.ofEpochMilli(1), "full");
 
-  private List<String> owed(String subscriber) {
+  private List<String> pending(String subscriber) {
     return ledger.deliveries().lease(subscriber, 9).stream()
         .map(lease -> lease.record())
         .map(alarm -> alarm.event() + " " + alarm.version() + " " + alarm.report().alarm())
@@ -138,15 +138,15 @@ class AlarmsTest extends SharedLedger {
     ledger.subscribers().register("pager", Kind.ALARM, false);
     judge(ledger, DISK);
     judge(other, DISK);
-    assertThat(owed("pager")).containsExactly("CREATED 1 " + DISK);
-    assertThat(owed("s")).isEmpty();
+    assertThat(pending("pager")).containsExactly("CREATED 1 " + DISK);
+    assertThat(pending("s")).isEmpty();
   }
 
   @Test
   void owesNoReportOnAnArticleToThoseThatTakeAlarms() {
     ledger.subscribers().register("pager", Kind.ALARM, true);
     commit(item("a", A), "text");
-    assertThat(owed("pager")).isEmpty();
+    assertThat(pending("pager")).isEmpty();
   }
 
   @Test
@@ -170,7 +170,7 @@ class AlarmsTest extends SharedLedger {
     pass("update report set recorded_at = recorded_at - 1");
     judge(ledger, DISK);
     ledger.subscribers().register("pager", Kind.ALARM, true);
-    assertThat(owed("pager")).hasSize(2).containsOnly("CREATED 1 " + DISK);
+    assertThat(pending("pager")).hasSize(2).containsOnly("CREATED 1 " + DISK);
   }
 
   @Test

@@ -84,7 +84,7 @@ class DeliveriesTest extends SharedLedger {
   }
 
   @Test
-  void stopsASubscriberThatIsGoneAndKeepsWhatIsOwedToIt() {
+  void stopsASubscriberThatIsGoneAndKeepsItsDeliveries() {
     subscribe("webhook");
     commit(item("a", A), "text");
     fail("webhook", PermanentFailure.gone("the webhook answered 410"), List.of());

@@ -93,7 +93,7 @@ class SubscribersTest extends SharedLedger {
   }
 
   @Test
-  void removesASubscriberAndWhatIsOwedToItAlone() {
+  void removesASubscriberAndItsDeliveriesAlone() {
     subscribe("webhook", "archive");
     commit(item("a", A), "text");
     Lease<ReportVersion> inFlight = lease("webhook");

@@ -44,11 +44,11 @@ class UpgradeTest {
       assertThat(ledger.items().lease(1))
           .singleElement()
           .satisfies(lease -> assertThat(lease.record().link()).hasToString("https://a.example/1"));
-      Lease<ReportVersion> owed = ledger.deliveries().lease("archive", 5).get(0);
-      assertThat(owed.id()).isEqualTo(ID);
-      assertThat(owed.record().report().article().blocks().get(0).text()).isEqualTo("Old text");
-      ledger.deliveries().done("archive", owed);
-      assertThat(owed.record().key()).isEqualTo(ID + "/1");
+      Lease<ReportVersion> pending = ledger.deliveries().lease("archive", 5).get(0);
+      assertThat(pending.id()).isEqualTo(ID);
+      assertThat(pending.record().report().article().blocks().get(0).text()).isEqualTo("Old text");
+      ledger.deliveries().done("archive", pending);
+      assertThat(pending.record().key()).isEqualTo(ID + "/1");
       ledger.reports().commit(null, report(item("a", "https://a.example/2"), "New text"), null);
       Lease<ReportVersion> made = ledger.deliveries().lease("archive", 5).get(0);
       assertThat(made.record().key()).startsWith(made.id() + "/1/");
@@ -57,7 +57,7 @@ class UpgradeTest {
     }
   }
 
-  /** With a feed, an item that is due, and a report that is owed. */
+  /** With a feed, an item that is due, and a report that is pending. */
   private static void first(String url) throws SQLException {
     Flyway.configure()
         .dataSource(url, null, null)

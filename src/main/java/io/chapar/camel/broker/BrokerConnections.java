@@ -64,7 +64,7 @@ final class BrokerConnections implements AutoCloseable {
     pool.stop();
   }
 
-  /** What is owed to the queue when a node starts waits for its broker, rather than fail. */
+  /** What is pending for the queue when a node starts waits for its broker, rather than fail. */
   private static final class Patient extends JmsPoolConnectionFactory {
     private final BrokerStart broker;
 

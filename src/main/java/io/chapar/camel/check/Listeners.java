@@ -18,7 +18,7 @@ final class Listeners implements Rule {
   private static final Set<String> INSIDE = Set.of("direct", "seda");
 
   /** What each subscriber gets for itself. */
-  private static final Set<String> OWED = Set.of("reports", "alarms");
+  private static final Set<String> DELIVERED = Set.of("reports", "alarms");
 
   private final Texts texts;
 
@@ -151,13 +151,13 @@ final class Listeners implements Rule {
     }
   }
 
-  /** Feeds and items are leased by one route; what is owed each subscriber gets for itself. */
+  /** Feeds and items are leased by one route; deliveries each subscriber gets for itself. */
   private static void tables(List<Endpoint> endpoints, Faults faults) {
     Map<String, Endpoint> first = new HashMap<>();
     for (Endpoint endpoint : endpoints) {
       boolean reads = endpoint.use() == Endpoint.Use.FROM && endpoint.isScheme("ledger");
       String table = endpoint.rest();
-      boolean shared = reads && !OWED.contains(table);
+      boolean shared = reads && !DELIVERED.contains(table);
       Endpoint other = shared ? first.putIfAbsent(table, endpoint) : null;
       if (other != null) {
         faults.add(

@@ -163,7 +163,7 @@ public final class GoodSet {
   private static String left(String subscriber) {
     return "no route delivers to "
         + subscriber
-        + " now: what it is owed waits for one, or for chapar subscribers remove "
+        + " now: its deliveries wait for one, or for chapar subscribers remove "
         + subscriber;
   }
 

@@ -211,7 +211,7 @@ public final class SupervisedRoutes implements AutoCloseable {
     return thread;
   }
 
-  /** What comes meanwhile is owed to its subscriber all the same. */
+  /** What comes meanwhile is kept for its subscriber all the same. */
   private @Nullable LedgerEndpoint ledger(String uri) {
     if (!uri.startsWith("ledger:")) {
       return null;

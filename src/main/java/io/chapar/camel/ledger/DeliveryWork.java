@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is owed to one subscriber. */
+/** The deliveries to one subscriber. */
 final class DeliveryWork implements Work<ReportVersion> {
   private static final Logger LOG = LoggerFactory.getLogger(DeliveryWork.class);
   private static final WebhookAnswer ANSWER = new WebhookAnswer(Clock.systemUTC());

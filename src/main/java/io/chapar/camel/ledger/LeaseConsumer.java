@@ -106,7 +106,7 @@ final class LeaseConsumer<T> extends DefaultConsumer implements Suspendable {
     }
   }
 
-  /** Leases nothing before all routes run: a report is owed to the subscribers that are known. */
+  /** Leases nothing before all routes run: a report goes to the subscribers that are known. */
   private void loop() {
     try {
       long seen = endpoint.signals().count(endpoint.table());

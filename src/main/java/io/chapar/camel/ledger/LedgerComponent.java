@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code to: ledger:items} commits a {@code FeedReading}, or takes in {@code FeedItem}s
  *   <li>{@code from: ledger:items} gives each {@code FeedItem} that is due
  *   <li>{@code to: ledger:reports} commits a {@code Report}
- *   <li>{@code from: ledger:reports?subscriber=NAME} gives each {@code ReportVersion} that is owed
- *       to the subscriber
+ *   <li>{@code from: ledger:reports?subscriber=NAME} gives each {@code ReportVersion} that is
+ *       pending to the subscriber
  *   <li>{@code from: ledger:alarms?subscriber=NAME} gives each alarm likewise, as a {@code
  *       ReportVersion} of kind alarm
  * </ul>
@@ -64,7 +64,7 @@ public final class LedgerComponent extends DefaultComponent {
     held = true;
   }
 
-  /** From now on: a report is owed to the subscribers that are known. */
+  /** From now on: a report goes to the subscribers that are known. */
   public void release() {
     held = false;
   }

@@ -57,7 +57,7 @@ public final class LedgerEndpoint extends DefaultEndpoint {
     }
   }
 
-  /** What a new subscriber is owed: what comes from now on, or all that is stored. */
+  /** What a new subscriber gets: what comes from now on, or all that is stored. */
   public enum Start {
     NOW,
     BEGINNING
@@ -94,7 +94,7 @@ public final class LedgerEndpoint extends DefaultEndpoint {
     return shares;
   }
 
-  /** Makes its subscriber known, where it has one: what comes is owed to it from now on. */
+  /** Makes its subscriber known, where it has one: it gets what comes from now on. */
   public void register() {
     if (subscriber != null) {
       deliveries(table == Table.ALARMS ? Kind.ALARM : Kind.ARTICLE).begin();
@@ -106,7 +106,7 @@ public final class LedgerEndpoint extends DefaultEndpoint {
       throw new IllegalArgumentException(
           "from: ledger:"
               + table.word()
-              + " needs the parameter subscriber, the name under which it is owed");
+              + " needs the parameter subscriber, the subscriber's name in the ledger");
     }
     return new DeliveryWork(
         this::ledger, subscriber, kind, from, retry, metrics(), getComponent()::groups);
@@ -184,7 +184,7 @@ public final class LedgerEndpoint extends DefaultEndpoint {
     return from.name().toLowerCase(Locale.ROOT);
   }
 
-  /** {@code now}, or {@code beginning}: what a subscriber is owed that the ledger never saw. */
+  /** {@code now}, or {@code beginning}: what a subscriber gets that the ledger never saw. */
   public void setFrom(String from) {
     this.from =
         switch (from) {

@@ -22,7 +22,7 @@ import org.apache.camel.spi.InterceptStrategy;
 import org.apache.camel.support.processor.DelegateAsyncProcessor;
 
 /**
- * Notes whether what is owed was sent, or kept from it: by a {@code filter} that did not match, a
+ * Notes whether a delivery was sent, or kept from it: by a {@code filter} that did not match, a
  * {@code choice} of which nothing matched, or a {@code stop}. Sent is what goes to an endpoint that
  * leads out of the route and those that it calls; a part of it too, as of a {@code split}.
  */

@@ -70,7 +70,7 @@ class SupervisedRoutesTest {
   private void connect(String name) throws Exception {
     started.add(name);
     switch (name) {
-      case "here", "hidden", "owed" -> {}
+      case "here", "hidden", "pending" -> {}
       case "away" -> throw new ConnectException("Connection refused");
       case "deaf" -> {
         connecting.countDown();
@@ -246,8 +246,8 @@ class SupervisedRoutesTest {
         });
     context
         .getRouteDefinitions()
-        .addAll(List.of(from("here"), from("kamelet", "hidden"), from("ledger", "owed")));
+        .addAll(List.of(from("here"), from("kamelet", "hidden"), from("ledger", "pending")));
     routes.startAll(() -> started.add("leasing"));
-    assertThat(started).containsExactly("owed", "hidden", "leasing", "here");
+    assertThat(started).containsExactly("pending", "hidden", "leasing", "here");
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A webhook that two reports wait for, one of which has failed for good. */
-abstract class OwedWebhook extends Terminal {
+abstract class PendingWebhook extends Terminal {
   @BeforeEach
   void owe() throws IOException {
     Files.createDirectories(folder.resolve("config"));
