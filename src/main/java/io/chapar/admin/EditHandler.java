@@ -114,6 +114,7 @@ public final class EditHandler {
 
   private Done rollback(String set, @Nullable String expected, boolean dryRun) {
     rollback.finish();
+    rollback.requireRunning(expected);
     RollbackPlan plan = rollback.plan(set, check);
     Path kept = dryRun || plan.isDone() ? null : rollback.apply(plan, expected);
     return new Done(

@@ -91,6 +91,9 @@ final class ReportsHandler {
     if (heads.isEmpty()) {
       return null;
     }
+    if (heads.size() == 1) {
+      throw new PermanentFailure("nothing to compare: this report has one version");
+    }
     int to = asked.text("to") == null ? heads.get(0).version() : number(asked, "to");
     int from = asked.text("from") == null ? to - 1 : number(asked, "from");
     if (from == to) {

@@ -5,6 +5,7 @@ import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview.DeliveryState;
 import io.chapar.ledger.Selection;
+import java.time.Instant;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,7 +94,8 @@ final class DeliveriesCommand {
   }
 
   private static void deliveries(Ledger ledger, SelectionOption which, String state) {
-    Table table = new Table("TO", "REPORT", "VERSION", "FEED", "STATE", "FAILED", "DUE", "REASON");
+    Table table =
+        new Table("TO", "REPORT", "VERSION", "FEED", "STATE", "SINCE", "FAILED", "REASON");
     List<DeliveryState> found = ledger.overview().deliveries(which.inState(state), MOST + 1);
     for (DeliveryState one : shown(found)) {
       table.row(
@@ -102,12 +104,18 @@ final class DeliveriesCommand {
           one.version(),
           one.feed(),
           one.state(),
+          Table.when(since(one)),
           one.attempts(),
-          Table.when(one.due()),
           one.reason());
     }
     table.print(System.out, "no delivery is " + state);
     tellWhetherThereAreMore(found, "deliveries");
+  }
+
+  /** When it came to the state in which it is. */
+  private static Instant since(DeliveryState one) {
+    boolean isOver = one.state().equals("done") || one.state().equals("filtered");
+    return isOver && one.done() != null ? one.done() : one.due();
   }
 
   private static <T> List<T> shown(List<T> found) {

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
 final class RereadCommand implements Callable<Integer> {
   private static final Duration LOOK = Duration.ofMillis(500);
   private static final int MOST_PAGES = 200;
+  private static final int USUAL_PAGES = 20;
   private static final int SHOWN = 20;
 
   @Mixin private HomeOption home = new HomeOption();
@@ -69,8 +70,9 @@ final class RereadCommand implements Callable<Integer> {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "how many pages a dry run reads: from 1 to 200, 20 where nothing is said")
-  private int limit = 20;
+      description =
+          "with --dry-run: how many pages are read, from 1 to 200; 20 where nothing is said")
+  private @Nullable Integer limit;
 
   @Option(names = "--no-wait", description = "does not wait until they are read")
   private boolean noWait;
@@ -84,15 +86,27 @@ final class RereadCommand implements Callable<Integer> {
           "this reads every article again; narrow it by --report, --feed, --host, --from or"
               + " --until, or say --all");
     }
-    if (limit < 1 || limit > MOST_PAGES) {
-      throw wrong("--limit: \"" + limit + "\" is no number from 1 to " + MOST_PAGES);
-    }
+    int pages = pages();
     try (Ledger ledger = OpenLedger.of(home.home())) {
       WrongUse.requireKnown(spec, () -> ledger.requireKnown(which));
       return dryRun
-          ? new RereadTrial(home.home(), ledger).run(which, limit)
+          ? new RereadTrial(home.home(), ledger).run(which, pages)
           : run(ledger, which, open && !all);
     }
+  }
+
+  /** That a dry run reads. */
+  private int pages() {
+    if (limit == null) {
+      return USUAL_PAGES;
+    }
+    if (!dryRun) {
+      throw wrong("--limit belongs to --dry-run; narrow what is read again by the other options");
+    }
+    if (limit < 1 || limit > MOST_PAGES) {
+      throw wrong("--limit: \"" + limit + "\" is no number from 1 to " + MOST_PAGES);
+    }
+    return limit;
   }
 
   private ParameterException wrong(String message) {

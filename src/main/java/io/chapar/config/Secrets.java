@@ -156,9 +156,10 @@ public final class Secrets {
     }
   }
 
-  /** A secret, whatever it is for. */
+  /** A secret, whatever it is for. A reference to one is none. */
   public static void learn(String secret) {
     if (secret.length() >= LEAST
+        && !SecretReferences.isReference(secret)
         && !WORDS.contains(secret)
         && !NO_SECRET.contains(secret.toLowerCase(Locale.ROOT))
         && FORMS.addAll(SecretForms.of(secret))) {

@@ -133,7 +133,11 @@ public final class Rollback {
         : home.folder().toString();
   }
 
-  private void requireRunning(@Nullable String expected) {
+  /**
+   * @param expected the name of the set that is to run; null for any
+   * @throws FilesChanged when another one runs
+   */
+  public void requireRunning(@Nullable String expected) {
     String running = sets.running().map(StoredSet::name).orElse("none");
     if (expected != null && !expected.equals(running)) {
       throw new FilesChanged(

@@ -9,13 +9,20 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Many that died within an hour. The alarm stands until an hour has passed without any. */
+/**
+ * Many that died within an hour. The alarm stands until an hour has passed without any, or fewer
+ * than make a burst are dead since it began, as where they were replayed or the burst was set
+ * higher.
+ */
 enum Deaths implements Rule {
   DELIVERIES(
       Alarm.Kind.DEAD_DELIVERIES,
       """
       select subscriber as name, min(due_at) as since, count(*) as dead, max(reason) as reason,
-        null as burst
+        null as burst,
+        (select count(*) from delivery early where early.subscriber = delivery.subscriber
+          and early.state = 'dead' and early.due_at >=
+          (select since from alarm where kind = :kind and subject = delivery.subscriber)) as in_all
       from delivery where state = 'dead' and due_at > :hour group by subscriber\
       """,
       "its receiver refuses them (%s); when it is mended,"
@@ -24,7 +31,10 @@ enum Deaths implements Rule {
       Alarm.Kind.DEAD_ITEMS,
       """
       select feed as name, min(due_at) as since, count(*) as dead, max(reason) as reason,
-        (select alarm_dead_items from feed where feed.name = item.feed) as burst
+        (select alarm_dead_items from feed where feed.name = item.feed) as burst,
+        (select count(*) from item early where early.feed = item.feed and early.state = 'dead'
+          and early.due_at >=
+          (select since from alarm where kind = :kind and subject = item.feed)) as in_all
       from item where state = 'dead' and due_at > :hour group by feed\
       """,
       "its pages cannot be read (%s); when that is mended, `chapar deliveries replay --feed %s`");
@@ -47,13 +57,16 @@ enum Deaths implements Rule {
   }
 
   /**
+   * @param dead within the hour
+   * @param inAll since the alarm of it began; zero where none stands
    * @param burst how many the watch list sets as a burst, zero for none; null where it sets nothing
    */
-  private record Toll(String name, long since, long dead, String reason, @Nullable Long burst) {
+  private record Toll(
+      String name, long since, long dead, long inAll, String reason, @Nullable Long burst) {
 
-    boolean isBurst(long usual, boolean stands) {
+    boolean isBurst(long usual) {
       long least = burst == null ? usual : burst;
-      return least > 0 && (dead >= least || stands);
+      return least > 0 && Math.max(dead, inAll) >= least;
     }
   }
 
@@ -61,7 +74,7 @@ enum Deaths implements Rule {
   public List<Alarm> judge(Handle handle, long now, AlarmRules rules, Set<String> standing) {
     List<Alarm> alarms = new ArrayList<>();
     for (Toll toll : tolls(handle, now)) {
-      if (toll.isBurst(rules.dead(), standing.contains(toll.name()))) {
+      if (toll.isBurst(rules.dead())) {
         Instant since = Instant.ofEpochMilli(toll.since());
         alarms.add(new Alarm(kind, toll.name(), since, what(toll)));
       }
@@ -73,12 +86,14 @@ enum Deaths implements Rule {
     return handle
         .createQuery(query)
         .bind("hour", now - HOUR)
+        .bind("kind", kind.toString())
         .map(
             (rs, context) ->
                 new Toll(
                     rs.getString("name"),
                     rs.getLong("since"),
                     rs.getLong("dead"),
+                    rs.getLong("in_all"),
                     String.valueOf(rs.getString("reason")),
                     Columns.number(rs, "burst")))
         .list();

@@ -65,6 +65,15 @@ class ApiDetailsTest extends ServedLedger {
     assertThat(reply.json().get("detail").asText()).isEqualTo(detail);
   }
 
+  @Test
+  void saysThatOneVersionIsNothingToCompare() {
+    String id = site.get("/api/reports?limit=1").json().at("/reports/0/id").asText();
+    Reply reply = site.get("/api/reports/" + id + "/changes");
+    assertThat(reply.status()).isEqualTo(422);
+    assertThat(reply.json().get("detail").asText())
+        .isEqualTo("nothing to compare: this report has one version");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "query=TITLE, 3",

@@ -54,6 +54,8 @@ class EditHandlerTest extends ServedLedger {
     assertThat(reply.status()).isEqualTo(409);
     assertThat(reply.json().get("detail").asText()).contains("runs, and not 01234567");
     assertThat(folder.resolve("config/feeds.yaml")).content().contains("a.example");
+    assertThat(rollback(site.goodSet(), "{\"expect\":\"01234567\",\"dryRun\":true}").status())
+        .isEqualTo(409);
   }
 
   @Test

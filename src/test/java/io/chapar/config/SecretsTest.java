@@ -89,4 +89,11 @@ class SecretsTest {
     assertThat(Secrets.masked("http-outgoing-0 >> Authorization: Bearer abc.def-1"))
         .isEqualTo("http-outgoing-0 >> Authorization: Bearer ***");
   }
+
+  @Test
+  void showsAReferenceToASecret() {
+    Secrets.learn("feeds.password", "secretfile:gazette-login");
+    assertThat(Secrets.masked("password refers to secretfile:gazette-login"))
+        .isEqualTo("password refers to secretfile:gazette-login");
+  }
 }

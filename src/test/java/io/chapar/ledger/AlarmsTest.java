@@ -103,6 +103,23 @@ class AlarmsTest extends SharedLedger {
       ledger.items().fail(leaseItem(), new PermanentFailure("server answered 403"));
     }
     assertThat(raised()).containsExactly("dead-items of a");
+    pass("update feed set alarm_dead_items = 3");
+    assertThat(judge(ledger).cleared()).isEmpty();
+    pass("update feed set alarm_dead_items = 4");
+    assertThat(judge(ledger).cleared()).hasSize(1);
+  }
+
+  @Test
+  void keepsTheAlarmOfABurstWhileItsLastOnesAreLessThanAnHourOld() {
+    pendingSince(3, 2, 1);
+    for (int i = 0; i < 3; i++) {
+      fail("s", new PermanentFailure("refused"), List.of());
+    }
+    assertThat(raised()).containsExactly("dead-deliveries of s");
+    String age = "update delivery set due_at = due_at - " + (HOUR + 1) + " where report in ";
+    pass("update alarm set since = since - " + (HOUR + 1));
+    pass(age + "(select report from delivery where state = 'dead' order by report limit 2)");
+    assertThat(judge(ledger).cleared()).isEmpty();
   }
 
   @Test
