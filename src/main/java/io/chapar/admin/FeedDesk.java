@@ -13,6 +13,7 @@ import io.chapar.watchlist.FeedProbe;
 import io.chapar.watchlist.FeedSearch;
 import io.chapar.watchlist.FeedTrial;
 import io.chapar.watchlist.FoundFeed;
+import io.chapar.watchlist.LeftOut;
 import io.chapar.watchlist.OpmlFeeds;
 import io.chapar.watchlist.WatchedFeeds;
 import java.io.IOException;
@@ -90,8 +91,10 @@ public final class FeedDesk {
   }
 
   private Object test(Parameters asked) {
-    var feed = watched.find(asked.required("feed"), asked.text("select"));
-    return Trial.of(probing(probe -> FeedTrial.of(probe.fetch(feed))));
+    String which = asked.required("feed");
+    var feed = watched.find(which, asked.text("select"));
+    LeftOut rules = watched.rules(which);
+    return Trial.of(probing(probe -> FeedTrial.of(probe.fetch(feed), rules)));
   }
 
   /** What another server does not give is no trouble of this one. */
@@ -114,6 +117,7 @@ public final class FeedDesk {
       long withDate,
       long withText,
       int first,
+      int leftOut,
       @Nullable Long pauseSeconds,
       List<Item> newest) {
 
@@ -129,16 +133,23 @@ public final class FeedDesk {
           trial.withDate(),
           trial.withText(),
           trial.first(),
+          trial.leftOut(),
           trial.pause() == null ? null : trial.pause().toSeconds(),
-          trial.items().stream().limit(SHOWN).map(Item::of).toList());
+          trial.items().stream().limit(SHOWN).map(item -> Item.of(item, trial.rules())).toList());
     }
   }
 
   private record Item(
-      @Nullable String title, @Nullable URI link, @Nullable OffsetDateTime published) {
-    static Item of(FeedItem item) {
+      @Nullable String title,
+      @Nullable URI link,
+      @Nullable OffsetDateTime published,
+      @Nullable String leftOut) {
+    static Item of(FeedItem item, LeftOut rules) {
       return new Item(
-          item.title(), item.link(), item.published() == null ? null : item.published().value());
+          item.title(),
+          item.link(),
+          item.published() == null ? null : item.published().value(),
+          rules.rule(item).orElse(null));
     }
   }
 

@@ -10,6 +10,7 @@ import io.chapar.camel.Placeholders;
 import io.chapar.config.Settings;
 import io.chapar.watchlist.FeedProbe;
 import io.chapar.watchlist.FeedTrial;
+import io.chapar.watchlist.LeftOut;
 import io.chapar.watchlist.WatchedFeeds;
 import java.time.Duration;
 import java.util.List;
@@ -62,14 +63,18 @@ final class FeedsTestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = Placeholders.fetching(home.home());
-    Feed feed = feed(settings);
-    FeedTrial trial;
-    try (FeedProbe probe = new FeedProbe(settings, watched(settings).sources(), WebAddress.ASKS)) {
-      trial = FeedTrial.of(probe.fetch(feed));
-    }
+    FeedTrial trial = poll(settings);
     describe(trial);
-    trial.items().stream().limit(SHOWN).forEach(FeedsTestCommand::print);
-    return read ? article(trial.items()) : 0;
+    trial.items().stream().limit(SHOWN).forEach(item -> print(item, trial.rules()));
+    return read ? article(trial.taken()) : 0;
+  }
+
+  private FeedTrial poll(Settings settings) {
+    Feed feed = feed(settings);
+    WatchedFeeds watched = watched(settings);
+    try (FeedProbe probe = new FeedProbe(settings, watched.sources(), WebAddress.ASKS)) {
+      return FeedTrial.of(probe.fetch(feed), watched.rules(which));
+    }
   }
 
   private Feed feed(Settings settings) {
@@ -99,9 +104,17 @@ final class FeedsTestCommand implements Callable<Integer> {
             + " with a date, "
             + trial.withText()
             + " with a whole text");
-    line("at first", trial.first() + " of them would be read");
+    line("at first", trial.first() + " of them would be read" + leftOut(trial.leftOut()));
     line("next poll", next(trial));
     System.out.println();
+  }
+
+  private static String leftOut(int items) {
+    return switch (items) {
+      case 0 -> "";
+      case 1 -> ", 1 is left out by rules";
+      default -> ", " + items + " are left out by rules";
+    };
   }
 
   /** Who asks for which pause. */
@@ -128,13 +141,14 @@ final class FeedsTestCommand implements Callable<Integer> {
     return value == null ? "-" : Table.shown(value.toString());
   }
 
-  private static void print(FeedItem item) {
+  private static void print(FeedItem item, LeftOut rules) {
     DateTime date = item.date();
     System.out.println(
         (date == null ? "no date" : ISO_OFFSET_DATE_TIME.format(date.value()))
             + "  "
             + said(item.title()));
     System.out.println("    " + said(item.link() == null ? item.guid() : item.link()));
+    rules.rule(item).ifPresent(rule -> System.out.println("    left out: " + said(rule)));
   }
 
   private int article(List<FeedItem> items) {
@@ -143,7 +157,8 @@ final class FeedsTestCommand implements Callable<Integer> {
             .map(FeedItem::link)
             .filter(Objects::nonNull)
             .findFirst()
-            .orElseThrow(() -> new PermanentFailure("no item has a page: " + which))
+            .orElseThrow(
+                () -> new PermanentFailure("no item that would be read has a page: " + which))
             .toString();
     System.out.println();
     System.err.println("asks " + link);

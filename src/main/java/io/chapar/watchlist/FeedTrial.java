@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address after redirects
  * @param first how many of the items a first poll would read
+ * @param rules that leave items out
  * @param pause before which it asks not to be polled again; null when nobody asks for one
  * @param fresh what the server's freshness asks for, of that
  */
@@ -29,30 +30,34 @@ public record FeedTrial(
     FeedDocument document,
     List<FeedItem> items,
     int first,
+    LeftOut rules,
     @Nullable Duration pause,
     @Nullable Duration fresh) {
 
   /**
    * Nothing is stored.
    *
+   * @param rules those of the feed
    * @throws io.chapar.article.TemporaryFailure when it cannot be had
    * @throws io.chapar.article.PermanentFailure when what comes is no feed
    */
-  public static FeedTrial of(FetchedFeed fetched) {
+  public static FeedTrial of(FetchedFeed fetched, LeftOut rules) {
     String where = "the feed " + fetched.address();
     try (CpuBudget.Work bounded = new CpuBudget(Durations.usual("reading.cpu")).begin(where)) {
-      return read(fetched);
+      return read(fetched, rules);
     }
   }
 
-  private static FeedTrial read(FetchedFeed fetched) {
+  private static FeedTrial read(FetchedFeed fetched, LeftOut rules) {
     FeedReading reading = new FeedReader().read(fetched);
+    List<FeedItem> taken = taken(reading.items(), rules);
     FeedDocument document = new FetchedDocument().read(fetched);
     return new FeedTrial(
         fetched.address(),
         document,
         reading.items(),
-        Math.min(reading.items().size(), reading.feed().first()),
+        Math.min(taken.size(), reading.feed().first()),
+        rules,
         reading.pause(),
         fetched.fresh());
   }
@@ -60,6 +65,20 @@ public record FeedTrial(
   public @Nullable String title() {
     Markup title = document.head().title();
     return title == null ? null : title.text();
+  }
+
+  /** How many of the items the rules leave out. */
+  public int leftOut() {
+    return items.size() - taken().size();
+  }
+
+  /** Those that no rule leaves out. */
+  public List<FeedItem> taken() {
+    return taken(items, rules);
+  }
+
+  private static List<FeedItem> taken(List<FeedItem> items, LeftOut rules) {
+    return items.stream().filter(item -> rules.rule(item).isEmpty()).toList();
   }
 
   public long withPage() {

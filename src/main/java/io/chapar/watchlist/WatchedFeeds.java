@@ -118,6 +118,15 @@ public final class WatchedFeeds {
     return sources;
   }
 
+  /** Which items are left out of the feed of this name; none where no feed has it. */
+  public LeftOut rules(String name) {
+    List<Line> lines = Files.exists(file) ? WatchList.lines(home, file) : List.of();
+    LeftOut rules = new LeftOut();
+    rules.use(
+        WatchList.rules(lines.stream().filter(line -> line.feed().name().equals(name)).toList()));
+    return rules;
+  }
+
   /** OPML 2.0, groups as outlines. */
   public String opml() {
     List<Outline> outlines =

@@ -104,6 +104,19 @@ class FeedDeskTest {
     assertThat(ask("test", "feed", "mine").body()).isEqualTo(by.body());
   }
 
+  @Test
+  void saysWhichRuleOfAWatchedFeedLeavesAnItemOut() throws IOException {
+    Files.writeString(
+        folder.resolve("config/feeds.yaml"),
+        "feeds: [{ name: mine, address: \"%s\", block: { title: tea } }]\n"
+            .formatted(address("/rss")));
+    Reply by = ask("test", "feed", "mine");
+    assertThat(by.json().get("first").asInt()).isZero();
+    assertThat(by.json().get("leftOut").asInt()).isEqualTo(1);
+    assertThat(by.json().at("/newest/0/leftOut").asText()).isEqualTo("block title \"tea\"");
+    assertThat(ask("test", "feed", address("/rss")).json().get("leftOut").asInt()).isZero();
+  }
+
   private Reply testBy(String select, String path) {
     Reply reply =
         site.post(

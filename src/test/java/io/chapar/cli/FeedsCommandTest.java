@@ -152,6 +152,50 @@ class FeedsCommandTest extends Terminal {
     assertThat(said()).contains("title      Təzə\n");
   }
 
+  private void watchThree(String rules) throws IOException {
+    String items =
+        "<item><title>Oil up</title><link>https://a.example/1</link></item>"
+            + "<item><title>Oil down</title><link>https://a.example/sport/2</link></item>"
+            + "<item><title>Rain</title><link>https://a.example/3</link></item>";
+    String feed = "<rss version=\"2.0\"><channel>" + items + "</channel></rss>";
+    String address = page("/three", "text/xml", feed);
+    Files.writeString(
+        list, "feeds: [{ name: mine, address: \"%s\", %s }]\n".formatted(address, rules));
+  }
+
+  @Test
+  void saysWhichItemsTheRulesOfTheFeedLeaveOut() throws IOException {
+    watchThree("keep: { title: oil }, block: { link: /sport/ }");
+    assertThat(atHome("feeds", "test", "mine")).isZero();
+    assertThat(said())
+        .contains("at first   1 of them would be read, 2 are left out by rules\n")
+        .contains("Oil up\n    https://a.example/1\nno date")
+        .contains("    https://a.example/sport/2\n    left out: block link \"/sport/\"\n")
+        .contains("    https://a.example/3\n    left out: no word of keep fits\n");
+  }
+
+  @Test
+  void saysOfItemsThatAreTakenHowManyAFirstPollReads() throws IOException {
+    watchThree("first: 1, block: { title: rain }");
+    assertThat(atHome("feeds", "test", "mine")).isZero();
+    assertThat(said()).contains("at first   1 of them would be read, 1 is left out by rules\n");
+  }
+
+  @Test
+  void leavesNothingOutOfAFeedThatIsTestedByItsAddress() throws IOException {
+    watchThree("keep: { title: oil }");
+    String address = "http://127.0.0.1:" + site.getAddress().getPort() + "/three";
+    assertThat(atHome("feeds", "test", address)).isZero();
+    assertThat(said()).contains("at first   3 of them would be read\n");
+  }
+
+  @Test
+  void readsNoArticleThatARuleLeavesOut() throws IOException {
+    watchThree("keep: { title: tea }");
+    assertThat(atHome("feeds", "test", "mine", "--read")).isEqualTo(1);
+    assertThat(complained()).contains("no item that would be read has a page: mine\n");
+  }
+
   @Test
   void asksNobodyForANameThatTheWatchListDoesNotKnow() {
     assertThat(atHome("feeds", "test", "b")).isEqualTo(2);

@@ -89,6 +89,6 @@ async function add({ address, select }, { name, group }) {
 export function preview(trial) {
   const n = trial.items;
   return h('div', { class: 'preview' },
-    h('p', { class: 'numbers' }, h('span', null, t('items.n', { n })), h('span', null, t('preview.page') + ' ' + number(trial.withPage)), h('span', null, t('preview.date') + ' ' + number(trial.withDate)), h('span', null, t('preview.text') + ' ' + number(trial.withText))),
-    h('ol', { class: 'plain' }, trial.newest.map((item) => h('li', null, outside(item.link, { dir: 'auto' }, item.title || item.link || '–'), ' ', item.published && h('time', { datetime: item.published }, date(item.published))))));
+    h('p', { class: 'numbers' }, h('span', null, t('items.n', { n })), h('span', null, t('preview.page') + ' ' + number(trial.withPage)), h('span', null, t('preview.date') + ' ' + number(trial.withDate)), h('span', null, t('preview.text') + ' ' + number(trial.withText)), trial.leftOut ? h('span', null, t('preview.left-out') + ' ' + number(trial.leftOut)) : null),
+    h('ol', { class: 'plain' }, trial.newest.map((item) => h('li', null, outside(item.link, { dir: 'auto' }, item.title || item.link || '–'), ' ', item.published && h('time', { datetime: item.published }, date(item.published)), item.leftOut && h('small', { dir: 'ltr' }, ' ' + item.leftOut)))));
 }
