@@ -4,6 +4,7 @@ import io.chapar.article.FeedItem;
 import io.chapar.article.FileTrouble;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.article.WrongValue;
 import io.chapar.config.Home;
 import io.chapar.config.NewFeed;
 import io.chapar.config.Settings;
@@ -79,7 +80,7 @@ public final class FeedDesk {
         .feeds()
         .pollNow(feed)
         .map(at -> Map.of("feed", feed, "due", at))
-        .orElseThrow(() -> new PermanentFailure("no feed is watched as \"" + feed + "\""));
+        .orElseThrow(() -> new WrongValue("no feed is watched as \"" + feed + "\""));
   }
 
   private Object search(Parameters asked) {

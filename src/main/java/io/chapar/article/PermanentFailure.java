@@ -3,7 +3,7 @@ package io.chapar.article;
 import org.jspecify.annotations.Nullable;
 
 /** The same input will not work later. The message says what happened (evidence): where. */
-public final class PermanentFailure extends RuntimeException {
+public sealed class PermanentFailure extends RuntimeException permits WrongValue {
   private static final long serialVersionUID = 1L;
 
   private final boolean gone;

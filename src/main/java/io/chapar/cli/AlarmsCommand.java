@@ -1,6 +1,7 @@
 package io.chapar.cli;
 
 import io.chapar.article.Alarm;
+import io.chapar.article.WrongValue;
 import io.chapar.ledger.AlarmEvent;
 import io.chapar.ledger.AlarmScope;
 import io.chapar.ledger.AlarmSilence;
@@ -12,7 +13,6 @@ import io.chapar.ledger.StandingAlarm.State;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -75,11 +75,16 @@ final class AlarmsCommand implements Callable<Integer> {
       @Parameters(paramLabel = "HOST", description = "of whose drift there is an alarm")
           String host) {
     try (Ledger ledger = OpenLedger.of(home.home())) {
-      Optional<Integer> due = ledger.alarms().accept(host);
-      System.out.println(
-          due.map(many -> host + " is learned anew; " + due(many))
-              .orElse("there is no alarm of a drift of " + host));
-      return due.isPresent() ? 0 : 1;
+      int due =
+          ledger
+              .alarms()
+              .accept(host)
+              .orElseThrow(
+                  () ->
+                      new WrongValue(
+                          "there is no alarm of a drift of \"" + host + "\"", "chapar alarms"));
+      System.out.println(host + " is learned anew; " + due(due));
+      return 0;
     }
   }
 

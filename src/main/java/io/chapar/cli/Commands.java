@@ -2,6 +2,7 @@ package io.chapar.cli;
 
 import io.chapar.Chapar;
 import io.chapar.article.FileTrouble;
+import io.chapar.article.WrongValue;
 import io.chapar.camel.Ahead;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.Secrets;
@@ -132,6 +133,9 @@ public final class Commands implements Runnable {
     PrintWriter err = command.getErr();
     err.println(Secrets.masked(sentence(failure)));
     err.flush();
+    if (failure instanceof WrongValue) {
+      return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
     return failure instanceof InvalidConfiguration || failure instanceof OtherLedger
         ? WRONG_CONFIGURATION
         : 1;
@@ -139,6 +143,9 @@ public final class Commands implements Runnable {
 
   /** Ours say what happened; those of the system and of libraries are put in words. */
   private static String sentence(Exception failure) {
+    if (failure instanceof WrongValue wrong) {
+      return wrong.withAdvice();
+    }
     Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
     if (cause instanceof InvalidPathException path) {
       return "the locale cannot name this file; set LC_ALL=C.UTF-8: " + path.getInput();

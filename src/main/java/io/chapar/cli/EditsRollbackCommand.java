@@ -1,6 +1,7 @@
 package io.chapar.cli;
 
 import io.chapar.article.PermanentFailure;
+import io.chapar.article.WrongValue;
 import io.chapar.camel.DataFolder;
 import io.chapar.camel.HomeCheck;
 import io.chapar.config.Home;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the set is back",
-      "1:nothing was written, as somebody edited meanwhile, or there is no such set",
+      "1:nothing was written, as somebody edited meanwhile",
+      "2:there is no such set",
       "78:nothing was written, as a check refuses the set by now"
     },
     footer = {
@@ -77,7 +79,7 @@ final class EditsRollbackCommand implements Callable<Integer> {
     return EditsCommand.history(edited)
         .name(which)
         .orElseThrow(
-            () -> new PermanentFailure("there is no edit " + which + "; chapar edits lists them"));
+            () -> new WrongValue("there is no edit " + which + "; chapar edits lists them"));
   }
 
   private static void print(RollbackPlan plan) {

@@ -1,6 +1,7 @@
 package io.chapar.cli;
 
 import io.chapar.article.PermanentFailure;
+import io.chapar.article.WrongValue;
 import io.chapar.edits.EditChange;
 import io.chapar.edits.FileDifference;
 import java.util.List;
@@ -41,23 +42,20 @@ final class EditsShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    EditChange change =
-        EditsCommand.history(home.home())
-            .change(which)
-            .orElseThrow(
-                () ->
-                    new PermanentFailure(
-                        which.equals("last")
-                            ? "no edit yet; chapar edits lists the sets that ran"
-                            : "there is no edit "
-                                + which
-                                + ", and no set of that name; chapar edits lists them"));
+    EditChange change = EditsCommand.history(home.home()).change(which).orElseThrow(this::unknown);
     head(change);
     if (change.files().isEmpty()) {
       System.out.println("no file differs");
     }
     change.files().forEach(this::print);
     return 0;
+  }
+
+  private PermanentFailure unknown() {
+    return which.equals("last")
+        ? new PermanentFailure("no edit yet; chapar edits lists the sets that ran")
+        : new WrongValue(
+            "there is no edit " + which + ", and no set of that name; chapar edits lists them");
   }
 
   private static void head(EditChange change) {

@@ -13,9 +13,12 @@ import io.chapar.ledger.ReportHeads.Head;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What became of an article or a feed, and why a report says what it says. */
 @Command(
@@ -40,6 +43,8 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private HomeOption home = new HomeOption();
 
+  @Spec private @Nullable CommandSpec spec;
+
   @Parameters(
       paramLabel = "WHAT",
       description =
@@ -49,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ItemLookup asked = new LookupReader().read(what);
+    ItemLookup asked = asked();
     try (Ledger ledger = OpenLedger.of(home.home())) {
       FindResult found = ledger.finder().find(asked);
       if (found.size() == 0) {
@@ -63,6 +68,14 @@ final class ExplainCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  private ItemLookup asked() {
+    try {
+      return new LookupReader().read(what);
+    } catch (IllegalArgumentException e) {
+      throw WebAddress.wrong(e, spec);
+    }
   }
 
   private static void show(Ledger ledger, FindResult found) {

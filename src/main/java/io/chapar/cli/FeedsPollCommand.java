@@ -1,6 +1,6 @@
 package io.chapar.cli;
 
-import io.chapar.article.PermanentFailure;
+import io.chapar.article.WrongValue;
 import io.chapar.ledger.Ledger;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -32,8 +32,8 @@ final class FeedsPollCommand implements Callable<Integer> {
               .pollNow(feed)
               .orElseThrow(
                   () ->
-                      new PermanentFailure(
-                          "no feed is watched as \"" + feed + "\"; see chapar feeds list"));
+                      new WrongValue(
+                          "no feed is watched as \"" + feed + "\"", "chapar feeds list"));
       System.out.println(feed + " is polled " + Table.when(due));
     }
     return 0;

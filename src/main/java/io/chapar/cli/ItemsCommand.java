@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** What stood in feeds, and what became of it. */
@@ -26,8 +24,6 @@ import picocli.CommandLine.TypeConversionException;
     footer = {"", "Example:", "  chapar items list --state retrying"})
 final class ItemsCommand {
   private static final int MOST = 1000;
-
-  @Spec private @Nullable CommandSpec spec;
 
   @Command(
       name = "list",
@@ -78,7 +74,7 @@ final class ItemsCommand {
     }
     try (Ledger ledger = OpenLedger.of(home.home())) {
       Selection named = new Selection(null, null, feed, null, host, TimeRange.ALWAYS);
-      WrongUse.requireKnown(spec, () -> ledger.requireKnown(named));
+      ledger.requireKnown(named);
       ItemSelection which = new ItemSelection(state, feed, host, seen.range());
       print(ledger.itemList().of(which, Cursor.START, limit + 1), limit);
     }

@@ -88,7 +88,7 @@ final class RereadCommand implements Callable<Integer> {
     }
     int pages = pages();
     try (Ledger ledger = OpenLedger.of(home.home())) {
-      WrongUse.requireKnown(spec, () -> ledger.requireKnown(which));
+      ledger.requireKnown(which);
       return dryRun
           ? new RereadTrial(home.home(), ledger).run(which, pages)
           : run(ledger, which, open && !all);

@@ -1,5 +1,6 @@
 package io.chapar.cli;
 
+import io.chapar.article.WrongValue;
 import io.chapar.config.Home;
 import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
@@ -7,16 +8,11 @@ import io.chapar.ledger.Selection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which deliveries, and which of the items that are dead. */
 final class SelectionOption {
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
-
   @Option(names = "--subscriber", paramLabel = "NAME", description = "only those to this one")
   private @Nullable String subscriber;
 
@@ -38,15 +34,15 @@ final class SelectionOption {
   /**
    * The ledger of a home that knows what is named.
    *
-   * @throws ParameterException where it does not: a name that is misspelt selects nothing
+   * @throws WrongValue where it does not: a name that is misspelt selects nothing
    */
   Ledger open(Home home) {
     Selection asked = inState(null);
     Ledger ledger = OpenLedger.of(home);
     try {
-      WrongUse.requireKnown(command, () -> ledger.requireKnown(asked));
+      ledger.requireKnown(asked);
       return ledger;
-    } catch (ParameterException e) {
+    } catch (RuntimeException e) {
       ledger.close();
       throw e;
     }

@@ -1,9 +1,9 @@
 package io.chapar.cli;
 
+import io.chapar.article.WrongValue;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Subscribers;
 import io.chapar.ledger.Subscribers.State;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,16 +88,11 @@ final class SubscribersCommand {
       HomeOption home, String name, BiPredicate<Subscribers, String> change, String done) {
     try (Ledger ledger = OpenLedger.of(home.home())) {
       if (!change.test(ledger.subscribers(), name)) {
-        return unknown(name);
+        throw WrongValue.noSubscriber(name);
       }
     }
     System.out.println(name + " " + done);
     return 0;
-  }
-
-  private static int unknown(String name) {
-    System.err.println("there is no subscriber \"" + name + "\"; see chapar subscribers list");
-    return 1;
   }
 
   @Command(
@@ -113,11 +108,10 @@ final class SubscribersCommand {
       @Option(names = "--yes", description = "do it") boolean yes) {
     try (Ledger ledger = OpenLedger.of(home.home())) {
       Subscribers subscribers = ledger.subscribers();
-      Optional<State> found = yes ? subscribers.remove(name) : subscribers.find(name);
-      if (found.isEmpty()) {
-        return unknown(name);
-      }
-      System.out.println(yes ? name + " is removed; " + lost(found.get()) : asked(found.get()));
+      State found =
+          (yes ? subscribers.remove(name) : subscribers.find(name))
+              .orElseThrow(() -> WrongValue.noSubscriber(name));
+      System.out.println(yes ? name + " is removed; " + lost(found) : asked(found));
     }
     return yes ? 0 : 1;
   }

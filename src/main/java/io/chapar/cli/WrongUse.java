@@ -1,17 +1,13 @@
 package io.chapar.cli;
 
-import io.chapar.article.PermanentFailure;
 import io.chapar.config.Spelling;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -26,21 +22,6 @@ final class WrongUse implements IParameterExceptionHandler {
     err.println(sentence(failure, command) + "; " + help);
     err.flush();
     return command.getCommandSpec().exitCodeOnInvalidInput();
-  }
-
-  /**
-   * A name that nobody knows is wrong use, as a misspelt option is: it selects nothing.
-   *
-   * @param command that was given the names
-   * @param require throws a {@link PermanentFailure} for one that is not known
-   */
-  static void requireKnown(@Nullable CommandSpec command, Runnable require) {
-    try {
-      require.run();
-    } catch (PermanentFailure e) {
-      throw new ParameterException(
-          Objects.requireNonNull(command).commandLine(), String.valueOf(e.getMessage()), e);
-    }
   }
 
   private static String sentence(ParameterException failure, CommandLine command) {

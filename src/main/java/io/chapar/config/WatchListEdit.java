@@ -2,8 +2,8 @@ package io.chapar.config;
 
 import io.chapar.article.Digest;
 import io.chapar.article.Durable;
-import io.chapar.article.PermanentFailure;
 import io.chapar.article.WholeFile;
+import io.chapar.article.WrongValue;
 import io.chapar.config.WatchList.Line;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,7 +63,7 @@ public final class WatchListEdit {
   /**
    * Gives a feed another name.
    *
-   * @throws PermanentFailure when the list has no such feed
+   * @throws WrongValue when the list has no such feed
    * @throws InvalidConfiguration as {@link #add}, as also {@link StaleEdit}
    */
   public void rename(String feed, String other) throws IOException {
@@ -79,7 +79,7 @@ public final class WatchListEdit {
    * Sets how often a feed is polled: by {@code every}, or by {@code fastest} and {@code slowest},
    * of which one may be left as it is.
    *
-   * @throws PermanentFailure as {@link #rename}, and so on
+   * @throws WrongValue as {@link #rename}, and so on
    */
   public void pace(String feed, Map<String, String> waits) throws IOException {
     waits.forEach(this::require);
@@ -115,7 +115,7 @@ public final class WatchListEdit {
     FeedValues.wrong(setting, value)
         .ifPresent(
             wrong -> {
-              throw new PermanentFailure(setting + " " + wrong);
+              throw new WrongValue(setting + " " + wrong);
             });
   }
 
@@ -135,7 +135,9 @@ public final class WatchListEdit {
         old.stream()
             .filter(one -> one.feed().name().equals(feed))
             .findFirst()
-            .orElseThrow(() -> new PermanentFailure("no feed is watched as \"" + feed + "\""));
+            .orElseThrow(
+                () ->
+                    new WrongValue("no feed is watched as \"" + feed + "\"", "chapar feeds list"));
     WatchedFeedText text = new WatchedFeedText(name, before);
     change.accept(text);
     List<Line> now = new ArrayList<>(WatchList.lines(name, text.text()));

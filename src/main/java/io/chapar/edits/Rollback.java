@@ -3,6 +3,7 @@ package io.chapar.edits;
 import io.chapar.article.FileTrouble;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.article.WrongValue;
 import io.chapar.config.Fault;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
@@ -44,7 +45,8 @@ public final class Rollback {
    * Looks at what would be done; nothing is written.
    *
    * @param name of a set that was good and ran
-   * @throws PermanentFailure when there is no such set, or a file of now could not be kept
+   * @throws WrongValue when there is no such set
+   * @throws PermanentFailure when a file of now could not be kept
    * @throws InvalidConfiguration when the set is refused by now, with its faults
    */
   public RollbackPlan plan(String name, SetCheck check) {
@@ -85,7 +87,7 @@ public final class Rollback {
     return sets.good().stream()
         .filter(set -> set.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new PermanentFailure(unknown(name)));
+        .orElseThrow(() -> new WrongValue(unknown(name)));
   }
 
   private String unknown(String name) {

@@ -1,7 +1,7 @@
 package io.chapar.ledger;
 
 import io.chapar.article.Alarm;
-import io.chapar.article.PermanentFailure;
+import io.chapar.article.WrongValue;
 import io.chapar.ledger.AlarmEvent.What;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,14 +23,14 @@ public final class AlarmActions {
   /**
    * Somebody works on it, until it ends. One that was acknowledged before is so by the new name.
    *
-   * @throws PermanentFailure when there is no such alarm
+   * @throws WrongValue when there is no such alarm
    */
   public void acknowledge(Alarm.Kind kind, String subject, SignedNote who) {
     database.run(
         (handle, now) -> {
           if (!AlarmRows.acknowledge(handle, now, kind, subject, who)) {
-            throw new PermanentFailure(
-                "there is no alarm " + kind + " of \"" + subject + "\"; see chapar alarms");
+            throw new WrongValue(
+                "there is no alarm " + kind + " of \"" + subject + "\"", "chapar alarms");
           }
           AlarmScope scope = new AlarmScope(kind, subject, null);
           AlarmEvents.did(handle, now, What.ACKNOWLEDGED, scope, null, who);
@@ -42,7 +42,7 @@ public final class AlarmActions {
    * to it.
    *
    * @throws IllegalArgumentException when the time is too short or too long
-   * @throws PermanentFailure when nothing has such alarms
+   * @throws WrongValue when nothing has such alarms
    */
   public AlarmSilence silence(AlarmScope scope, Duration time, SignedNote who) {
     if (time.compareTo(SHORTEST) < 0 || time.compareTo(LONGEST) > 0) {
@@ -63,7 +63,7 @@ public final class AlarmActions {
   /**
    * Ends a silence before its time.
    *
-   * @throws PermanentFailure when none of just these alarms lasts
+   * @throws WrongValue when none of just these alarms lasts
    */
   public void unsilence(AlarmScope scope, SignedNote who) {
     database.run(
@@ -72,8 +72,7 @@ public final class AlarmActions {
               SilencedAlarms.lasting(handle, now).stream()
                   .anyMatch(one -> one.scope().equals(scope));
           if (!lasts || !SilencedAlarms.remove(handle, scope)) {
-            throw new PermanentFailure(
-                "there is no silence of: " + scope + "; see chapar alarms silences");
+            throw new WrongValue("there is no silence of: " + scope, "chapar alarms silences");
           }
           AlarmEvents.did(handle, now, What.UNSILENCED, scope, null, who);
         });
@@ -91,13 +90,13 @@ public final class AlarmActions {
 
   private static void requireKnown(Handle handle, AlarmScope scope) {
     if (scope.group() != null && FeedGroups.feeds(handle, scope.group()).isEmpty()) {
-      throw new PermanentFailure(
+      throw new WrongValue(
           "no feed is in a group \"" + scope.group() + "\"; config/feeds.yaml names the groups");
     }
     if (scope.kind() != null
         && scope.subject() != null
         && !isKnown(handle, scope.kind(), scope.subject())) {
-      throw new PermanentFailure(unknown(scope.kind(), scope.subject()));
+      throw unknown(scope.kind(), scope.subject());
     }
   }
 
@@ -129,15 +128,16 @@ public final class AlarmActions {
     };
   }
 
-  private static String unknown(Alarm.Kind kind, String subject) {
+  private static WrongValue unknown(Alarm.Kind kind, String subject) {
     String name = "\"" + subject + "\"";
     return switch (kind) {
-      case SILENCE, DEAD_ITEMS -> "there is no feed " + name + "; see chapar feeds list";
-      case BACKLOG, DEAD_DELIVERIES ->
-          "there is no subscriber " + name + "; see chapar subscribers list";
-      case DRIFT -> "no report came from a publisher " + name + "; it is the host of its pages";
+      case SILENCE, DEAD_ITEMS -> WrongValue.noFeed(subject);
+      case BACKLOG, DEAD_DELIVERIES -> WrongValue.noSubscriber(subject);
+      case DRIFT ->
+          new WrongValue(
+              "no report came from a publisher " + name + "; it is the host of its pages");
       case DISK, CLOCK, DAMAGE, ROUTE ->
-          "there never was an alarm " + kind + " of " + name + "; see chapar alarms";
+          new WrongValue("there never was an alarm " + kind + " of " + name, "chapar alarms");
     };
   }
 }

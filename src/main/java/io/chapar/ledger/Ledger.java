@@ -1,7 +1,7 @@
 package io.chapar.ledger;
 
 import io.chapar.article.Alarm;
-import io.chapar.article.PermanentFailure;
+import io.chapar.article.WrongValue;
 import io.chapar.json.RecordJson;
 import java.time.Duration;
 import java.util.List;
@@ -239,27 +239,26 @@ public final class Ledger implements AutoCloseable {
   /**
    * A name that is misspelt selects nothing, which looks as if nothing were to be done.
    *
-   * @throws PermanentFailure where there is no such subscriber, feed, report or host
+   * @throws WrongValue where there is no such subscriber, feed, report or host
    */
   public void requireKnown(Selection asked) {
     String subscriber = asked.subscriber();
     if (subscriber != null && subscribers().find(subscriber).isEmpty()) {
-      throw new PermanentFailure(
-          "there is no subscriber \"" + subscriber + "\"; see chapar subscribers list");
+      throw WrongValue.noSubscriber(subscriber);
     }
     String feed = asked.feed();
     if (feed != null && !overview().knowsFeed(feed)) {
-      throw new PermanentFailure("there is no feed \"" + feed + "\"; see chapar feeds list");
+      throw WrongValue.noFeed(feed);
     }
     String report = asked.report();
     if (report != null && !overview().knowsReport(report)) {
-      throw new PermanentFailure(
+      throw new WrongValue(
           "there is no report \"" + report + "\"; records and deliveries name theirs");
     }
     String host = asked.host();
     if (host != null && !overview().knowsHost(host)) {
       List<String> near = overview().hostsNear(host);
-      throw new PermanentFailure(
+      throw new WrongValue(
           "no article came from the host \""
               + host
               + "\"; "
@@ -272,13 +271,13 @@ public final class Ledger implements AutoCloseable {
   /**
    * The same for articles that are to be read again.
    *
-   * @throws PermanentFailure where there is no such feed or host, or no page of that report
+   * @throws WrongValue where there is no such feed or host, or no page of that report
    */
   public void requireKnown(Rereads.Which asked) {
     requireKnown(asked.named());
     String report = asked.report();
     if (report != null && !overview().knowsItem(report)) {
-      throw new PermanentFailure(
+      throw new WrongValue(
           overview().knowsReport(report)
               ? "report \""
                   + report

@@ -3,6 +3,7 @@ package io.chapar.watchlist;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedCursor;
 import io.chapar.article.PermanentFailure;
+import io.chapar.article.WrongValue;
 import io.chapar.config.Durations;
 import io.chapar.config.FeedAddress;
 import io.chapar.config.Home;
@@ -287,7 +288,7 @@ public final class WatchedFeeds {
     NewFeed.wrong(setting, value)
         .ifPresent(
             wrong -> {
-              throw new PermanentFailure(setting + " " + wrong);
+              throw new WrongValue(setting + " " + wrong);
             });
   }
 

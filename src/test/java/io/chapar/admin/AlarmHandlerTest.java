@@ -79,16 +79,16 @@ class AlarmHandlerTest extends ServedLedger {
       value = {
         "acknowledge | {'kind':'disk','subject':'/data'} | 400 | by is missing",
         "acknowledge | {'kind':'disk','subject':'x','by':'ali'} | 422 | there is no alarm disk of"
-            + " \"x\"; see chapar alarms",
+            + " \"x\"",
         "silence | {'kind':'disk','for':'0h','by':'ali'} | 400 | a silence lasts 1m at the least"
             + " and 30d at the most",
         "silence | {'kind':'disk','for':'soon','by':'ali'} | 400 | \"soon\" is no duration; write a"
             + " number and ms, s, m, h or d, such as 15m",
         "silence | {'for':'1h','by':'ali'} | 400 | name a kind of alarm, or a group of feeds",
         "silence | {'kind':'silence','subject':'x','for':'1h','by':'ali'} | 422 | there is no feed"
-            + " \"x\"; see chapar feeds list",
+            + " \"x\"",
         "unsilence | {'kind':'disk','by':'ali'} | 422 | there is no silence of: disk of each"
-            + " subject; see chapar alarms silences"
+            + " subject"
       })
   void saysWhatIsWrong(String action, String body, int status, String detail) {
     Reply reply = site.post("/api/alarms/" + action, body.replace('\'', '"'));

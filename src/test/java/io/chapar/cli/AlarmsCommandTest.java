@@ -108,11 +108,11 @@ class AlarmsCommandTest extends Terminal {
         "2 | silence silence a | DURATION is missing; see chapar alarms" + " silence --help",
         "2 | silence disk --for 0h | a silence lasts 1m at the least and 30d at the most",
         "2 | silence dsik --for 1h | there is no alarm of kind \"dsik\"; it is one of silence,",
-        "1 | silence silence b --for 1h | there is no feed \"b\"; see chapar feeds list",
-        "1 | silence --group iran --for 1h | no feed is in a group \"iran\"",
-        "1 | acknowledge disk /archive | there is no alarm disk of \"/archive\"; see chapar alarms",
+        "2 | silence silence b --for 1h | there is no feed \"b\"; see chapar feeds list",
+        "2 | silence --group iran --for 1h | no feed is in a group \"iran\"",
+        "2 | acknowledge disk /archive | there is no alarm disk of \"/archive\"; see chapar alarms",
         "2 | acknowledge dsik /data | there is no alarm of kind \"dsik\"",
-        "1 | unsilence disk | there is no silence of: disk of each subject; see chapar alarms"
+        "2 | unsilence disk | there is no silence of: disk of each subject; see chapar alarms"
             + " silences"
       })
   void saysInOneLineWhatIsWrong(int code, String words, String message) {

@@ -33,10 +33,10 @@ class DeliveriesCommandTest extends PendingWebhook {
     assertThat(complained())
         .isEqualTo(
             """
-            there is no subscriber "webhok"; see chapar subscribers list; see chapar deliveries retry --help
-            there is no feed "isnna"; see chapar feeds list; see chapar deliveries replay --help
-            there is no report "nope"; records and deliveries name theirs; see chapar deliveries replay --help
-            there is no report "nope"; records and deliveries name theirs; see chapar deliveries dead --help
+            there is no subscriber "webhok"; see chapar subscribers list
+            there is no feed "isnna"; see chapar feeds list
+            there is no report "nope"; records and deliveries name theirs
+            there is no report "nope"; records and deliveries name theirs
             """);
     assertThat(said()).isEmpty();
   }

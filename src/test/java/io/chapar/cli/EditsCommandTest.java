@@ -123,9 +123,9 @@ class EditsCommandTest extends Terminal {
 
   @Test
   void saysInOneLineThatThereIsNoSuchEditOrSet() {
-    assertThat(atHome("edits", "show", "01234567")).isEqualTo(1);
-    assertThat(atHome("edits", "show", "9")).isEqualTo(1);
-    assertThat(atHome("edits", "rollback", "01234567")).isEqualTo(1);
+    assertThat(atHome("edits", "show", "01234567")).isEqualTo(2);
+    assertThat(atHome("edits", "show", "9")).isEqualTo(2);
+    assertThat(atHome("edits", "rollback", "01234567")).isEqualTo(2);
     assertThat(complained())
         .isEqualTo(
             """

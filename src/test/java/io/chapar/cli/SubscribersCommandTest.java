@@ -64,7 +64,7 @@ class SubscribersCommandTest extends PendingWebhook {
 
   @Test
   void saysThatThereIsNoneOfThatName() {
-    assertThat(atHome("subscribers", "pause", "webhok")).isEqualTo(1);
+    assertThat(atHome("subscribers", "pause", "webhok")).isEqualTo(2);
     assertThat(complained())
         .isEqualTo("there is no subscriber \"webhok\"; see chapar subscribers list\n");
   }

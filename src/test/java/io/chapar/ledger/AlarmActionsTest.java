@@ -84,7 +84,7 @@ class AlarmActionsTest extends SharedLedger {
   void refusesToAcknowledgeAnAlarmThatDoesNotStand() {
     assertThatThrownBy(() -> ledger.alarmActions().acknowledge(Kind.DISK, "x", ALI))
         .isInstanceOf(PermanentFailure.class)
-        .hasMessage("there is no alarm disk of \"x\"; see chapar alarms");
+        .hasMessage("there is no alarm disk of \"x\"");
     assertThat(history()).isEmpty();
   }
 
@@ -147,7 +147,7 @@ class AlarmActionsTest extends SharedLedger {
     other.alarmActions().unsilence(DISKS, SARA);
     assertThat(judge(DISK).raised()).containsExactly(DISK);
     assertThatThrownBy(() -> ledger.alarmActions().unsilence(DISKS, SARA))
-        .hasMessage("there is no silence of: disk of each subject; see chapar alarms silences");
+        .hasMessage("there is no silence of: disk of each subject");
   }
 
   @Test
@@ -237,16 +237,12 @@ class AlarmActionsTest extends SharedLedger {
 
   @Test
   void refusesASilenceOfWhatNobodyKnows() {
-    refuses(AlarmScope.of("silence", "x", null), "there is no feed \"x\"; see chapar feeds list");
-    refuses(
-        AlarmScope.of("backlog", "x", null),
-        "there is no subscriber \"x\"; see chapar subscribers list");
+    refuses(AlarmScope.of("silence", "x", null), "there is no feed \"x\"");
+    refuses(AlarmScope.of("backlog", "x", null), "there is no subscriber \"x\"");
     refuses(
         AlarmScope.of("drift", "x", null),
         "no report came from a publisher \"x\"; it is the host of its pages");
-    refuses(
-        AlarmScope.of("route", "x", null),
-        "there never was an alarm route of \"x\"; see chapar alarms");
+    refuses(AlarmScope.of("route", "x", null), "there never was an alarm route of \"x\"");
     refuses(
         AlarmScope.of(null, null, "x"),
         "no feed is in a group \"x\"; config/feeds.yaml names the groups");
