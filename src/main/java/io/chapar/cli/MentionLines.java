@@ -10,7 +10,6 @@ import io.chapar.config.Spelling;
 import io.chapar.keywords.Phrase;
 import io.chapar.keywords.PhraseFinder;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -19,20 +18,24 @@ final class MentionLines {
   private final PhraseFinder finder;
 
   /**
-   * @throws InvalidConfiguration when there is no such list, or any list has a fault
+   * @throws IllegalArgumentException when no list can have this name
+   * @throws InvalidConfiguration when there is no such list, or it has a fault
    */
   MentionLines(Home home, String name) {
-    Map<String, List<Phrase>> lists = KeywordFiles.read(home);
-    List<Phrase> phrases = lists.get(name);
-    if (phrases == null) {
-      String file = "config/keywords/" + name + ".txt";
-      String advice =
-          lists.isEmpty()
-              ? "does not exist; put it there, a phrase a line"
-              : "does not exist; " + Spelling.advice(name, lists.keySet());
-      throw new InvalidConfiguration(List.of(new Fault(file, 0, advice)));
+    if (!KeywordFiles.isName(name)) {
+      throw new IllegalArgumentException(
+          "\"" + name + "\" is no name of a list; write NAME of config/keywords/NAME.txt");
     }
+    List<Phrase> phrases =
+        KeywordFiles.read(home, name).orElseThrow(() -> none(name, KeywordFiles.names(home)));
     finder = new PhraseFinder(phrases);
+  }
+
+  private static InvalidConfiguration none(String name, List<String> lists) {
+    String advice =
+        lists.isEmpty() ? "put it there, a phrase a line" : Spelling.advice(name, lists);
+    return new InvalidConfiguration(
+        List.of(new Fault("config/keywords/" + name + ".txt", 0, "does not exist; " + advice)));
   }
 
   Stream<String> lines(Article article) {

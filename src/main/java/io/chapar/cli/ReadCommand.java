@@ -90,10 +90,19 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = Placeholders.fetching(home.home());
+    MentionLines lines = mentions == null ? null : mentions(mentions);
     PageSplitter splitter = new PageSplitter(SiteProfiles.read(home.home()));
     FetchedPage page = page(settings);
     try (CpuBudget.Work bounded = new CpuBudget(settings.readingCpu()).begin(source)) {
-      return print(remembered(splitter.split(page)));
+      return print(remembered(splitter.split(page)), lines);
+    }
+  }
+
+  private MentionLines mentions(String list) {
+    try {
+      return new MentionLines(home.home(), list);
+    } catch (IllegalArgumentException e) {
+      throw WebAddress.wrong(e, spec);
     }
   }
 
@@ -113,7 +122,7 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  private int print(RawArticle raw) throws IOException {
+  private int print(RawArticle raw, @Nullable MentionLines lines) throws IOException {
     LanguageDetector detector = new LanguageDetector();
     Report report = new FactExtractor().extract(new ArticleNormaliser(detector).normalise(raw));
     if (explain) {
@@ -126,8 +135,8 @@ final class ReadCommand implements Callable<Integer> {
           .forEach(ReadCommand::print);
       return 0;
     }
-    if (mentions != null) {
-      new MentionLines(home.home(), mentions).lines(report.article()).forEach(System.out::println);
+    if (lines != null) {
+      lines.lines(report.article()).forEach(System.out::println);
       return 0;
     }
     byte[] record = new RecordJson().write(report);

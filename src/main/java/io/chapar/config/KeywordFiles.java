@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads {@code config/keywords/NAME.txt}, a file for each list of phrases. */
@@ -28,11 +29,11 @@ public final class KeywordFiles {
     Map<String, List<Phrase>> lists = new LinkedHashMap<>();
     List<Fault> faults = new ArrayList<>();
     for (Path file : files(home.keywords())) {
-      String name = file.getFileName().toString().replaceFirst("\\.txt$", "");
+      String name = name(file);
       KeywordFile read = KeywordFile.read(home.name(file), name, file);
       lists.put(name, read.phrases());
       faults.addAll(read.faults());
-      if (!name.matches(NAME)) {
+      if (!isName(name)) {
         faults.add(
             new Fault(
                 home.name(file), 0, "has no name for a route; take letters, digits, - and _"));
@@ -44,11 +45,39 @@ public final class KeywordFiles {
     return lists;
   }
 
+  /**
+   * One list, whatever is wrong with the others.
+   *
+   * @return empty where there is none of this name
+   * @throws InvalidConfiguration with all its faults
+   */
+  public static Optional<List<Phrase>> read(Home home, String name) {
+    return files(home.keywords()).stream()
+        .filter(file -> name(file).equals(name))
+        .findFirst()
+        .map(file -> KeywordFile.read(home.name(file), name, file))
+        .map(KeywordFiles::good);
+  }
+
+  private static List<Phrase> good(KeywordFile list) {
+    if (!list.faults().isEmpty()) {
+      throw new InvalidConfiguration(list.faults());
+    }
+    return list.phrases();
+  }
+
   /** The names of the lists, whatever is in them. */
   public static List<String> names(Home home) {
-    return files(home.keywords()).stream()
-        .map(file -> file.getFileName().toString().replaceFirst("\\.txt$", ""))
-        .toList();
+    return files(home.keywords()).stream().map(KeywordFiles::name).toList();
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.txt$", "");
+  }
+
+  /** Whether a list may be called so. */
+  public static boolean isName(String text) {
+    return text.matches(NAME);
   }
 
   private static List<Path> files(Path folder) {

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code read --explain}. */
 class ReadCommandTest extends Terminal {
@@ -62,6 +64,31 @@ class ReadCommandTest extends Terminal {
     assertThat(chapar("read", "--home", home, "--mentions", "watr", page.toString())).isNotZero();
     assertThat(complained())
         .contains("config/keywords/watr.txt  does not exist; did you mean water?");
+  }
+
+  @Test
+  void readsAListOfPhrasesWhateverIsWrongWithTheOthers() throws IOException {
+    Path page = folder.resolve("page.txt");
+    Files.writeString(page, "A flood in the valley\n\nThe river rose over its banks.\n");
+    Path lists = Files.createDirectories(folder.resolve("config/keywords"));
+    Files.writeString(lists.resolve("water.txt"), "river\n");
+    Files.writeString(lists.resolve("other.txt"), "x\nfl.*d\n");
+    String home = folder.toString();
+    assertThat(chapar("read", "--home", home, "--mentions", "water", page.toString())).isZero();
+    assertThat(said()).contains("water\triver\tblock 1 4-9\triver\n");
+    assertThat(chapar("read", "--home", home, "--mentions", "other", page.toString()))
+        .isEqualTo(78);
+    assertThat(complained().lines()).hasSize(2).allMatch(line -> line.contains("other.txt:"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "../application", "water.txt", "a b"})
+  void refusesWhatNoListOfPhrasesCanBeCalled(String name) throws IOException {
+    Files.createDirectories(folder.resolve("config"));
+    String home = folder.toString();
+    assertThat(chapar("read", "--home", home, "--mentions", name, "https://no.example/"))
+        .isEqualTo(2);
+    assertThat(complained()).startsWith("\"" + name + "\" is no name of a list; write NAME of");
   }
 
   private static Stream<String> english() throws IOException {
