@@ -57,6 +57,7 @@ public final class PhraseText {
       end = sign.startsWith("!") ? Math.min(end, part.start()) : end;
     }
     take(sign, text.substring(from));
+    requireFindable();
     return new Phrase(
         text.substring(0, end), null, String.valueOf(words), near, notHere, notInArticle);
   }
@@ -94,17 +95,42 @@ public final class PhraseText {
         SIGN_OUT_OF_PLACE.matcher(part).find(),
         "has a sign that means nothing there; write one of ~5, ! and !! between two phrases");
     int letters = SearchKey.of(part).replace(" ", "").length();
-    refuse(letters < 2, "is found everywhere or nowhere; a phrase has 2 letters or more");
+    refuse(part, letters < 2, "is found everywhere or nowhere; a phrase has 2 letters or more");
     refuse(letters > MOST_LETTERS, "is longer than " + MOST_LETTERS + " letters; shorten it");
   }
 
-  private void refuse(boolean wrong, String why) {
-    if (wrong) {
-      throw new IllegalArgumentException("\"" + shown() + "\" " + why);
+  /** An exclusion that is a piece of the phrase stands wherever the phrase does. */
+  private void requireFindable() {
+    requireWithout(String.valueOf(words), notHere);
+    requireWithout(String.valueOf(words), notInArticle);
+    if (near != null) {
+      requireWithout(near.words(), notInArticle);
     }
   }
 
-  private String shown() {
+  private void requireWithout(String found, List<String> exclusions) {
+    for (String exclusion : exclusions) {
+      refuse(
+          isIn(found, exclusion),
+          "is never found: \"" + exclusion + "\" stands wherever it does; remove the exclusion");
+    }
+  }
+
+  private static boolean isIn(String words, String exclusion) {
+    return (" " + SearchKey.of(words) + " ").contains(" " + SearchKey.of(exclusion) + " ");
+  }
+
+  private void refuse(boolean wrong, String why) {
+    refuse(text, wrong, why);
+  }
+
+  private static void refuse(String quoted, boolean wrong, String why) {
+    if (wrong) {
+      throw new IllegalArgumentException("\"" + shown(quoted) + "\" " + why);
+    }
+  }
+
+  private static String shown(String text) {
     return text.length() > 60 ? text.substring(0, 60) + "…" : text;
   }
 }

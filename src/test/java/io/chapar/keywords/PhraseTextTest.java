@@ -75,6 +75,35 @@ class PhraseTextTest {
     assertThatThrownBy(() -> PhraseText.read(text)).hasMessage("\"" + text + "\" " + why);
   }
 
+  @ParameterizedTest
+  @CsvSource({"flood ! a ! b, a", "flood ! light ! b, b", "flood ~0 dead ~3 x, x", "y ~3 dead, y"})
+  void quotesOfALineThePartThatIsTooShort(String text, String part) {
+    assertThatThrownBy(() -> PhraseText.read(text))
+        .hasMessage(
+            "\"" + part + "\" is found everywhere or nowhere; a phrase has 2 letters or more");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "flood ! flood, flood",
+    "flood !! Flood, Flood",
+    "flood of calls ! light ! of calls, of calls",
+    "سيل ! سیل, سیل",
+    "flood ~5 dead !! dead, dead",
+  })
+  void refusesAnExclusionThatStandsWhereverThePhraseDoes(String text, String exclusion) {
+    assertThatThrownBy(() -> PhraseText.read(text))
+        .hasMessage(
+            "\"%s\" is never found: \"%s\" stands wherever it does; remove the exclusion"
+                .formatted(text, exclusion));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"flood ! floodlight", "flood ! flood light", "flood ~5 dead ! dead"})
+  void takesAnExclusionThatCanBeMissing(String text) {
+    assertThat(PhraseText.read(text).notHere()).hasSize(1);
+  }
+
   @Test
   void refusesAPhraseWithoutEnd() {
     assertThatThrownBy(() -> PhraseText.read("word ".repeat(60)))
