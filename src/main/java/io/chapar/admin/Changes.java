@@ -6,7 +6,6 @@ import io.chapar.ledger.Subscribers;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
-import org.jspecify.annotations.Nullable;
 
 /** What operators change by HTTP: the same as by hand on the command line, under the same words. */
 final class Changes {
@@ -32,25 +31,33 @@ final class Changes {
     return Map.of("deliveries", many);
   }
 
-  private static @Nullable Object accept(Ledger ledger, Parameters asked) {
-    return ledger.alarms().accept(asked.required("host")).map(Changes::deliveries).orElse(null);
+  private static Object accept(Ledger ledger, Parameters asked) {
+    String host = asked.required("host");
+    return ledger
+        .alarms()
+        .accept(host)
+        .map(Changes::deliveries)
+        .orElseThrow(Unknown.no("alarm of a drift of", host));
   }
 
   private static Operations.Handler change(BiPredicate<Subscribers, String> change) {
     return (ledger, asked) -> {
       String name = asked.required("name");
-      return change.test(ledger.subscribers(), name) ? Map.of("name", name) : null;
+      if (!change.test(ledger.subscribers(), name)) {
+        throw Unknown.no("subscriber", name).get();
+      }
+      return Map.of("name", name);
     };
   }
 
   /** What is lost is said before it is done. */
-  private static @Nullable Object remove(Ledger ledger, Parameters asked) {
+  private static Object remove(Ledger ledger, Parameters asked) {
     String name = asked.required("name");
     boolean yes = asked.flag("yes");
     Subscribers subscribers = ledger.subscribers();
     return (yes ? subscribers.remove(name) : subscribers.find(name))
         .map(last -> new Removal(name, yes, last.backlog(), last.dead()))
-        .orElse(null);
+        .orElseThrow(Unknown.no("subscriber", name));
   }
 
   private record Removal(String name, boolean removed, long waiting, long dead) {}

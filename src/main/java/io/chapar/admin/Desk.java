@@ -46,6 +46,8 @@ final class Desk {
       return find(http);
     } catch (IllegalArgumentException e) {
       return Answer.problem(Answer.BAD, String.valueOf(e.getMessage()));
+    } catch (Unknown e) {
+      return Answer.problem(Answer.UNKNOWN, String.valueOf(e.getMessage()));
     } catch (FilesChanged | StaleEdit e) {
       return Answer.problem(Answer.CONFLICT, String.valueOf(e.getMessage()));
     } catch (PermanentFailure | InvalidConfiguration e) {
@@ -117,9 +119,6 @@ final class Desk {
     if (open.isEmpty()) {
       return Answer.problem(Answer.LATER, "the node has not started yet");
     }
-    Object found = operation.handler().answer(open.get(), asked);
-    return found == null
-        ? Answer.problem(Answer.UNKNOWN, "there is none of that name: " + path)
-        : Answer.json(Answer.OK, found);
+    return Answer.json(Answer.OK, operation.handler().answer(open.get(), asked));
   }
 }

@@ -13,7 +13,6 @@ import io.chapar.edits.StoredSet;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +43,15 @@ public final class EditHandler {
   void addTo(Operations operations) {
     operations.get("/api/edits", List.of(), (ledger, asked) -> edits());
     operations.get(
-        "/api/edits/{name}",
-        List.of(),
-        (ledger, asked) -> history.change(asked.required("name")).map(Change::of).orElse(null));
+        "/api/edits/{name}", List.of(), (ledger, asked) -> change(asked.required("name")));
     operations.post(
         "/api/edits/{name}/rollback",
         List.of("expect", "dryRun"),
         (ledger, asked) -> rollback(asked));
+  }
+
+  private Change change(String name) {
+    return history.change(name).map(Change::of).orElseThrow(Unknown.no("edit or set", name));
   }
 
   private Edits edits() {
@@ -99,14 +100,15 @@ public final class EditHandler {
     }
   }
 
-  private @Nullable Object rollback(Parameters asked) {
+  private Object rollback(Parameters asked) {
     if (!alone.tryLock()) {
       throw new TemporaryFailure("another rollback is in work; ask again");
     }
     try {
       boolean dryRun = asked.flag("dryRun");
-      Optional<String> name = history.name(asked.required("name"));
-      return name.map(set -> rollback(set, asked.text("expect"), dryRun)).orElse(null);
+      String name = asked.required("name");
+      String set = history.name(name).orElseThrow(Unknown.no("edit or set", name));
+      return rollback(set, asked.text("expect"), dryRun);
     } finally {
       alone.unlock();
     }

@@ -74,7 +74,7 @@ public final class FeedDesk {
     };
   }
 
-  private static @Nullable Object poll(Ledger ledger, Parameters asked) {
+  private static Object poll(Ledger ledger, Parameters asked) {
     String feed = asked.required("feed");
     return ledger
         .feeds()

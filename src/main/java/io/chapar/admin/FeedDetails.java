@@ -36,7 +36,7 @@ final class FeedDetails {
   private record Details(
       Object feed, @Nullable Settings settings, List<PollAnswer> polls, String list) {}
 
-  private @Nullable Object feed(Ledger ledger, Parameters asked) {
+  private Object feed(Ledger ledger, Parameters asked) {
     String name = asked.required("name");
     ListedFeeds now = list.get();
     Optional<ListedFeed> listed = now.find(name);
@@ -52,7 +52,7 @@ final class FeedDetails {
                     listed.map(ListedFeed::line).map(Settings::of).orElse(null),
                     ledger.overview().polls(name).stream().map(PollAnswer::of).toList(),
                     now.digest()))
-        .orElse(null);
+        .orElseThrow(Unknown.no("feed", name));
   }
 
   /**

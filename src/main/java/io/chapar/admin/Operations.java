@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Which paths there are, and who answers them. */
 final class Operations {
@@ -16,10 +15,10 @@ final class Operations {
 
   private final List<Operation> all = new ArrayList<>();
 
-  /** Gives what is written as JSON; null when there is no such thing. */
+  /** Gives what is written as JSON; throws {@link Unknown} when there is no such thing. */
   @FunctionalInterface
   interface Handler {
-    @Nullable Object answer(Ledger ledger, Parameters asked);
+    Object answer(Ledger ledger, Parameters asked);
   }
 
   /**

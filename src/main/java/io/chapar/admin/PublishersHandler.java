@@ -64,13 +64,14 @@ final class PublishersHandler {
 
   private record Details(String host, List<Field> fields, List<DayShares> days) {}
 
-  private static @Nullable Object publisher(Ledger ledger, Parameters asked) {
+  private static Object publisher(Ledger ledger, Parameters asked) {
     String host = asked.required("host");
     List<Day> days = ledger.publisherDays().days(host);
-    if (days.isEmpty()) {
-      return ledger.publisherDays().isKnown(host) ? new Details(host, List.of(), List.of()) : null;
+    if (days.isEmpty() && !ledger.publisherDays().isKnown(host)) {
+      throw Unknown.no("publisher", host).get();
     }
-    return new Details(host, fields(days), days.stream().map(DayShares::of).toList());
+    return new Details(
+        host, days.isEmpty() ? List.of() : fields(days), days.stream().map(DayShares::of).toList());
   }
 
   private static List<Field> fields(List<Day> days) {

@@ -37,9 +37,13 @@ final class ReportsHandler {
 
   private record Version(int version, String event, Instant recordedAt, boolean current) {}
 
-  private static @Nullable Object report(Ledger ledger, Parameters asked) {
+  private static Object report(Ledger ledger, Parameters asked) {
     String id = asked.required("id");
-    return ledger.explanations().of(id).map(known -> answered(ledger, known)).orElse(null);
+    return ledger
+        .explanations()
+        .of(id)
+        .map(known -> answered(ledger, known))
+        .orElseThrow(Unknown.no("report", id));
   }
 
   private static Answered answered(Ledger ledger, Explanation known) {
@@ -64,13 +68,15 @@ final class ReportsHandler {
     }
   }
 
-  private static @Nullable Object version(Ledger ledger, Parameters asked) {
+  private static Object version(Ledger ledger, Parameters asked) {
+    String id = asked.required("id");
+    int version = number(asked, "version");
     return ledger
         .versions()
-        .record(asked.required("id"), number(asked, "version"))
+        .record(id, version)
         .map(ReportsHandler::read)
         .map(record -> Map.of("record", record))
-        .orElse(null);
+        .orElseThrow(Unknown.no("version " + version + " of a report", id));
   }
 
   private static int number(Parameters asked, String name) {
@@ -85,11 +91,11 @@ final class ReportsHandler {
       int from, int to, List<RecordDifference.Field> fields, List<TextPiece> text) {}
 
   /** Without from and to, what the last version changed. */
-  private static @Nullable Object changes(Ledger ledger, Parameters asked) {
+  private static Object changes(Ledger ledger, Parameters asked) {
     String id = asked.required("id");
     List<Head> heads = ledger.versions().of(id);
     if (heads.isEmpty()) {
-      return null;
+      throw Unknown.no("report", id).get();
     }
     if (heads.size() == 1) {
       throw new PermanentFailure("nothing to compare: this report has one version");

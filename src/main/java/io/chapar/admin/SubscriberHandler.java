@@ -25,7 +25,7 @@ final class SubscriberHandler {
 
   private record Failed(@JsonUnwrapped FailedAttempt attempt, @Nullable Head about) {}
 
-  private static @Nullable Object subscriber(Ledger ledger, Parameters asked) {
+  private static Object subscriber(Ledger ledger, Parameters asked) {
     String name = asked.required("name");
     return ledger
         .subscribers()
@@ -36,7 +36,7 @@ final class SubscriberHandler {
                     new Api.Subscriber(state, ledger.activity().lags().get(name)),
                     ledger.activity().held().getOrDefault(name, 0L),
                     failures(ledger, name)))
-        .orElse(null);
+        .orElseThrow(Unknown.no("subscriber", name));
   }
 
   private static List<Failed> failures(Ledger ledger, String name) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the API tells of one report, one subscriber and one publisher, and of times. */
 class ApiDetailsTest extends ServedLedger {
@@ -135,13 +136,36 @@ class ApiDetailsTest extends ServedLedger {
     assertThat(reply.body()).contains(detail);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/api/feed?name=nobody, there is no feed \"nobody\"",
+    "/api/subscriber?name=nobody, there is no subscriber \"nobody\"",
+    "/api/publisher?host=nobody.example, there is no publisher \"nobody.example\"",
+    "/api/reports/ee38d63c, there is no report \"ee38d63c\"",
+    "/api/reports/ee38d63c/changes, there is no report \"ee38d63c\"",
+    "/api/reports/ee38d63c/versions/7, there is no version 7 of a report \"ee38d63c\"",
+    "/api/edits/ee38d63c, there is no edit or set \"ee38d63c\""
+  })
+  void namesWhatIsNotThere(String path, String detail) {
+    Reply reply = site.get(path);
+    assertThat(reply.status()).isEqualTo(404);
+    assertThat(reply.json().get("detail").asText()).isEqualTo(detail);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/activity", "/api/items", "/api/reports"})
+  void namesNoCommandToWhoAsksByHttp(String path) {
+    Reply reply = site.get(path + "?feed=nobody");
+    assertThat(reply.status()).isEqualTo(422);
+    assertThat(reply.json().get("detail").asText()).isEqualTo("there is no feed \"nobody\"");
+  }
+
   @Test
   void tellsWhatFailedOfASubscriber() {
     JsonNode webhook = get("/api/subscriber", "/api/subscriber?name=webhook");
     assertThat(webhook.at("/subscriber/dead").asInt()).isEqualTo(1);
     assertThat(webhook.at("/failures/0/reason").asText()).isEqualTo("the webhook answered 400");
     assertThat(webhook.at("/failures/0/about/title").asText()).isNotEmpty();
-    assertThat(site.get("/api/subscriber?name=nobody").status()).isEqualTo(404);
   }
 
   @Test
@@ -155,6 +179,5 @@ class ApiDetailsTest extends ServedLedger {
     assertThat(one.at("/days/0/shares/bylines").asDouble()).isZero();
     assertThat(one.at("/fields/0/lately").asDouble()).isEqualTo(1);
     assertThat(one.at("/fields/0").has("usual")).isFalse();
-    assertThat(site.get("/api/publisher?host=nobody.example").status()).isEqualTo(404);
   }
 }

@@ -95,7 +95,7 @@ class PageActsIT extends BrowsedNode {
   void saysInOneLineThatThereIsNoSuchFeed() {
     Page page = wide();
     page.evaluate("() => { location.hash = '#/feed/nobody'; }");
-    assertThat(page.locator("h1")).containsText("there is none of that name");
+    assertThat(page.locator("h1")).containsText("there is no feed \"nobody\"");
     assertThat(chromium.closeWindows()).isNotEmpty().allMatch(one -> one.contains("404"));
   }
 }
