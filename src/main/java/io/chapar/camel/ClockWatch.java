@@ -1,6 +1,6 @@
 package io.chapar.camel;
 
-import io.chapar.ledger.Words;
+import io.chapar.ledger.HumanDuration;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -50,7 +50,8 @@ final class ClockWatch implements Runnable {
       if (ahead - now > NOTABLE) {
         Duration by = Duration.ofMillis(ahead - now);
         setBack.accept(by);
-        LOG.warn("the clock was set back by {}; what waits is brought forward", Words.of(by));
+        LOG.warn(
+            "the clock was set back by {}; what waits is brought forward", HumanDuration.of(by));
       }
       ahead = now;
     } catch (RuntimeException | Error e) { // a task that throws is never run again

@@ -10,9 +10,9 @@ import io.chapar.camel.mail.MailboxComponent;
 import io.chapar.camel.rss.Rss;
 import io.chapar.camel.trace.Traces;
 import io.chapar.camel.trouble.FailureLog;
+import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.camel.trouble.LimitedLog;
 import io.chapar.camel.trouble.QuietExceptionHandler;
-import io.chapar.camel.trouble.Troubles;
 import io.chapar.camel.websub.WebSub;
 import io.chapar.config.Home;
 import io.chapar.fetch.ByteBudget;
@@ -47,7 +47,7 @@ final class Components {
   void ledger(
       Supplier<Ledger> ledger,
       ByteBudget budget,
-      Troubles troubles,
+      HealthIssues troubles,
       Metrics metrics,
       Traces traces) {
     context.addComponent(
@@ -78,7 +78,7 @@ final class Components {
       int port,
       FetchSettings bounds,
       ByteBudget budget,
-      Troubles troubles) {
+      HealthIssues troubles) {
     WebSub.Deafness deafness =
         why ->
             why.ifPresentOrElse(

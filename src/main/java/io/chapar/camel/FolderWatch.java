@@ -1,7 +1,7 @@
 package io.chapar.camel;
 
 import io.chapar.admin.Folder;
-import io.chapar.camel.trouble.Troubles;
+import io.chapar.camel.trouble.HealthIssues;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -12,9 +12,9 @@ final class FolderWatch implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
 
   private final List<Folder> folders;
-  private final Troubles troubles;
+  private final HealthIssues troubles;
 
-  FolderWatch(List<Folder> folders, Troubles troubles) {
+  FolderWatch(List<Folder> folders, HealthIssues troubles) {
     this.folders = List.copyOf(folders);
     this.troubles = troubles;
   }

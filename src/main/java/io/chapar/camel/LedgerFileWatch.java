@@ -1,6 +1,6 @@
 package io.chapar.camel;
 
-import io.chapar.camel.trouble.Troubles;
+import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.ledger.OpenedFile;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,9 +16,9 @@ final class LedgerFileWatch implements Runnable {
   private static final String WHO = "the ledger's file";
 
   private final OpenedFile file;
-  private final Troubles troubles;
+  private final HealthIssues troubles;
 
-  LedgerFileWatch(OpenedFile file, Troubles troubles) {
+  LedgerFileWatch(OpenedFile file, HealthIssues troubles) {
     this.file = file;
     this.troubles = troubles;
   }

@@ -4,7 +4,7 @@ import io.chapar.article.Alarm;
 import io.chapar.config.AlarmSettings;
 import io.chapar.config.Settings;
 import io.chapar.fetch.HostClocks;
-import io.chapar.ledger.Words;
+import io.chapar.ledger.HumanDuration;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -92,7 +92,7 @@ final class Machine {
   }
 
   private Alarm clock(Duration ahead) {
-    String much = Words.of(ahead.abs()) + (ahead.isNegative() ? " behind" : " ahead of");
+    String much = HumanDuration.of(ahead.abs()) + (ahead.isNegative() ? " behind" : " ahead of");
     return alarm(
         Alarm.Kind.CLOCK,
         name,

@@ -1,6 +1,6 @@
 package io.chapar.camel;
 
-import io.chapar.camel.trouble.Troubles;
+import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.ledger.NodeClaim;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,10 +16,10 @@ final class NameWatch implements Runnable {
   private static final int REFUSALS = 2;
 
   private final NodeClaim claim;
-  private final Troubles troubles;
+  private final HealthIssues troubles;
   private int refusals;
 
-  NameWatch(NodeClaim claim, Troubles troubles) {
+  NameWatch(NodeClaim claim, HealthIssues troubles) {
     this.claim = claim;
     this.troubles = troubles;
   }

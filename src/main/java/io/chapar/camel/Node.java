@@ -14,8 +14,8 @@ import io.chapar.camel.edit.StartedWith;
 import io.chapar.camel.edit.SupervisedRoutes;
 import io.chapar.camel.ledger.LedgerComponent;
 import io.chapar.camel.trace.Tracing;
+import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.camel.trouble.StartFailure;
-import io.chapar.camel.trouble.Troubles;
 import io.chapar.config.Fault;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
@@ -73,7 +73,7 @@ public final class Node implements AutoCloseable, Health {
   private final Metrics metrics;
   private final Placeholders placeholders;
   private final Settings settings;
-  private final Troubles troubles = new Troubles();
+  private final HealthIssues troubles = new HealthIssues();
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private volatile @Nullable Housekeeping housekeeping;
   private volatile @Nullable Ledger ledger;

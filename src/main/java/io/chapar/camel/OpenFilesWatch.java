@@ -1,7 +1,7 @@
 package io.chapar.camel;
 
 import io.chapar.article.OpenFiles;
-import io.chapar.camel.trouble.Troubles;
+import io.chapar.camel.trouble.HealthIssues;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -13,9 +13,9 @@ final class OpenFilesWatch implements Runnable {
   private static final String WHO = "open files";
 
   private final Supplier<Optional<OpenFiles>> files;
-  private final Troubles troubles;
+  private final HealthIssues troubles;
 
-  OpenFilesWatch(Supplier<Optional<OpenFiles>> files, Troubles troubles) {
+  OpenFilesWatch(Supplier<Optional<OpenFiles>> files, HealthIssues troubles) {
     this.files = files;
     this.troubles = troubles;
   }

@@ -9,10 +9,10 @@ import io.chapar.config.Home;
 import io.chapar.config.Settings;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.PageFetcher;
-import io.chapar.fetch.Rest;
+import io.chapar.fetch.RequestDelay;
 import io.chapar.fetch.Robots;
+import io.chapar.ledger.HostSlots.Turn;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.Turns.Turn;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -92,7 +92,7 @@ public final class PageTrial implements AutoCloseable {
       if (System.nanoTime() > end) {
         throw new TemporaryFailure("its host is not to be asked for now: " + link);
       }
-      Rest.of(LOOK);
+      RequestDelay.of(LOOK);
     }
   }
 

@@ -8,8 +8,8 @@ import io.chapar.article.Report;
 import io.chapar.camel.edit.RouteSet;
 import io.chapar.camel.edit.RunningRoutes;
 import io.chapar.camel.edit.SupervisedRoutes;
+import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.camel.trouble.LimitedLog;
-import io.chapar.camel.trouble.Troubles;
 import io.chapar.config.Home;
 import io.chapar.config.KeywordFiles;
 import io.chapar.config.Settings;
@@ -101,7 +101,7 @@ public final class Replay implements AutoCloseable {
   private void start(RouteSet all, Duration routeStart) {
     try {
       context.start();
-      SupervisedRoutes starts = new SupervisedRoutes(context, new Troubles(), routeStart);
+      SupervisedRoutes starts = new SupervisedRoutes(context, new HealthIssues(), routeStart);
       new RunningRoutes(context, starts, RouteSet.of(Map.of()))
           .become(all.internalAndFrom("ledger:feeds"));
     } catch (Exception e) {

@@ -5,8 +5,8 @@ import io.chapar.camel.check.Connections;
 import io.chapar.camel.check.UnstartedCamel;
 import io.chapar.camel.check.Verdict;
 import io.chapar.camel.trace.Traces;
+import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.camel.trouble.LimitedLog;
-import io.chapar.camel.trouble.Troubles;
 import io.chapar.config.Fault;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
@@ -117,8 +117,9 @@ public final class RouteCheck {
   private void components(CamelContext context, Settings settings, FeedFetcher fetcher) {
     Components components = new Components(context);
     ByteBudget nothing = new ByteBudget(0);
-    components.ledger(RouteCheck::noLedger, nothing, new Troubles(), Metrics.none(), Traces.OFF);
-    components.webSub(RouteCheck::noLedger, 0, settings.fetch(), nothing, new Troubles());
+    components.ledger(
+        RouteCheck::noLedger, nothing, new HealthIssues(), Metrics.none(), Traces.OFF);
+    components.webSub(RouteCheck::noLedger, 0, settings.fetch(), nothing, new HealthIssues());
     components.rss(fetcher, RouteCheck::noLedger, nothing);
     components.mail();
     components.jms(DryQueue.connections());

@@ -4,7 +4,7 @@ import io.chapar.camel.broker.QueueBroker;
 import io.chapar.camel.ledger.LedgerComponent;
 import io.chapar.camel.trace.Traces;
 import io.chapar.camel.trace.Tracing;
-import io.chapar.camel.trouble.Troubles;
+import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.config.Home;
 import io.chapar.config.Settings;
 import io.chapar.fetch.ByteBudget;
@@ -29,7 +29,7 @@ record Wiring(
     Settings settings,
     Placeholders placeholders,
     Metrics metrics,
-    Troubles troubles,
+    HealthIssues troubles,
     Supplier<Ledger> ledger,
     ByteBudget budget,
     GuardedClient client,

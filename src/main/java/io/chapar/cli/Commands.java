@@ -3,7 +3,7 @@ package io.chapar.cli;
 import io.chapar.Chapar;
 import io.chapar.article.FileTrouble;
 import io.chapar.article.WrongValue;
-import io.chapar.camel.Ahead;
+import io.chapar.camel.Preloader;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.Secrets;
 import io.chapar.ledger.OtherLedger;
@@ -73,7 +73,7 @@ public final class Commands implements Runnable {
   /** Runs one command line and gives its exit code. */
   public static int execute(String[] arguments) {
     if (arguments.length > 0 && arguments[0].equals("run")) {
-      Ahead.begin();
+      Preloader.begin();
     }
     CommandLine line = line(arguments);
     line.setExecutionExceptionHandler(Commands::explain);

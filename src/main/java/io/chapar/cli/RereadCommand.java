@@ -1,6 +1,6 @@
 package io.chapar.cli;
 
-import io.chapar.fetch.Rest;
+import io.chapar.fetch.RequestDelay;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Rereads;
 import io.chapar.ledger.Rereads.Progress;
@@ -142,7 +142,7 @@ final class RereadCommand implements Callable<Integer> {
         return now;
       }
       shown.show(now);
-      Rest.of(LOOK);
+      RequestDelay.of(LOOK);
     }
   }
 

@@ -6,15 +6,15 @@ import io.chapar.article.Evidence;
 import io.chapar.article.Facts;
 import io.chapar.article.Metadata;
 import io.chapar.article.Report;
-import io.chapar.extract.cast.Cast;
+import io.chapar.extract.cast.PersonResolver;
 import io.chapar.extract.date.DateFinder;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Languages;
 import io.chapar.extract.number.NumberFinder;
-import io.chapar.extract.organisation.Bodies;
+import io.chapar.extract.organisation.OrganisationResolver;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.place.Places;
 import io.chapar.extract.quote.LearnedQuotes;
 import io.chapar.extract.quote.QuoteModels;
@@ -48,18 +48,18 @@ public final class FactExtractor {
    */
   public Report extract(Article article) {
     Language language = languages.of(article.language());
-    List<Passage> passages = Passages.of(article, language);
+    List<TokenisedBlock> passages = Passages.of(article, language);
     Facts facts = facts(passages, language);
     Article named = withGaps(named(article, passages), language);
     return new Report(named, facts, Fingerprinter.of(article));
   }
 
-  private Facts facts(List<Passage> passages, Language language) {
+  private Facts facts(List<TokenisedBlock> passages, Language language) {
     List<Facts.Date> dates = passages.stream().flatMap(p -> DateFinder.in(p).stream()).toList();
     List<Facts.Quantity> numbers = NumberFinder.in(passages);
     Names names = Names.in(passages, tagger);
-    Cast cast = Cast.of(passages, names.of(NameKind.PERSON));
-    Bodies bodies = Bodies.of(names.of(NameKind.ORGANISATION));
+    PersonResolver cast = PersonResolver.of(passages, names.of(NameKind.PERSON));
+    OrganisationResolver bodies = OrganisationResolver.of(names.of(NameKind.ORGANISATION));
     List<Facts.Organisation> organisations = bodies.toOrganisations();
     return new Facts(
         cast.toPeople(),
@@ -72,7 +72,10 @@ public final class FactExtractor {
   }
 
   private List<Facts.Quote> quotes(
-      List<Passage> passages, Cast cast, Bodies bodies, List<Facts.Organisation> organisations) {
+      List<TokenisedBlock> passages,
+      PersonResolver cast,
+      OrganisationResolver bodies,
+      List<Facts.Organisation> organisations) {
     List<Facts.Quote> rules = Quotes.in(passages, cast, bodies);
     boolean learned = !passages.isEmpty() && passages.get(0).language().hasTables();
     return learned
@@ -81,7 +84,7 @@ public final class FactExtractor {
         : rules;
   }
 
-  private static Article named(Article article, List<Passage> passages) {
+  private static Article named(Article article, List<TokenisedBlock> passages) {
     Match agency =
         passages.stream().map(Dateline::agency).filter(Objects::nonNull).findFirst().orElse(null);
     return agency == null || article.metadata().agency() != null

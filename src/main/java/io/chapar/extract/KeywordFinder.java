@@ -2,7 +2,7 @@ package io.chapar.extract;
 
 import io.chapar.article.Facts.Keyword;
 import io.chapar.extract.language.Kind;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,14 +43,14 @@ final class KeywordFinder {
   private final Map<Term, Double> surprises = new LinkedHashMap<>();
   private int words;
 
-  static List<Keyword> in(List<Passage> passages) {
+  static List<Keyword> in(List<TokenisedBlock> passages) {
     KeywordFinder finder = new KeywordFinder();
     passages.forEach(finder::count);
     passages.forEach(finder::read);
     return finder.best();
   }
 
-  private void count(Passage passage) {
+  private void count(TokenisedBlock passage) {
     for (int i = 0; i < passage.size(); i++) {
       words += passage.word(i) ? 1 : 0;
       if (tells(passage, i)) {
@@ -60,7 +60,7 @@ final class KeywordFinder {
   }
 
   /** Only what may come twice, for most words of an article do not. */
-  private void read(Passage passage) {
+  private void read(TokenisedBlock passage) {
     boolean before = false;
     for (int i = 0; i < passage.size(); i++) {
       boolean twice = tells(passage, i) && isRepeated(passage.token(i).folded());
@@ -78,13 +78,13 @@ final class KeywordFinder {
     return counts.getOrDefault(word, 0) >= TWICE;
   }
 
-  private static boolean tells(Passage passage, int i) {
+  private static boolean tells(TokenisedBlock passage, int i) {
     return passage.word(i)
         && passage.token(i).folded().length() > 2
         && !passage.anyOf(i, NO_SUBJECT);
   }
 
-  private void mention(String key, Passage passage, int from, int to) {
+  private void mention(String key, TokenisedBlock passage, int from, int to) {
     terms
         .computeIfAbsent(key, k -> new Term(passage, from, to))
         .mention(passage.span(from, to, to > from + 1 ? "keyword-pair" : "keyword"));

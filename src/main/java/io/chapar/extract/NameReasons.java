@@ -5,7 +5,7 @@ import io.chapar.article.Facts.Span;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Languages;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
 import io.chapar.extract.tagger.NameTagger;
 import io.chapar.extract.tagger.NameWeights;
@@ -33,26 +33,27 @@ public final class NameReasons {
 
   /** What speaks for each name, by its place; see {@link NameTagger#evidence}. */
   public Map<Span, String> of(Article article) {
-    List<Passage> passages = passages(article);
+    List<TokenisedBlock> passages = passages(article);
     return passages.isEmpty() || !passages.get(0).language().hasTables()
         ? Map.of()
         : tagger.evidence(passages);
   }
 
-  private List<Passage> passages(Article article) {
+  private List<TokenisedBlock> passages(Article article) {
     return Passages.of(article, languages.of(article.language()));
   }
 
   /** What a table has for a place or an organisation, and the tagger for no name at all. */
   public List<LostName> lost(Article article) {
-    List<Passage> passages = passages(article);
-    Map<Passage, List<FoundName>> names = FoundName.byPassage(Names.in(passages, tagger).all());
+    List<TokenisedBlock> passages = passages(article);
+    Map<TokenisedBlock, List<FoundName>> names =
+        FoundName.byPassage(Names.in(passages, tagger).all());
     List<LostName> lost = new ArrayList<>();
     passages.forEach(passage -> add(passage, names.getOrDefault(passage, List.of()), lost));
     return lost;
   }
 
-  private static void add(Passage passage, List<FoundName> names, List<LostName> lost) {
+  private static void add(TokenisedBlock passage, List<FoundName> names, List<LostName> lost) {
     boolean[] named = new boolean[passage.size()];
     names.forEach(name -> Arrays.fill(named, name.from(), name.to(), true));
     for (int i = 0; i < passage.size(); i++) {
@@ -65,7 +66,7 @@ public final class NameReasons {
     }
   }
 
-  private static @Nullable Match listed(Passage passage, int i) {
+  private static @Nullable Match listed(TokenisedBlock passage, int i) {
     for (Kind kind : LISTED) {
       Match match = passage.at(kind, i);
       if (match != null) {

@@ -5,7 +5,7 @@ import io.chapar.article.Block;
 import io.chapar.article.BlockKind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.OpenMarks;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,13 +21,13 @@ final class Passages {
 
   private Passages() {}
 
-  static List<Passage> of(Article article, Language language) {
-    List<Passage> passages = new ArrayList<>();
+  static List<TokenisedBlock> of(Article article, Language language) {
+    List<TokenisedBlock> passages = new ArrayList<>();
     int read = 0;
     for (int i = 0; i < article.blocks().size() && read < MOST_TEXT; i++) {
       Block block = article.blocks().get(i);
       if (block.kind().isBody() || ALSO_READ.contains(block.kind())) {
-        passages.add(new Passage(i, block.text(), language));
+        passages.add(new TokenisedBlock(i, block.text(), language));
         read += block.text().length() + 1;
       }
     }

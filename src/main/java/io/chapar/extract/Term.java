@@ -2,18 +2,18 @@ package io.chapar.extract;
 
 import io.chapar.article.Facts.Keyword;
 import io.chapar.article.Facts.Span;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A word or pair of words while its mentions are counted. */
 final class Term {
-  private final Passage passage;
+  private final TokenisedBlock passage;
   private final int from;
   private final int to;
   private final List<Span> mentions = new ArrayList<>(2);
 
-  Term(Passage passage, int from, int to) {
+  Term(TokenisedBlock passage, int from, int to) {
     this.passage = passage;
     this.from = from;
     this.to = to;

@@ -27,7 +27,7 @@ final class ExchangeFailure {
       String late = "no whole answer within " + words(settings.totalTimeout());
       return new TemporaryFailure(late + through + ": " + address, trouble);
     }
-    String message = OneLine.of(message(trouble)) + through + ": " + address;
+    String message = SingleLine.of(message(trouble)) + through + ": " + address;
     return isPermanent(trouble)
         ? new PermanentFailure(message, trouble)
         : new TemporaryFailure(message, trouble);

@@ -38,7 +38,7 @@ final class NetworkTroubles {
     }
 
     String words(Throwable cause) {
-      return saying.replace("{cause}", OneLine.of(cause.getMessage()));
+      return saying.replace("{cause}", SingleLine.of(cause.getMessage()));
     }
   }
 

@@ -158,7 +158,7 @@ public final class PageFetcher {
       throw failure(answer, source.words(answer));
     }
     if (!isArticle(answer.fields())) {
-      String type = OneLine.of(answer.fields().first(HttpHeaders.CONTENT_TYPE));
+      String type = SingleLine.of(answer.fields().first(HttpHeaders.CONTENT_TYPE));
       throw new PermanentFailure("page is no article (" + type + "): " + answer.address());
     }
     return answer;

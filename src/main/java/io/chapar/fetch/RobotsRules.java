@@ -43,7 +43,7 @@ final class RobotsRules {
         rules.getRobotRules().stream()
             .filter(rule -> fits(rule, url))
             .findFirst()
-            .map(rule -> "Disallow: " + OneLine.of(rule.getPrefix()))
+            .map(rule -> "Disallow: " + SingleLine.of(rule.getPrefix()))
             .orElse("Disallow: /"));
   }
 

@@ -51,7 +51,8 @@ final class WebAddress {
       String ascii = LITERAL.matcher(escaped).replaceFirst("$1[$2]");
       return of(base.resolve(new URI(ascii.startsWith("?") ? base.getRawPath() + ascii : ascii)));
     } catch (URISyntaxException | IllegalArgumentException e) {
-      throw new PermanentFailure("redirect leads nowhere (" + OneLine.of(location) + "): " + base);
+      throw new PermanentFailure(
+          "redirect leads nowhere (" + SingleLine.of(location) + "): " + base);
     }
   }
 
@@ -85,6 +86,6 @@ final class WebAddress {
   }
 
   private static String shown(URI address) {
-    return OneLine.of(address.toString().replaceFirst("//[^/@]*@", "//…@"));
+    return SingleLine.of(address.toString().replaceFirst("//[^/@]*@", "//…@"));
   }
 }

@@ -65,7 +65,7 @@ final class WholeArticle {
     if (target.isEmpty()) {
       return page;
     }
-    Rest.of(pause);
+    RequestDelay.of(pause);
     return get.page(target.get());
   }
 
@@ -91,7 +91,7 @@ final class WholeArticle {
       return left(new TemporaryFailure("no time was left (of " + bound + "): " + address));
     }
     try {
-      Rest.of(pause);
+      RequestDelay.of(pause);
       return Optional.of(get.page(address));
     } catch (PermanentFailure | TemporaryFailure notToBeHad) {
       if (Thread.currentThread().isInterrupted()) {

@@ -43,7 +43,7 @@ final class Database implements AutoCloseable {
   private final Jdbi jdbi;
   private final Dialect dialect;
   private final GroupCommit group = new GroupCommit();
-  private final Asking asking = new Asking(System::nanoTime);
+  private final ReachabilityTimer asking = new ReachabilityTimer(System::nanoTime);
   private final Damage damage;
   private final @Nullable IntegrityCheck check;
 
@@ -166,7 +166,8 @@ final class Database implements AutoCloseable {
     Duration silence = asking.inVain();
     return silence.compareTo(SILENCE) < 0
         ? Optional.empty()
-        : Optional.of("the ledger has not answered for " + Words.of(silence) + ": " + shownUrl);
+        : Optional.of(
+            "the ledger has not answered for " + HumanDuration.of(silence) + ": " + shownUrl);
   }
 
   private <T> T again(Work<T> work) {

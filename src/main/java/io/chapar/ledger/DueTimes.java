@@ -90,7 +90,7 @@ public final class DueTimes {
 
   private static String forward(Duration ahead) {
     return "the ledger has times of a clock that was ahead by "
-        + Words.of(ahead)
+        + HumanDuration.of(ahead)
         + "; what waits was brought forward, and what records and signatures made then say of their"
         + " time is wrong by as much";
   }

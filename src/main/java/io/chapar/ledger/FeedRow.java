@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param awaited why it is to be polled again soon; null when nothing came while it was polled
  */
 record FeedRow(
-    Pace pace,
+    PollBounds pace,
     @Nullable Long polledAt,
     boolean isRead,
-    @Nullable Rhythm rhythm,
+    @Nullable PollSchedule rhythm,
     int failures,
     @Nullable String reason,
     boolean pushed,
@@ -56,10 +56,10 @@ record FeedRow(
     Long gap = Columns.number(rs, "gap");
     Long newsAt = Columns.number(rs, "news_at");
     return new FeedRow(
-        new Pace(rs.getLong("fastest"), rs.getLong("slowest")),
+        new PollBounds(rs.getLong("fastest"), rs.getLong("slowest")),
         Columns.number(rs, "polled_at"),
         Columns.number(rs, "read_at") != null,
-        gap == null || newsAt == null ? null : new Rhythm(gap, newsAt),
+        gap == null || newsAt == null ? null : new PollSchedule(gap, newsAt),
         rs.getInt("failures"),
         rs.getString("reason"),
         rs.getBoolean("pushed"),
@@ -75,9 +75,9 @@ record FeedRow(
   }
 
   /** What a feed shows at its first poll is no news. */
-  Rhythm learned(long now, int news) {
+  PollSchedule learned(long now, int news) {
     return rhythm == null || polledAt == null
-        ? Rhythm.unknown(pace, now)
+        ? PollSchedule.unknown(pace, now)
         : rhythm.after(now, polledAt, news, pace);
   }
 
@@ -86,7 +86,7 @@ record FeedRow(
    *
    * @param news how many items this poll brought
    */
-  Wait next(Rhythm learned, long now, int news) {
+  Wait next(PollSchedule learned, long now, int news) {
     return pushed && news == 0
         ? new Wait(pace.slowest(), "the longest wait, as its hub pushes it")
         : learned.next(now, pace);

@@ -130,7 +130,7 @@ public final class Feeds {
         (handle, now) -> {
           FeedRow row = FeedRow.of(handle, now, lease);
           int added = ahead + add(handle, now, row, reading, found, trace);
-          Rhythm rhythm = row.learned(now, added);
+          PollSchedule rhythm = row.learned(now, added);
           if (added > 0 && row.pushed()) {
             Hubs.distrust(handle, lease.id());
           }
@@ -192,7 +192,7 @@ public final class Feeds {
       long now,
       Lease<Feed> lease,
       FeedReading reading,
-      Rhythm rhythm,
+      PollSchedule rhythm,
       Wait wait,
       int added) {
     FeedCursor cursor = reading.cursor();

@@ -15,7 +15,7 @@ public final class Ledger implements AutoCloseable {
   private final Database database;
   private final Feeds feeds;
   private final RoutedFeeds routedFeeds;
-  private final Turns turns;
+  private final HostSlots turns;
   private final Items items;
   private final Hubs hubs;
   private final RobotsFiles robots;
@@ -48,7 +48,7 @@ public final class Ledger implements AutoCloseable {
     RecordJson json = new RecordJson();
     Hosts hosts = new Hosts(database.dialect(), settings.hostDelay().toMillis());
     this.database = database;
-    this.turns = new Turns(database, hosts, settings);
+    this.turns = new HostSlots(database, hosts, settings);
     this.items = new Items(database, hosts, settings);
     this.feeds = new Feeds(database, hosts, items, settings);
     this.routedFeeds = new RoutedFeeds(database, items);
@@ -132,7 +132,7 @@ public final class Ledger implements AutoCloseable {
     return routedFeeds;
   }
 
-  public Turns turns() {
+  public HostSlots turns() {
     return turns;
   }
 

@@ -155,7 +155,7 @@ final class SilentFeeds implements Rule {
   private static String what(Heard heard) {
     if (heard.set() != null) {
       return "no new item, where the watch list sets "
-          + Words.of(Duration.ofMillis(heard.set()))
+          + HumanDuration.of(Duration.ofMillis(heard.set()))
           + " as the longest silence; ";
     }
     return String.format(

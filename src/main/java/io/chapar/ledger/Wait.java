@@ -16,7 +16,8 @@ record Wait(long millis, String why) {
   Wait asked(@Nullable Duration pause) {
     return pause == null || pause.toMillis() <= millis
         ? this
-        : new Wait(pause.toMillis(), "server or feed asks for " + Words.of(pause.toMillis()));
+        : new Wait(
+            pause.toMillis(), "server or feed asks for " + HumanDuration.of(pause.toMillis()));
   }
 
   /**

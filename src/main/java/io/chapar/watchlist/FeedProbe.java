@@ -8,7 +8,7 @@ import io.chapar.config.FeedAddress;
 import io.chapar.config.Settings;
 import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.GuardedClient;
-import io.chapar.fetch.Rest;
+import io.chapar.fetch.RequestDelay;
 import io.chapar.fetch.Sources;
 import java.net.URI;
 import java.time.Clock;
@@ -72,7 +72,7 @@ public final class FeedProbe implements AutoCloseable {
   }
 
   public FetchedFeed fetch(Feed feed) {
-    Rest.of(asked ? pause : Duration.ZERO);
+    RequestDelay.of(asked ? pause : Duration.ZERO);
     asks.accept(feed.address());
     asked = true;
     return fetcher.fetch(feed);

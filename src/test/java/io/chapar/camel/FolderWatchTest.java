@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import io.chapar.admin.Folder;
-import io.chapar.camel.trouble.Troubles;
+import io.chapar.camel.trouble.HealthIssues;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ class FolderWatchTest {
 
   @Test
   void saysOnceThatAFolderCannotBeWrittenAndOnceThatItCanAgain() throws IOException {
-    Troubles troubles = new Troubles();
+    HealthIssues troubles = new HealthIssues();
     Path archive = Files.writeString(home.resolve("archive"), "a file where a folder is needed");
     FolderWatch watch =
         new FolderWatch(List.of(new Folder("archive.folder", archive.resolve("news"))), troubles);

@@ -13,11 +13,11 @@ import io.chapar.config.Home;
 import io.chapar.ledger.AlarmRules;
 import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Explanation;
+import io.chapar.ledger.HostSlots;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview.FeedState;
 import io.chapar.ledger.Selection;
 import io.chapar.ledger.Subscribers;
-import io.chapar.ledger.Turns;
 import io.chapar.metrics.Scrape;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -203,7 +203,7 @@ final class LiveNode extends LiveHome implements AutoCloseable {
     return scrape.text(Optional.of(ledger), node::isReady, () -> node.warnings().size());
   }
 
-  Turns turns() {
+  HostSlots turns() {
     return ledger.turns();
   }
 

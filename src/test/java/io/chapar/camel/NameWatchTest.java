@@ -2,7 +2,7 @@ package io.chapar.camel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.chapar.camel.trouble.Troubles;
+import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.ledger.Databases;
 import io.chapar.ledger.LedgerSettings;
 import io.chapar.ledger.NodeClaim;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class NameWatchTest {
   private final LedgerSettings settings = Databases.settings(Databases.postgres(), "one");
-  private final Troubles troubles = new Troubles();
+  private final HealthIssues troubles = new HealthIssues();
 
   private void restartTheDatabase() {
     Databases.pass(

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import io.chapar.article.OpenFiles;
-import io.chapar.camel.trouble.Troubles;
+import io.chapar.camel.trouble.HealthIssues;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OpenFilesWatchTest {
-  private final Troubles troubles = new Troubles();
+  private final HealthIssues troubles = new HealthIssues();
   private OpenFiles files = new OpenFiles(20, 128);
 
   @Test

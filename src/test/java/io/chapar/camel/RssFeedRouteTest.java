@@ -3,8 +3,8 @@ package io.chapar.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.chapar.ledger.HostSlots;
 import io.chapar.ledger.Overview.FeedState;
-import io.chapar.ledger.Turns;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -141,7 +141,7 @@ class RssFeedRouteTest {
 
   @Test
   void asksInItsHostsTurnAndWaitsForIt() {
-    Turns.Turn turn = inTurnOf(polling().start());
+    HostSlots.Turn turn = inTurnOf(polling().start());
     int polls = site.polls().size();
     site.shows(2);
     assertThat(node.turns().take(URI.create(site.address("/")))).isEmpty();
@@ -150,7 +150,7 @@ class RssFeedRouteTest {
     node.archived("url", site.article(2));
   }
 
-  private Turns.Turn inTurnOf(LiveNode running) {
+  private HostSlots.Turn inTurnOf(LiveNode running) {
     return await()
         .atMost(LONG)
         .until(() -> running.turns().take(URI.create(site.address("/"))), Optional::isPresent)

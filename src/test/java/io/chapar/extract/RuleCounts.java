@@ -8,7 +8,7 @@ import io.chapar.extract.date.DateFinder;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Languages;
 import io.chapar.extract.number.NumberFinder;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.rule.Found;
 import io.chapar.extract.rule.RuleList;
 import java.util.ArrayList;
@@ -55,9 +55,9 @@ final class RuleCounts {
     String tag = gold.path("lang").asText();
     String[] blocks = gold.path("text").asText().split("\n\\s*\n");
     Language language = LANGUAGES.of(tag);
-    List<Passage> passages =
+    List<TokenisedBlock> passages =
         IntStream.range(0, blocks.length)
-            .mapToObj(i -> new Passage(i, blocks[i], language))
+            .mapToObj(i -> new TokenisedBlock(i, blocks[i], language))
             .toList();
     List<Facts.Date> dates = new ArrayList<>();
     passages.forEach(p -> dates.addAll(DateFinder.in(p, dateRules, this::noteApplied)));

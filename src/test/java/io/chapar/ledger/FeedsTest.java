@@ -222,7 +222,7 @@ class FeedsTest extends SharedLedger {
   @Test
   void givesAHostOneTurnAtATimeOverAllNodesAndFeeds() {
     watch("a");
-    Turns.Turn turn = ledger.turns().take(feed("a").address()).orElseThrow();
+    HostSlots.Turn turn = ledger.turns().take(feed("a").address()).orElseThrow();
     assertThat(other.turns().take(feed("a").address())).isEmpty();
     assertThat(other.feeds().lease(1)).isEmpty();
     assertThat(other.turns().take(feed("b").address())).isPresent();

@@ -123,7 +123,7 @@ class HostTurnsTest extends EachDatabase {
     ledger.items().done(ledger.items().lease(1).get(0));
     pass("update host set free_at = 0");
     ledger.items().add(List.of(titled("after", "https://new.example/1")), null);
-    Turns.Turn turn = ledger.turns().take(URI.create("https://new.example/")).orElseThrow();
+    HostSlots.Turn turn = ledger.turns().take(URI.create("https://new.example/")).orElseThrow();
     assertThat(ledger.items().lease(10)).isEmpty();
     turn.end(Duration.ZERO);
     pass("update host set free_at = 0");
@@ -168,7 +168,7 @@ class HostTurnsTest extends EachDatabase {
 
   @Test
   void leavesAHostAloneThatIsAskedForSomethingElseWhenItAsksForAPause() {
-    Turns.Turn turn = ledger.turns().take(URI.create("https://b.example/")).orElseThrow();
+    HostSlots.Turn turn = ledger.turns().take(URI.create("https://b.example/")).orElseThrow();
     sentOnTo("https://b.example/1");
     turn.end(Duration.ZERO);
     assertThat(isAsked("b.example")).isFalse();

@@ -3,7 +3,7 @@ package io.chapar.train;
 import io.chapar.article.Article;
 import io.chapar.article.Facts;
 import io.chapar.extract.FactExtractor;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
 import io.chapar.extract.tagger.NameLabels;
 import java.io.IOException;
@@ -174,7 +174,7 @@ public final class BlindNews {
   }
 
   private static void score(NameSample sample, Facts facts, NameScore score, boolean faults) {
-    Map<Passage, List<FoundName>> found =
+    Map<TokenisedBlock, List<FoundName>> found =
         FoundName.byPassage(MarkedFacts.of(sample.passages(), facts));
     for (int i = 0; i < sample.passages().size(); i++) {
       List<FoundName> gold = sample.gold().get(i);
@@ -194,7 +194,7 @@ public final class BlindNews {
       String source, String fault, List<FoundName> names, List<FoundName> others) {
     for (FoundName name : names) {
       if (others.stream().noneMatch(other -> isSame(name, other))) {
-        Passage passage = name.passage();
+        TokenisedBlock passage = name.passage();
         int from = Math.max(0, name.from() - 4);
         int to = Math.min(passage.size(), name.to() + 4);
         System.out.printf(

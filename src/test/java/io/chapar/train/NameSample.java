@@ -9,7 +9,7 @@ import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Languages;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
 import io.chapar.extract.tagger.NameKind;
 import io.chapar.normalise.ArticleNormaliser;
@@ -25,18 +25,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gold the names of each passage; null for one whose names are not known
  */
-record NameSample(String source, List<Passage> passages, List<@Nullable List<FoundName>> gold) {
+record NameSample(
+    String source, List<TokenisedBlock> passages, List<@Nullable List<FoundName>> gold) {
   private static final Languages LANGUAGES = new Languages();
   private static final ArticleNormaliser NORMALISER = new ArticleNormaliser(new LanguageDetector());
 
   static NameSample of(MarkedNews news) {
     Article article = normalised(news);
     Language language = LANGUAGES.of(article.language());
-    List<Passage> passages = new ArrayList<>();
+    List<TokenisedBlock> passages = new ArrayList<>();
     List<@Nullable List<FoundName>> gold = new ArrayList<>();
     for (int i = 0; i < article.blocks().size(); i++) {
       Block block = article.blocks().get(i);
-      Passage passage = new Passage(i, block.text(), language);
+      TokenisedBlock passage = new TokenisedBlock(i, block.text(), language);
       passages.add(passage);
       gold.add(gold(passage, news.paragraphs().get(i), block.text()));
     }
@@ -60,7 +61,7 @@ record NameSample(String source, List<Passage> passages, List<@Nullable List<Fou
 
   /** The marks by their letters; null where normalisation wrote more or fewer. */
   private static @Nullable List<FoundName> gold(
-      Passage passage, MarkedNews.Paragraph paragraph, String text) {
+      TokenisedBlock passage, MarkedNews.Paragraph paragraph, String text) {
     int[] before = letters(paragraph.text());
     int[] after = letters(text);
     if (before.length != after.length) {
@@ -81,7 +82,7 @@ record NameSample(String source, List<Passage> passages, List<@Nullable List<Fou
   }
 
   private static void add(
-      Passage passage, int first, int last, MarkedNews.Mark mark, List<FoundName> gold) {
+      TokenisedBlock passage, int first, int last, MarkedNews.Mark mark, List<FoundName> gold) {
     int from = 0;
     while (from < passage.size() && passage.token(from).end() <= first) {
       from++;

@@ -1,6 +1,6 @@
 package io.chapar.train;
 
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.Buckets;
 import io.chapar.extract.tagger.FoundName;
 import io.chapar.extract.tagger.NameFeatures;
@@ -127,7 +127,7 @@ public final class NameTraining {
   }
 
   private static void score(NameSample sample, List<FoundName> names, NameScore score) {
-    Map<Passage, List<FoundName>> in = FoundName.byPassage(names);
+    Map<TokenisedBlock, List<FoundName>> in = FoundName.byPassage(names);
     for (int i = 0; i < sample.passages().size(); i++) {
       List<FoundName> gold = sample.gold().get(i);
       if (gold != null) {

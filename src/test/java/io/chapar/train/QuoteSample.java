@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.article.Article;
 import io.chapar.article.Facts;
 import io.chapar.extract.FactExtractor;
-import io.chapar.extract.cast.Cast;
+import io.chapar.extract.cast.PersonResolver;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Languages;
-import io.chapar.extract.organisation.Bodies;
+import io.chapar.extract.organisation.OrganisationResolver;
 import io.chapar.extract.passage.OpenMarks;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.quote.QuotedText;
 import io.chapar.extract.quote.Stretch;
 import io.chapar.extract.speech.Quotes;
@@ -146,9 +146,9 @@ record QuoteSample(String language, QuotedText text, List<Facts.Quote> rules, Li
   static QuoteSample of(MarkedNews news, String source, Function<Stretch, Gold> gold) {
     Article article = NameSample.normalised(news);
     Language language = LANGUAGES.of(article.language());
-    List<Passage> passages = new ArrayList<>();
+    List<TokenisedBlock> passages = new ArrayList<>();
     for (int i = 0; i < article.blocks().size(); i++) {
-      passages.add(new Passage(i, article.blocks().get(i).text(), language));
+      passages.add(new TokenisedBlock(i, article.blocks().get(i).text(), language));
     }
     OpenMarks.join(passages);
     return of(passages, source, gold);
@@ -156,10 +156,10 @@ record QuoteSample(String language, QuotedText text, List<Facts.Quote> rules, Li
 
   /** In the order of {@link FactExtractor}. */
   private static QuoteSample of(
-      List<Passage> passages, String source, Function<Stretch, Gold> gold) {
+      List<TokenisedBlock> passages, String source, Function<Stretch, Gold> gold) {
     Names names = Names.in(passages, TAGGER);
-    Cast cast = Cast.of(passages, names.of(NameKind.PERSON));
-    Bodies bodies = Bodies.of(names.of(NameKind.ORGANISATION));
+    PersonResolver cast = PersonResolver.of(passages, names.of(NameKind.PERSON));
+    OrganisationResolver bodies = OrganisationResolver.of(names.of(NameKind.ORGANISATION));
     List<Facts.Quote> rules = Quotes.in(passages, cast, bodies);
     QuotedText text = new QuotedText(passages, cast.subjects(), bodies.toOrganisations(), rules);
     return new QuoteSample(source, text, rules, text.stretches().stream().map(gold).toList());
@@ -178,7 +178,7 @@ record QuoteSample(String language, QuotedText text, List<Facts.Quote> rules, Li
   /** A part of what is reported: «said the board “lost its way years ago”». */
   private static Gold within(Stretch stretch, JsonNode golden) {
     Stretch.Part part = stretch.first();
-    Passage passage = part.passage();
+    TokenisedBlock passage = part.passage();
     int begin = passage.sentences().of(part.from() - 1).from();
     String before = letters(passage.words(begin, part.to()));
     for (JsonNode quote : golden.path("quotes")) {

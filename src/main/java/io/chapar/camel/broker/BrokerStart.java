@@ -1,7 +1,7 @@
 package io.chapar.camel.broker;
 
 import io.chapar.article.TemporaryFailure;
-import io.chapar.camel.trouble.Troubles;
+import io.chapar.camel.trouble.HealthIssues;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -22,14 +22,14 @@ final class BrokerStart implements AutoCloseable {
   private static final long FIRST_SECONDS = 60;
 
   private final Supplier<EmbeddedBroker> starting;
-  private final Troubles troubles;
+  private final HealthIssues troubles;
   private final ScheduledExecutorService pool =
       Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "broker"));
   private @Nullable EmbeddedBroker broker;
   private final CountDownLatch tried = new CountDownLatch(1);
   private boolean closed;
 
-  BrokerStart(Supplier<EmbeddedBroker> starting, Troubles troubles) {
+  BrokerStart(Supplier<EmbeddedBroker> starting, HealthIssues troubles) {
     this.starting = starting;
     this.troubles = troubles;
   }

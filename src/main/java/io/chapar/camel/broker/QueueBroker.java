@@ -1,6 +1,6 @@
 package io.chapar.camel.broker;
 
-import io.chapar.camel.trouble.Troubles;
+import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.config.Settings;
 import jakarta.jms.ConnectionFactory;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ public final class QueueBroker implements AutoCloseable {
   private final BrokerConnections connections;
   private final @Nullable DestinationResolver addresses;
 
-  public QueueBroker(Settings settings, Troubles troubles) {
+  public QueueBroker(Settings settings, HealthIssues troubles) {
     Settings.Queue queue = settings.queue();
     String password = UUID.randomUUID().toString();
     Path folder = settings.data().resolve("broker");

@@ -156,7 +156,7 @@ final class Receipts implements Rule {
       List<String> options =
           sends.to(step).stream().flatMap(to -> Answers.lenient(to).stream()).toList();
       return options.isEmpty()
-          ? Bodies.texts(step).stream()
+          ? BodyTypes.texts(step).stream()
               .flatMap(part -> Answers.lenient(texts.resolved(part.text().orElse(""))))
               .toList()
           : options;

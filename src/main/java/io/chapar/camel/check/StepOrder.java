@@ -22,9 +22,10 @@ final class StepOrder implements Rule {
   @Override
   public void judge(Routes routes, Faults faults) {
     Ways ways = new Ways(routes, texts, faults);
-    Walk walk = new Walk(new Bodies(beans, faults), ways);
+    Walk walk = new Walk(new BodyTypes(beans, faults), ways);
     for (Route route : ways.sources()) {
-      Body last = walk.route(route, ways.from(route).map(Bodies::given).orElse(Body.UNKNOWN));
+      BodyType last =
+          walk.route(route, ways.from(route).map(BodyTypes::given).orElse(BodyType.UNKNOWN));
       if (last.type() == Envelope.class) {
         faults.add(
             route,
@@ -60,38 +61,38 @@ final class StepOrder implements Rule {
     private static final Set<String> STEPS_PERHAPS =
         Set.of("filter", "idempotentConsumer", "sample");
 
-    private final Bodies bodies;
+    private final BodyTypes bodies;
     private final Ways ways;
     private final Set<String> walked = new HashSet<>();
     private final Set<Route> followed = new HashSet<>();
 
-    Walk(Bodies bodies, Ways ways) {
+    Walk(BodyTypes bodies, Ways ways) {
       this.bodies = bodies;
       this.ways = ways;
     }
 
-    Body route(Route route, Body in) {
+    BodyType route(Route route, BodyType in) {
       followed.add(route);
       boolean first = walked.add(route.file() + ":" + route.line() + " " + in.type());
-      return first ? steps(route.steps(), in) : Body.UNKNOWN;
+      return first ? steps(route.steps(), in) : BodyType.UNKNOWN;
     }
 
     /** Routes to which no step sends are followed too. */
     void rest() {
       ways.others().stream()
           .filter(route -> !followed.contains(route))
-          .forEach(route -> route(route, Body.UNKNOWN));
+          .forEach(route -> route(route, BodyType.UNKNOWN));
     }
 
-    private Body steps(List<Step> steps, Body in) {
-      Body body = in;
+    private BodyType steps(List<Step> steps, BodyType in) {
+      BodyType body = in;
       for (Step step : steps) {
-        body = body.ends() ? step(step, Body.UNKNOWN).or(Body.NONE) : step(step, body);
+        body = body.ends() ? step(step, BodyType.UNKNOWN).or(BodyType.NONE) : step(step, body);
       }
       return body;
     }
 
-    private Body step(Step step, Body in) {
+    private BodyType step(Step step, BodyType in) {
       bodies.properties(step, in);
       if (BODY_STAYS.contains(step.name())) {
         return in;
@@ -111,68 +112,68 @@ final class StepOrder implements Rule {
         case "marshal" -> bodies.marshalled(step, in);
         case "multicast" -> branches(step, in);
         case "split" -> split(step, in);
-        case "stop", "throwException", "rollback" -> Body.NONE;
+        case "stop", "throwException", "rollback" -> BodyType.NONE;
         default -> unknown(step);
       };
     }
 
-    private Body unknown(Step step) {
-      steps(step.steps(), Body.UNKNOWN);
-      return Body.UNKNOWN;
+    private BodyType unknown(Step step) {
+      steps(step.steps(), BodyType.UNKNOWN);
+      return BodyType.UNKNOWN;
     }
 
-    private Body send(Step step, Body in) {
+    private BodyType send(Step step, BodyType in) {
       Optional<Endpoint> endpoint = ways.to(step);
       if (endpoint.isEmpty()) {
-        return Body.UNKNOWN;
+        return BodyType.UNKNOWN;
       }
       if (KameletParameters.isEnd(endpoint.get())) {
         return in;
       }
-      Body after =
+      BodyType after =
           ways.into(endpoint.get()).stream()
               .map(route -> route(route, in))
-              .reduce(Body::or)
-              .orElse(Body.UNKNOWN);
-      return Bodies.returns(endpoint.get()) ? after : bodies.sent(step, endpoint.get(), in);
+              .reduce(BodyType::or)
+              .orElse(BodyType.UNKNOWN);
+      return BodyTypes.returns(endpoint.get()) ? after : bodies.sent(step, endpoint.get(), in);
     }
 
-    private Body tap(Step step, Body in) {
+    private BodyType tap(Step step, BodyType in) {
       send(step, in);
       return in;
     }
 
-    private Body choice(Step step, Body in) {
-      Body after = Body.NONE;
-      for (Step when : Bodies.inner(step, "when")) {
+    private BodyType choice(Step step, BodyType in) {
+      BodyType after = BodyType.NONE;
+      for (Step when : BodyTypes.inner(step, "when")) {
         bodies.properties(when, in);
         after = after.or(steps(when.steps(), in));
       }
-      List<Step> otherwise = Bodies.inner(step, "otherwise");
+      List<Step> otherwise = BodyTypes.inner(step, "otherwise");
       return after.or(otherwise.isEmpty() ? in : steps(otherwise.get(0).steps(), in));
     }
 
     /** Which of its steps failed is not known in a catch. */
-    private Body attempt(Step step, Body in) {
-      Body after = steps(step.steps(), in);
-      for (Step caught : Bodies.inner(step, "doCatch")) {
-        after = after.or(steps(caught.steps(), Body.UNKNOWN));
+    private BodyType attempt(Step step, BodyType in) {
+      BodyType after = steps(step.steps(), in);
+      for (Step caught : BodyTypes.inner(step, "doCatch")) {
+        after = after.or(steps(caught.steps(), BodyType.UNKNOWN));
       }
-      for (Step last : Bodies.inner(step, "doFinally")) {
-        steps(last.steps(), Body.UNKNOWN);
+      for (Step last : BodyTypes.inner(step, "doFinally")) {
+        steps(last.steps(), BodyType.UNKNOWN);
       }
       return after;
     }
 
     /** Each step gets a copy of the same body. */
-    private Body branches(Step step, Body in) {
+    private BodyType branches(Step step, BodyType in) {
       step.steps().forEach(branch -> step(branch, in));
-      return Body.UNKNOWN;
+      return BodyType.UNKNOWN;
     }
 
-    private Body split(Step step, Body in) {
-      steps(step.steps(), Body.UNKNOWN);
-      return step.value().get("aggregationStrategy").isPresent() ? Body.UNKNOWN : in;
+    private BodyType split(Step step, BodyType in) {
+      steps(step.steps(), BodyType.UNKNOWN);
+      return step.value().get("aggregationStrategy").isPresent() ? BodyType.UNKNOWN : in;
     }
   }
 }

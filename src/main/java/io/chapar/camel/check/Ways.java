@@ -24,7 +24,7 @@ final class Ways {
 
   private void add(Route route) {
     from(route)
-        .flatMap(Bodies::inside)
+        .flatMap(BodyTypes::inside)
         .ifPresentOrElse(name -> add(name, route), () -> sources.add(route));
   }
 
@@ -36,13 +36,13 @@ final class Ways {
   Optional<Endpoint> from(Route route) {
     return route
         .from()
-        .flatMap(part -> Bodies.endpoint(new Step(route.file(), "from", part.line(), part)))
+        .flatMap(part -> BodyTypes.endpoint(new Step(route.file(), "from", part.line(), part)))
         .map(endpoint -> endpoint.resolved(texts));
   }
 
   /** Where a step sends, with placeholders resolved; empty for a step that sends nowhere. */
   Optional<Endpoint> to(Step step) {
-    return Bodies.endpoint(step).map(endpoint -> endpoint.resolved(texts));
+    return BodyTypes.endpoint(step).map(endpoint -> endpoint.resolved(texts));
   }
 
   /** The same of a step that may write many, or has them from an expression. */
@@ -56,7 +56,7 @@ final class Ways {
   List<Route> into(Endpoint endpoint) {
     return endpoint.isScheme("kamelet")
         ? inside.getOrDefault("kamelet:" + KameletParameters.name(endpoint), List.of())
-        : Bodies.inside(endpoint)
+        : BodyTypes.inside(endpoint)
             .map(name -> inside.getOrDefault(name, List.of()))
             .orElse(List.of());
   }

@@ -2,7 +2,7 @@ package io.chapar.camel.edit;
 
 import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.check.Verdict;
-import io.chapar.camel.trouble.Troubles;
+import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.config.Edit;
 import io.chapar.config.EditLog;
 import io.chapar.config.Fault;
@@ -43,7 +43,7 @@ public final class EditWatch implements AutoCloseable {
   private final SetStore sets;
   private final Rollback rollback;
   private final Keeping kept;
-  private final Troubles troubles;
+  private final HealthIssues troubles;
   private final ScheduledExecutorService pool =
       Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "edits"));
 
@@ -73,7 +73,7 @@ public final class EditWatch implements AutoCloseable {
    *
    * @param check judges the files as they are
    */
-  public EditWatch(Home home, Settings settings, Supplier<Verdict> check, Troubles troubles) {
+  public EditWatch(Home home, Settings settings, Supplier<Verdict> check, HealthIssues troubles) {
     this.check = check;
     this.files = new EditedFiles(home.edited(), settings.feeds());
     this.log = new EditLog(settings.data());

@@ -1,7 +1,7 @@
 package io.chapar.camel.edit;
 
 import io.chapar.article.TemporaryFailure;
-import io.chapar.camel.trouble.Troubles;
+import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.edits.SetStore;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -19,14 +19,14 @@ final class Keeping {
   private static final long AGAIN_NANOS = TimeUnit.SECONDS.toNanos(5);
 
   private final SetStore kept;
-  private final Troubles troubles;
+  private final HealthIssues troubles;
 
   /** What runs and could not be kept. */
   private @Nullable Map<String, String> unkept;
 
   private long next;
 
-  Keeping(SetStore kept, Troubles troubles) {
+  Keeping(SetStore kept, HealthIssues troubles) {
     this.kept = kept;
     this.troubles = troubles;
   }

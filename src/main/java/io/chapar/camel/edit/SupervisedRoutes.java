@@ -2,7 +2,7 @@ package io.chapar.camel.edit;
 
 import io.chapar.article.Alarm;
 import io.chapar.camel.ledger.LedgerEndpoint;
-import io.chapar.camel.trouble.Troubles;
+import io.chapar.camel.trouble.HealthIssues;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ public final class SupervisedRoutes implements AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(2);
 
   private final ModelCamelContext context;
-  private final Troubles troubles;
+  private final HealthIssues troubles;
   private final Duration limit;
   private final RouteEntry entry;
   private final Map<String, Waiting> waiting = new ConcurrentSkipListMap<>();
@@ -62,7 +62,7 @@ public final class SupervisedRoutes implements AutoCloseable {
   /**
    * @param limit that the start of a route may take; then its peer counts as away
    */
-  public SupervisedRoutes(ModelCamelContext context, Troubles troubles, Duration limit) {
+  public SupervisedRoutes(ModelCamelContext context, HealthIssues troubles, Duration limit) {
     this.context = context;
     this.troubles = troubles;
     this.limit = limit;

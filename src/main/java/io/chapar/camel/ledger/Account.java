@@ -1,9 +1,9 @@
 package io.chapar.camel.ledger;
 
-import io.chapar.camel.trouble.Troubles;
+import io.chapar.camel.trouble.HealthIssues;
+import io.chapar.ledger.HumanDuration;
 import io.chapar.ledger.Lease;
 import io.chapar.ledger.Outcome;
-import io.chapar.ledger.Words;
 import io.chapar.metrics.Metrics;
 import java.time.Duration;
 import java.util.List;
@@ -36,7 +36,7 @@ final class Account<T> {
           + " route of a subscriber)";
 
   private final Work<T> work;
-  private final Troubles troubles;
+  private final HealthIssues troubles;
   private final Metrics metrics;
   private final String table;
   private final @Nullable String subscriber;
@@ -143,7 +143,7 @@ final class Account<T> {
   }
 
   private static String when(Outcome outcome) {
-    return outcome.pause() == null ? "later" : "in " + Words.of(outcome.pause());
+    return outcome.pause() == null ? "later" : "in " + HumanDuration.of(outcome.pause());
   }
 
   void trouble(String what) {

@@ -3,8 +3,8 @@ package io.chapar.camel.ledger;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
+import io.chapar.ledger.HumanDuration;
 import io.chapar.ledger.Polled;
-import io.chapar.ledger.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.camel.Exchange;
@@ -70,7 +70,7 @@ final class ItemsProducer extends DefaultProducer {
             "feed {}: {}; next in {} ({})",
             name,
             found(reading, polled.added()),
-            Words.of(polled.pause()),
+            HumanDuration.of(polled.pause()),
             polled.why());
   }
 

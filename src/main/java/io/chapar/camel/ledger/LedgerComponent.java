@@ -1,7 +1,7 @@
 package io.chapar.camel.ledger;
 
 import io.chapar.camel.trace.Traces;
-import io.chapar.camel.trouble.Troubles;
+import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.fetch.ByteBudget;
 import io.chapar.ledger.Ledger;
 import io.chapar.metrics.Metrics;
@@ -34,7 +34,7 @@ public final class LedgerComponent extends DefaultComponent {
   private final Signals signals = new Signals();
   private final RouteVersions versions = new RouteVersions();
   private final ByteBudget budget;
-  private final Troubles troubles;
+  private final HealthIssues troubles;
   private final Metrics metrics;
   private final Traces traces;
   private volatile boolean held;
@@ -48,7 +48,7 @@ public final class LedgerComponent extends DefaultComponent {
       CamelContext context,
       Supplier<Ledger> ledger,
       ByteBudget budget,
-      Troubles troubles,
+      HealthIssues troubles,
       Metrics metrics,
       Traces traces) {
     super(context);
@@ -116,7 +116,7 @@ public final class LedgerComponent extends DefaultComponent {
     return longWork;
   }
 
-  Troubles troubles() {
+  HealthIssues troubles() {
     return troubles;
   }
 

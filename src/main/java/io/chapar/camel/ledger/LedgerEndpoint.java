@@ -2,7 +2,7 @@ package io.chapar.camel.ledger;
 
 import io.chapar.article.ReportVersion.Kind;
 import io.chapar.camel.trace.Traces;
-import io.chapar.camel.trouble.Troubles;
+import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.config.Durations;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Shares;
@@ -129,7 +129,7 @@ public final class LedgerEndpoint extends DefaultEndpoint {
     return getComponent().versions();
   }
 
-  Troubles troubles() {
+  HealthIssues troubles() {
     return getComponent().troubles();
   }
 

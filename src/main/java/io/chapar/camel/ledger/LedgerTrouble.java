@@ -1,6 +1,6 @@
 package io.chapar.camel.ledger;
 
-import io.chapar.camel.trouble.Troubles;
+import io.chapar.camel.trouble.HealthIssues;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -9,9 +9,9 @@ final class LedgerTrouble {
   private static final Logger LOG = LoggerFactory.getLogger(LeaseConsumer.class);
 
   private final String consumer;
-  private final Troubles troubles;
+  private final HealthIssues troubles;
 
-  LedgerTrouble(String consumer, Troubles troubles) {
+  LedgerTrouble(String consumer, HealthIssues troubles) {
     this.consumer = consumer;
     this.troubles = troubles;
   }

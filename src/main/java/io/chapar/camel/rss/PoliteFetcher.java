@@ -3,9 +3,9 @@ package io.chapar.camel.rss;
 import io.chapar.article.Feed;
 import io.chapar.article.FetchedFeed;
 import io.chapar.fetch.FeedFetcher;
-import io.chapar.fetch.Rest;
-import io.chapar.ledger.Turns;
-import io.chapar.ledger.Turns.Turn;
+import io.chapar.fetch.RequestDelay;
+import io.chapar.ledger.HostSlots;
+import io.chapar.ledger.HostSlots.Turn;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -20,9 +20,9 @@ final class PoliteFetcher {
   private static final long MOMENTS = Duration.ofMinutes(1).dividedBy(MOMENT);
 
   private final FeedFetcher fetcher;
-  private final Supplier<Turns> turns;
+  private final Supplier<HostSlots> turns;
 
-  PoliteFetcher(FeedFetcher fetcher, Supplier<Turns> turns) {
+  PoliteFetcher(FeedFetcher fetcher, Supplier<HostSlots> turns) {
     this.fetcher = fetcher;
     this.turns = turns;
   }
@@ -38,7 +38,7 @@ final class PoliteFetcher {
       if (turn.isPresent()) {
         return Optional.of(fetch(feed, turn.get()));
       }
-      Rest.of(MOMENT);
+      RequestDelay.of(MOMENT);
     }
     return Optional.empty();
   }

@@ -2,8 +2,8 @@ package io.chapar.extract.cast;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.office.Office;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.office.JobTitle;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +18,8 @@ final class FurtherOffice {
   private FurtherOffice() {}
 
   /** The name of the one who holds it; null where the office is no such one. */
-  static @Nullable PersonMention holder(Office office, List<PersonMention> mentions) {
-    Passage passage = office.passage();
+  static @Nullable PersonMention holder(JobTitle office, List<PersonMention> mentions) {
+    TokenisedBlock passage = office.passage();
     boolean last = passage.language().offices() == Language.Offices.LAST;
     int joint = last ? afterJoint(office) : office.to();
     return joint == office.to()
@@ -31,8 +31,8 @@ final class FurtherOffice {
             .orElse(null);
   }
 
-  private static int afterJoint(Office office) {
-    Passage passage = office.passage();
+  private static int afterJoint(JobTitle office) {
+    TokenisedBlock passage = office.passage();
     int to = office.to();
     boolean comma = passage.mark(to, ",");
     boolean several = to - office.from() > 1;
@@ -41,8 +41,8 @@ final class FurtherOffice {
   }
 
   private static boolean isHolder(PersonMention name, int joint, boolean comma) {
-    Office own = name.office();
-    Passage passage = name.passage();
+    JobTitle own = name.office();
+    TokenisedBlock passage = name.passage();
     boolean listed = passage.mark(name.to(), ",") && comma || passage.is(Kind.AND, name.to());
     return own != null
         && own.to() == name.from()

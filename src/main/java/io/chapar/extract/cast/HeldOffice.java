@@ -2,9 +2,9 @@ package io.chapar.extract.cast;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.office.Office;
+import io.chapar.extract.office.JobTitle;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
 import java.util.Arrays;
 import java.util.List;
@@ -29,28 +29,28 @@ final class HeldOffice {
     Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.THAT, Kind.PRONOUN, Kind.UNNAMED, Kind.STOP
   };
 
-  private final Passage passage;
+  private final TokenisedBlock passage;
   private final Language language;
   private final boolean both;
 
   /** By token, the office that holds it. */
-  private final @Nullable Office[] offices;
+  private final @Nullable JobTitle[] offices;
 
   /** The office behind a name that another name follows. */
-  private @Nullable Office claimed;
+  private @Nullable JobTitle claimed;
 
-  HeldOffice(Passage passage, List<Office> found) {
+  HeldOffice(TokenisedBlock passage, List<JobTitle> found) {
     this.passage = passage;
     language = passage.language();
     both = language.offices() == Language.Offices.BOTH;
-    offices = new Office[passage.size() + 1];
+    offices = new JobTitle[passage.size() + 1];
     found.forEach(office -> Arrays.fill(offices, office.from(), office.to(), office));
   }
 
   /** The one that stands beside the name; null where none does. Names are asked in their order. */
-  @Nullable Office of(FoundName name) {
-    Office before = before(name, titles(name.from()));
-    Office beside = before == null ? behind(name.to()) : before;
+  @Nullable JobTitle of(FoundName name) {
+    JobTitle before = before(name, titles(name.from()));
+    JobTitle beside = before == null ? behind(name.to()) : before;
     return beside == null ? OfKin.before(passage, name.from(), name.to()) : beside;
   }
 
@@ -72,12 +72,12 @@ final class HeldOffice {
     return passage.mark(i - 1, ".") ? i - 1 : i;
   }
 
-  private @Nullable Office before(FoundName name, int titles) {
-    Office right = endingAt(titles);
+  private @Nullable JobTitle before(FoundName name, int titles) {
+    JobTitle right = endingAt(titles);
     if (right != null) {
       return isOwner(name, right) ? null : right;
     }
-    Office owned = owned(titles);
+    JobTitle owned = owned(titles);
     if (owned != null) {
       return owned;
     }
@@ -85,14 +85,14 @@ final class HeldOffice {
     return isApart(name, titles, aged) ? endingAt(aged - 1) : null;
   }
 
-  private @Nullable Office endingAt(int i) {
-    Office office = i > 0 && i < offices.length ? offices[i - 1] : null;
+  private @Nullable JobTitle endingAt(int i) {
+    JobTitle office = i > 0 && i < offices.length ? offices[i - 1] : null;
     boolean other = office == claimed || language.isOblique(passage.token(i - 1).suffix());
     return office == null || other || office.to() != i ? null : office;
   }
 
-  private @Nullable Office beginningAt(int i) {
-    Office office = i >= 0 && i < offices.length ? offices[i] : null;
+  private @Nullable JobTitle beginningAt(int i) {
+    JobTitle office = i >= 0 && i < offices.length ? offices[i] : null;
     return office != null && office.from() == i ? office : null;
   }
 
@@ -100,7 +100,7 @@ final class HeldOffice {
    * «Помощник Путина Юрий Ушаков», «Адвокат Дмитрия Петренко сказала»: whether the name behind the
    * office is that of the one whose the office is, and not of its holder.
    */
-  private boolean isOwner(FoundName name, Office office) {
+  private boolean isOwner(FoundName name, JobTitle office) {
     boolean cases = language.offices() == Language.Offices.FIRST && language.capitals();
     Match given = passage.at(Kind.GIVEN, name.from());
     boolean declined = given != null && given.inflected() && name.to() > name.from() + 1;
@@ -108,9 +108,9 @@ final class HeldOffice {
   }
 
   /** «Помощник Путина Юрий Ушаков»: the office goes on to the name of the one who owns it. */
-  private @Nullable Office owned(int to) {
+  private @Nullable JobTitle owned(int to) {
     int owner = passage.personBefore(to);
-    Office office = language.capitals() ? endingAt(owner) : null;
+    JobTitle office = language.capitals() ? endingAt(owner) : null;
     return office == null ? null : office.until(to);
   }
 
@@ -124,7 +124,7 @@ final class HeldOffice {
 
   /** «همسر این هنرمند، جمشید خاضع، گفت»: the office is of somebody who was named before. */
   private boolean isNamedBefore(int comma) {
-    Office office = language.capitals() ? null : endingAt(comma);
+    JobTitle office = language.capitals() ? null : endingAt(comma);
     return office != null && passage.endingAt(Kind.DETERMINER, office.from()) != null;
   }
 
@@ -140,11 +140,11 @@ final class HeldOffice {
     return age && passage.mark(i - 1, ",") ? i + 2 : i;
   }
 
-  private @Nullable Office behind(int name) {
+  private @Nullable JobTitle behind(int name) {
     if (!passage.token(name - 1).suffix().isEmpty()) {
       return null;
     }
-    Office given = appointed(name);
+    JobTitle given = appointed(name);
     if (given != null) {
       return own(given);
     }
@@ -153,21 +153,21 @@ final class HeldOffice {
     }
     int closed = passage.mark(name, "»\"") ? name + 1 : name;
     int i = afterAge(passage.mark(closed, BESIDE) ? closed + 1 : closed);
-    Office apposed = apposed(i);
+    JobTitle apposed = apposed(i);
     return apposed == null ? near(name, i) : own(apposed);
   }
 
   /** «X را به عنوان سرپرست منصوب کرد»: the office that is given to somebody. */
-  private @Nullable Office appointed(int to) {
+  private @Nullable JobTitle appointed(int to) {
     boolean object = passage.is(Kind.STOP, to) && !passage.is(Kind.AS, to);
     int as = object ? to + 1 : to;
     int at = passage.after(Kind.AS, as);
     return at > as ? beginningAt(at) : null;
   }
 
-  private @Nullable Office near(int name, int begin) {
+  private @Nullable JobTitle near(int name, int begin) {
     for (int i = begin; i <= begin + MOST_BETWEEN; i++) {
-      Office office = beginningAt(i);
+      JobTitle office = beginningAt(i);
       if (office != null) {
         return ofAnother(office, name) ? claim(office) : own(office);
       }
@@ -183,7 +183,7 @@ final class HeldOffice {
    * "Lindiwe Khoza, the group's emergency coordinator": the office in apposition to a name, behind
    * words that say whose or of what kind; in a language whose offices stand on both sides of names.
    */
-  private @Nullable Office apposed(int begin) {
+  private @Nullable JobTitle apposed(int begin) {
     if (!both || !passage.mark(begin - 1, OPENING) || !isApposed(begin)) {
       return OfKin.at(passage, begin);
     }
@@ -209,20 +209,20 @@ final class HeldOffice {
   }
 
   /** «X سخنگوی Y»: right after a name, an office is its bearer's even where a name follows. */
-  private boolean ofAnother(Office office, int name) {
+  private boolean ofAnother(JobTitle office, int name) {
     return !language.capitals() && office.from() == name && leadsToName(office);
   }
 
-  private Office claim(Office office) {
+  private JobTitle claim(JobTitle office) {
     claimed = office;
     return office;
   }
 
-  private @Nullable Office own(Office office) {
+  private @Nullable JobTitle own(JobTitle office) {
     return leadsToName(office) || office.isDeclined() ? null : office;
   }
 
-  private boolean leadsToName(Office office) {
+  private boolean leadsToName(JobTitle office) {
     int next = office.to();
     while (passage.is(Kind.HONORIFIC, next)) {
       next = passage.after(Kind.HONORIFIC, next);

@@ -2,7 +2,7 @@ package io.chapar.extract.cast;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Token;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 
 /**
  * A given name that the language writes a particle on to: «عماد الخطيب وأنور أبو عيد», «بسالم
@@ -11,14 +11,14 @@ import io.chapar.extract.passage.Passage;
 final class JoinedName {
   private JoinedName() {}
 
-  static boolean is(Passage passage, int i) {
+  static boolean is(TokenisedBlock passage, int i) {
     return passage.language().proclitics()
         && passage.word(i)
         && !passage.anyOf(i, Kind.GIVEN, Kind.SURNAME)
         && hasGiven(passage, i);
   }
 
-  private static boolean hasGiven(Passage passage, int i) {
+  private static boolean hasGiven(TokenisedBlock passage, int i) {
     Token token = passage.token(i);
     String given = without(token.folded());
     return token.stems().contains(given) && passage.language().lexicon().has(Kind.GIVEN, given);

@@ -1,10 +1,10 @@
 package io.chapar.extract.cast;
 
 import io.chapar.extract.language.Kind;
-import io.chapar.extract.office.Office;
+import io.chapar.extract.office.JobTitle;
 import io.chapar.extract.passage.Dateline;
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,12 +19,12 @@ final class LeadOffices {
   private static final int MOST_WORDS = 5;
   private static final String OPENING = "«\"“";
 
-  private final Map<Passage, List<Office>> bare;
-  private final Map<Passage, List<Subject>> subjects;
-  private final List<Figure> figures;
+  private final Map<TokenisedBlock, List<JobTitle>> bare;
+  private final Map<TokenisedBlock, List<Subject>> subjects;
+  private final List<PersonEntity> figures;
 
-  private LeadOffices(List<Office> bare, List<Subject> subjects, List<Figure> figures) {
-    this.bare = bare.stream().collect(Collectors.groupingBy(Office::passage));
+  private LeadOffices(List<JobTitle> bare, List<Subject> subjects, List<PersonEntity> figures) {
+    this.bare = bare.stream().collect(Collectors.groupingBy(JobTitle::passage));
     this.subjects = subjects.stream().collect(Collectors.groupingBy(Subject::passage));
     this.figures = figures;
   }
@@ -34,7 +34,10 @@ final class LeadOffices {
    * @param subjects the people named so far
    */
   static void join(
-      List<Passage> passages, List<Office> bare, List<Subject> subjects, List<Figure> figures) {
+      List<TokenisedBlock> passages,
+      List<JobTitle> bare,
+      List<Subject> subjects,
+      List<PersonEntity> figures) {
     LeadOffices lead = new LeadOffices(bare, subjects, figures);
     for (int i = 0; i + 1 < passages.size(); i++) {
       lead.join(passages.get(i), passages.get(i + 1));
@@ -43,13 +46,13 @@ final class LeadOffices {
   }
 
   /** The same from one sentence to the next. */
-  private void joinWithin(Passage passage) {
+  private void joinWithin(TokenisedBlock passage) {
     boolean any = bare.containsKey(passage);
     List<Sentences.Range> sentences = any ? passage.sentences().all() : List.of();
     for (int i = 0; i + 1 < sentences.size(); i++) {
-      Figure figure = opening(passage, sentences.get(i + 1).from());
+      PersonEntity figure = opening(passage, sentences.get(i + 1).from());
       boolean lacksOne = figure != null && figure.hasNoOffice();
-      Office office = lacksOne ? alone(passage, sentences.get(i)) : null;
+      JobTitle office = lacksOne ? alone(passage, sentences.get(i)) : null;
       if (office != null && figure != null) {
         figure.holds(OfficeKey.of(office), office.words());
       }
@@ -57,7 +60,7 @@ final class LeadOffices {
   }
 
   /** The office that begins a sentence which names nobody. */
-  private @Nullable Office alone(Passage passage, Sentences.Range sentence) {
+  private @Nullable JobTitle alone(TokenisedBlock passage, Sentences.Range sentence) {
     int begin = Math.max(sentence.from(), Dateline.end(passage));
     boolean named = subjects(passage).stream().anyMatch(s -> sentence.holds(s.from()));
     return offices(passage).stream()
@@ -67,14 +70,14 @@ final class LeadOffices {
   }
 
   /** «همچنین وزیر …»: few words stand before it in its sentence, and no preposition right there. */
-  private static boolean leads(Office office, int begin) {
-    Passage passage = office.passage();
+  private static boolean leads(JobTitle office, int begin) {
+    TokenisedBlock passage = office.passage();
     int words = office.from() - begin;
     boolean near = words > 0 && words <= MOST_WORDS && !passage.language().capitals();
     return words == 0 || near && passage.endingAt(Kind.PREPOSITION, office.from()) == null;
   }
 
-  private @Nullable Figure opening(Passage passage, int begin) {
+  private @Nullable PersonEntity opening(TokenisedBlock passage, int begin) {
     int i = begin;
     while (passage.is(Kind.HONORIFIC, i)) {
       i = passage.after(Kind.HONORIFIC, i);
@@ -87,9 +90,9 @@ final class LeadOffices {
         .orElse(null);
   }
 
-  private void join(Passage passage, Passage next) {
-    Office office = acting(passage);
-    Figure figure = opening(next);
+  private void join(TokenisedBlock passage, TokenisedBlock next) {
+    JobTitle office = acting(passage);
+    PersonEntity figure = opening(next);
     if (office != null && figure != null && figure.hasNoOffice() && !also(next)) {
       figure.holds(OfficeKey.of(office), office.words());
     } else {
@@ -98,16 +101,16 @@ final class LeadOffices {
   }
 
   /** The other way about: the name speaks in one paragraph, the next begins with the office. */
-  private void joinBack(Passage passage, Passage next) {
-    Office office = subjects(next).isEmpty() && !also(next) ? opens(next) : null;
-    Figure speaker = office == null ? null : onlySpeaker(passage);
+  private void joinBack(TokenisedBlock passage, TokenisedBlock next) {
+    JobTitle office = subjects(next).isEmpty() && !also(next) ? opens(next) : null;
+    PersonEntity speaker = office == null ? null : onlySpeaker(passage);
     if (speaker != null && office != null && speaker.hasNoOffice()) {
       speaker.holds(OfficeKey.of(office), office.words());
     }
   }
 
   /** «X نیز گفت»: somebody else, in addition. */
-  private static boolean also(Passage passage) {
+  private static boolean also(TokenisedBlock passage) {
     Sentences.Range sentence = passage.sentences().of(0);
     for (int i = 0; i < sentence.to() && !passage.anyOf(i, Kind.VERB, Kind.THAT); i++) {
       if (passage.is(Kind.ALSO, i)) {
@@ -117,7 +120,7 @@ final class LeadOffices {
     return false;
   }
 
-  private @Nullable Figure onlySpeaker(Passage passage) {
+  private @Nullable PersonEntity onlySpeaker(TokenisedBlock passage) {
     List<Subject> here = subjects(passage);
     boolean one =
         offices(passage).isEmpty() && here.stream().map(Subject::speaker).distinct().count() == 1;
@@ -126,14 +129,14 @@ final class LeadOffices {
 
   /** But not in «از شهادت سرگرد نارویی خبر داد»: behind a preposition. */
   private static boolean speaks(Subject subject) {
-    Passage passage = subject.passage();
+    TokenisedBlock passage = subject.passage();
     Sentences.Range sentence = passage.sentences().of(subject.from());
     int begin = Math.max(sentence.from(), Dateline.end(passage));
     return IntStream.range(subject.to(), sentence.to()).anyMatch(i -> passage.is(Kind.VERB, i))
         && IntStream.range(begin, subject.from()).noneMatch(i -> passage.is(Kind.PREPOSITION, i));
   }
 
-  private @Nullable Office opens(Passage passage) {
+  private @Nullable JobTitle opens(TokenisedBlock passage) {
     return offices(passage).stream()
         .findFirst()
         .filter(o -> o.from() == 0 || o.from() == Dateline.end(passage))
@@ -141,7 +144,7 @@ final class LeadOffices {
   }
 
   /** The office that begins a paragraph which names nobody but in what it says. */
-  private @Nullable Office acting(Passage passage) {
+  private @Nullable JobTitle acting(TokenisedBlock passage) {
     int begin = Dateline.end(passage);
     int one = passage.is(Kind.NUMERAL, begin) ? begin + 1 : begin;
     return offices(passage).stream()
@@ -152,8 +155,8 @@ final class LeadOffices {
   }
 
   /** Where what the office says begins, in its first sentence; the end where it says nothing. */
-  private static int speech(Office office) {
-    Passage passage = office.passage();
+  private static int speech(JobTitle office) {
+    TokenisedBlock passage = office.passage();
     int end = passage.sentences().of(office.from()).to();
     for (int i = office.to(); i < end && !passage.language().capitals(); i++) {
       int said = passage.after(Kind.VERB, i);
@@ -165,7 +168,7 @@ final class LeadOffices {
   }
 
   /** Who is named first: «آقای مرادی», «شیخ «علی سلیم»». */
-  private @Nullable Figure opening(Passage passage) {
+  private @Nullable PersonEntity opening(TokenisedBlock passage) {
     int i = Dateline.end(passage);
     while (passage.is(Kind.HONORIFIC, i) || passage.mark(i, OPENING)) {
       i = Math.max(i + 1, passage.after(Kind.HONORIFIC, i));
@@ -178,15 +181,15 @@ final class LeadOffices {
         .orElse(null);
   }
 
-  private List<Office> offices(Passage passage) {
+  private List<JobTitle> offices(TokenisedBlock passage) {
     return bare.getOrDefault(passage, List.of());
   }
 
-  private List<Subject> subjects(Passage passage) {
+  private List<Subject> subjects(TokenisedBlock passage) {
     return subjects.getOrDefault(passage, List.of());
   }
 
-  private @Nullable Figure figure(Subject subject) {
+  private @Nullable PersonEntity figure(Subject subject) {
     return figures.stream()
         .filter(f -> f.name().equals(subject.speaker()))
         .findFirst()

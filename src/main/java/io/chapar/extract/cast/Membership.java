@@ -2,7 +2,7 @@ package io.chapar.extract.cast;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 
 /**
  * «X، از مسافران این پرواز، گفت», «X، یکی از کسبه بازار، گفت»: between commas behind a name, those
@@ -19,7 +19,7 @@ final class Membership {
    * The comma behind it; the token itself where none follows the name that ends before it, as in
    * «X، از معلمان، پرستاران و کارگران، خواست».
    */
-  static int end(Passage passage, int name) {
+  static int end(TokenisedBlock passage, int name) {
     int those = passage.mark(name, COMMA) ? those(passage, name + 1) : name;
     int i = those;
     while (i > name && i - those < MOST_WORDS && passage.word(i) && !passage.anyOf(i, OTHERS)) {
@@ -29,7 +29,7 @@ final class Membership {
   }
 
   /** Where they are named: one of them may be of any, but only people are told without "one". */
-  private static int those(Passage passage, int i) {
+  private static int those(TokenisedBlock passage, int i) {
     Match one = passage.at(Kind.UNNAMED, i);
     if (one != null && isMember(passage, one.to() - 1)) {
       return one.to();
@@ -37,7 +37,7 @@ final class Membership {
     return isMember(passage, i) && passage.is(Kind.UNNAMED, i + 1) ? i + 1 : i - 1;
   }
 
-  private static boolean isMember(Passage passage, int i) {
+  private static boolean isMember(TokenisedBlock passage, int i) {
     String member = passage.language().member();
     return !member.isEmpty() && passage.word(i) && passage.token(i).is(member);
   }

@@ -6,7 +6,7 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +16,19 @@ public final class Nominative {
   /** What the table of given names says of women's. */
   private static final String WOMANS = "woman";
 
-  private final Passage passage;
+  private final TokenisedBlock passage;
   private final int from;
   private final int to;
   private final @Nullable Match given;
 
-  private Nominative(Passage passage, int from, int to) {
+  private Nominative(TokenisedBlock passage, int from, int to) {
     this.passage = passage;
     this.from = from;
     this.to = to;
     given = passage.at(Kind.GIVEN, from);
   }
 
-  public static String of(Passage passage, int from, int to) {
+  public static String of(TokenisedBlock passage, int from, int to) {
     return new Nominative(passage, from, to).name();
   }
 
@@ -48,7 +48,7 @@ public final class Nominative {
   }
 
   /** True of a given name that women have. */
-  static boolean isWomans(Passage passage, int i) {
+  static boolean isWomans(TokenisedBlock passage, int i) {
     Match given = passage.at(Kind.GIVEN, i);
     String name = given == null ? "" : given.entry().name().toLowerCase(Locale.ROOT);
     Affix gender = passage.language().affix(Form.GENDER, name);

@@ -1,9 +1,9 @@
 package io.chapar.extract.cast;
 
 import io.chapar.extract.language.Kind;
-import io.chapar.extract.office.Office;
+import io.chapar.extract.office.JobTitle;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,30 +19,30 @@ final class OfKin {
   private OfKin() {}
 
   /** Null where no such words begin at the token, right behind a comma. */
-  static @Nullable Office at(Passage passage, int begin) {
+  static @Nullable JobTitle at(TokenisedBlock passage, int begin) {
     Match kin = passage.mark(begin - 1, COMMA) ? passage.at(Kind.KIN, begin) : null;
     int end = kin == null || passage.language().capitals() ? begin : afterOwner(passage, kin.to());
     return kin != null && end > begin && passage.mark(end, COMMA)
-        ? new Office(passage, begin, end, kin.entry().name(), "")
+        ? new JobTitle(passage, begin, end, kin.entry().name(), "")
         : null;
   }
 
   /** Null where no such words, and only they, stand before a name in commas. */
-  static @Nullable Office before(Passage passage, int from, int to) {
+  static @Nullable JobTitle before(TokenisedBlock passage, int from, int to) {
     boolean apart = passage.mark(from - 1, COMMA) && passage.mark(to, COMMA);
     for (int i = from - 3; apart && i >= Math.max(0, from - 1 - MOST_WORDS); i--) {
       Match kin = passage.language().capitals() ? null : passage.at(Kind.KIN, i);
       if (kin != null && afterOwner(passage, kin.to()) == from - 1) {
-        return new Office(passage, i, from - 1, kin.entry().name(), "");
+        return new JobTitle(passage, i, from - 1, kin.entry().name(), "");
       }
     }
     return null;
   }
 
   /** The token after «او» or «این هنرمند»; -1 where neither stands there. */
-  private static int afterOwner(Passage passage, int i) {
+  private static int afterOwner(TokenisedBlock passage, int i) {
     Match shown = passage.at(Kind.DETERMINER, i);
-    boolean office = shown != null && shown.field(0).equals(Office.NAMED);
+    boolean office = shown != null && shown.field(0).equals(JobTitle.NAMED);
     int noun = office && shown != null ? passage.after(Kind.ROLE, shown.to()) : i;
     return passage.is(Kind.PRONOUN, i)
         ? passage.after(Kind.PRONOUN, i)

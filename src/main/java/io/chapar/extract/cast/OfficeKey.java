@@ -2,9 +2,9 @@ package io.chapar.extract.cast;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.office.Office;
+import io.chapar.extract.office.JobTitle;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +17,11 @@ final class OfficeKey {
 
   private OfficeKey() {}
 
-  static String of(Office office) {
+  static String of(JobTitle office) {
     if (office.needsName()) {
       return office.head() + '|';
     }
-    Passage passage = office.passage();
+    TokenisedBlock passage = office.passage();
     StringBuilder key = new StringBuilder();
     for (int i = office.from(); i < office.to(); ) {
       int end = part(passage, i, office.to(), key);
@@ -31,7 +31,7 @@ final class OfficeKey {
     return key.toString();
   }
 
-  private static int part(Passage passage, int i, int limit, StringBuilder key) {
+  private static int part(TokenisedBlock passage, int i, int limit, StringBuilder key) {
     for (Kind kind : NAMED) {
       Match match = passage.at(kind, i);
       if (match != null && match.to() <= limit) {
@@ -44,14 +44,14 @@ final class OfficeKey {
   }
 
   /** The one person who is certain to be meant by an office that stands without a name. */
-  static @Nullable Figure holder(Office office, List<Figure> figures) {
+  static @Nullable PersonEntity holder(JobTitle office, List<PersonEntity> figures) {
     String key = of(office);
     boolean last = office.passage().language().offices() != Language.Offices.FIRST;
-    List<Figure> exact = figures.stream().filter(f -> f.officeKeys().contains(key)).toList();
+    List<PersonEntity> exact = figures.stream().filter(f -> f.officeKeys().contains(key)).toList();
     if (!exact.isEmpty()) {
       return exact.size() == 1 ? exact.get(0) : null;
     }
-    List<Figure> longer =
+    List<PersonEntity> longer =
         figures.stream()
             .filter(f -> f.officeKeys().stream().anyMatch(k -> goesOn(k, key, last)))
             .toList();

@@ -5,9 +5,9 @@ import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.office.Office;
+import io.chapar.extract.office.JobTitle;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param office the one that stands beside the name
  */
-record PersonMention(FoundName name, @Nullable Office office) {
+record PersonMention(FoundName name, @Nullable JobTitle office) {
   /** What the table says of titles that are given names too. */
   private static final String GIVEN_TOO = "given";
 
   /** Letters of the shortest surname that has an ending. */
   private static final int SHORTEST = 4;
 
-  Passage passage() {
+  TokenisedBlock passage() {
     return name.passage();
   }
 
@@ -59,7 +59,7 @@ record PersonMention(FoundName name, @Nullable Office office) {
 
   /** Without spaces, so that a lost ZWNJ makes no other name. */
   String key() {
-    Passage passage = passage();
+    TokenisedBlock passage = passage();
     boolean initial = passage.token(from()).folded().length() == 1 && to() - from() > 2;
     return initial || !passage.language().capitals()
         ? apart(passage.key(initial ? from() + 2 : from(), to())).replace(" ", "")

@@ -2,8 +2,8 @@ package io.chapar.extract.cast;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.TokenisedBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param oblique true when an ending says that it is not the one who acts
  */
 public record Subject(
-    Passage passage, int from, int to, @Nullable String speaker, Who who, boolean oblique) {
+    TokenisedBlock passage, int from, int to, @Nullable String speaker, Who who, boolean oblique) {
 
   /** What the table says of a word that follows the one who owns what comes next. */
   private static final String OWNER = "owner";

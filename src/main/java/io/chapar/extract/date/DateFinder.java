@@ -6,7 +6,7 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.number.Ordinals;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.rule.Captures;
 import io.chapar.extract.rule.Found;
 import io.chapar.extract.rule.PlainFigures;
@@ -39,14 +39,14 @@ public final class DateFinder {
 
   private DateFinder() {}
 
-  public static List<Date> in(Passage passage) {
+  public static List<Date> in(TokenisedBlock passage) {
     return in(passage, RULES, found -> {});
   }
 
   /**
    * @param fired told of each match, also of those that no date comes of
    */
-  public static List<Date> in(Passage passage, RuleList rules, Consumer<Found> fired) {
+  public static List<Date> in(TokenisedBlock passage, RuleList rules, Consumer<Found> fired) {
     DateFinder finder = new DateFinder();
     rules.apply(passage, finder::give, fired);
     return finder.found;
@@ -70,7 +70,7 @@ public final class DateFinder {
 
   /** False of figures that are no day. */
   private boolean addFigures(Found match) {
-    Passage passage = match.passage();
+    TokenisedBlock passage = match.passage();
     String iso = IsoDate.ofFigures(passage.token(match.from()).folded(), passage.language());
     return iso != null && add(match, iso);
   }
@@ -82,7 +82,7 @@ public final class DateFinder {
   }
 
   private static @Nullable String iso(Captures parts) {
-    Passage passage = parts.passage();
+    TokenisedBlock passage = parts.passage();
     Match month = parts.has("month") ? passage.at(Kind.MONTH, parts.from("month")) : null;
     if (month == null) {
       return IsoDate.ofYear(year(parts), calendar(passage, parts.to("year")));
@@ -102,13 +102,13 @@ public final class DateFinder {
   }
 
   /** That of the word behind the year; the language's where none says. */
-  private static String calendar(Passage passage, int after) {
+  private static String calendar(TokenisedBlock passage, int after) {
     Match word = passage.at(Kind.YEAR, after);
     String said = word == null ? "" : word.field(Column.YEAR_CALENDAR);
     return said.isEmpty() ? passage.language().calendar() : said;
   }
 
-  private static int day(Passage passage, int i) {
+  private static int day(TokenisedBlock passage, int i) {
     Token figures = passage.token(i);
     Match ordinal = passage.at(Kind.DAYORDINAL, i);
     return passage.number(i)

@@ -4,7 +4,7 @@ import io.chapar.extract.language.Column;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Trait;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +16,11 @@ import java.util.Set;
 final class Currencies {
   private final Set<String> lands = new LinkedHashSet<>();
 
-  Currencies(List<Passage> passages) {
+  Currencies(List<TokenisedBlock> passages) {
     passages.forEach(this::read);
   }
 
-  private void read(Passage passage) {
+  private void read(TokenisedBlock passage) {
     for (int i = 0; i < passage.size(); i++) {
       Match place = passage.at(Kind.PLACE, i);
       Match nation = passage.at(Kind.NATION, i);

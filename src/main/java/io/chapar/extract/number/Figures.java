@@ -1,7 +1,7 @@
 package io.chapar.extract.number;
 
 import io.chapar.extract.language.Token;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import org.jspecify.annotations.Nullable;
 
 /** The value of figures, by the separators that stand in them. */
@@ -85,7 +85,7 @@ final class Figures {
   }
 
   /** True for the second group of 1 250 000. */
-  static boolean thousands(Passage passage, int i) {
+  static boolean thousands(TokenisedBlock passage, int i) {
     Token token = passage.token(i);
     Token before = passage.token(i - 1);
     return passage.language().decimals().equals(",")

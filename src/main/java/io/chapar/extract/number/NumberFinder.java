@@ -6,7 +6,7 @@ import io.chapar.extract.language.Column;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.number.Numerals.Numeral;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.rule.Captures;
 import io.chapar.extract.rule.Found;
 import io.chapar.extract.rule.RuleList;
@@ -36,14 +36,15 @@ public final class NumberFinder {
     this.currencies = currencies;
   }
 
-  public static List<Quantity> in(List<Passage> passages) {
+  public static List<Quantity> in(List<TokenisedBlock> passages) {
     return in(passages, RULES, found -> {});
   }
 
   /**
    * @param fired told of each match, also of those that no number comes of
    */
-  public static List<Quantity> in(List<Passage> passages, RuleList rules, Consumer<Found> fired) {
+  public static List<Quantity> in(
+      List<TokenisedBlock> passages, RuleList rules, Consumer<Found> fired) {
     NumberFinder finder = new NumberFinder(new Currencies(passages));
     passages.forEach(passage -> rules.apply(passage, finder::give, fired));
     return finder.found;
@@ -78,7 +79,7 @@ public final class NumberFinder {
 
   /** The second number of a range whose sign stands before the first: $3-4bn. */
   private boolean addSecond(Found match, Captures parts) {
-    Passage passage = match.passage();
+    TokenisedBlock passage = match.passage();
     int from = parts.from("second");
     Match scale = at(Kind.SCALE, parts, "scale");
     double value = numeral(parts, "second").value() * (scale == null ? 1 : times(scale));
@@ -89,7 +90,7 @@ public final class NumberFinder {
   }
 
   private boolean add(Found match, int to, double value, @Nullable String unit) {
-    Passage passage = match.passage();
+    TokenisedBlock passage = match.passage();
     found.add(
         new Quantity(
             passage.words(Kind.NUMERAL, match.from(), to),

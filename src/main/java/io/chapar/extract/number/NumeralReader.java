@@ -1,7 +1,7 @@
 package io.chapar.extract.number;
 
 import io.chapar.extract.number.Numerals.Numeral;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.rule.Reader;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -27,19 +27,19 @@ record NumeralReader(Predicate<Numeral> sort) implements Reader {
           "single",
           new NumeralReader(numeral -> numeral.to() == numeral.from() + 1));
 
-  private @Nullable Numeral read(Passage passage, int from) {
+  private @Nullable Numeral read(TokenisedBlock passage, int from) {
     Numeral numeral = Numerals.at(passage, from);
     return numeral != null && sort.test(numeral) ? numeral : null;
   }
 
   @Override
-  public int end(Passage passage, int from) {
+  public int end(TokenisedBlock passage, int from) {
     Numeral numeral = read(passage, from);
     return numeral == null ? from : numeral.to();
   }
 
   @Override
-  public double value(Passage passage, int from) {
+  public double value(TokenisedBlock passage, int from) {
     Numeral numeral = read(passage, from);
     return numeral == null ? Double.NaN : numeral.value();
   }

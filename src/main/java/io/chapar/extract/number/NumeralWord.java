@@ -4,7 +4,7 @@ import io.chapar.extract.language.Column;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Trait;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
 
 /** Where a word for a number stands for none. */
@@ -12,19 +12,19 @@ final class NumeralWord {
   private NumeralWord() {}
 
   /** Part of a place's name, or a word that is another one behind those that the table names. */
-  static boolean isOther(Passage passage, Match word) {
+  static boolean isOther(TokenisedBlock passage, Match word) {
     return word.inflected() && !isConjoined(passage, word)
         || word.has(Trait.NUMERAL_ADDS) && !passage.number(word.to())
         || word.has(Trait.NUMERAL_NOT) && follows(passage, word)
         || passage.after(Kind.PLACE, word.from()) > word.to();
   }
 
-  static boolean isConjoined(Passage passage, Match word) {
+  static boolean isConjoined(TokenisedBlock passage, Match word) {
     return word.inflected() && passage.language().isConjoined(passage.token(word.from()).folded());
   }
 
   /** True right behind one of the words that the table has for it. */
-  private static boolean follows(Passage passage, Match word) {
+  private static boolean follows(TokenisedBlock passage, Match word) {
     String before = passage.token(word.from() - 1).folded();
     return !before.isEmpty()
         && List.of(word.field(Column.NUMERAL_AFTER).split(" ")).contains(before);

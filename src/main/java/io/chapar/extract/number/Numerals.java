@@ -4,7 +4,7 @@ import io.chapar.extract.language.Column;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Trait;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class Numerals {
    */
   record Numeral(double value, double scale, int from, int to, boolean figures) {}
 
-  private final Passage passage;
+  private final TokenisedBlock passage;
   private final int from;
   private final Deque<Double> parts = new ArrayDeque<>(4);
   private boolean figures;
@@ -37,21 +37,21 @@ final class Numerals {
   private double scale = 1;
   private int end;
 
-  private Numerals(Passage passage, int from) {
+  private Numerals(TokenisedBlock passage, int from) {
     this.passage = passage;
     this.from = from;
     this.end = from;
   }
 
   /** Null when no number begins at the token. */
-  static @Nullable Numeral at(Passage passage, int from) {
+  static @Nullable Numeral at(TokenisedBlock passage, int from) {
     return passage.number(from) || word(passage, from) != null
         ? new Numerals(passage, from).read()
         : null;
   }
 
   /** The word for a number there; of the particles, only "and" may be written on to it. */
-  static @Nullable Match word(Passage passage, int i) {
+  static @Nullable Match word(TokenisedBlock passage, int i) {
     Match word = passage.at(Kind.NUMERAL, i);
     return word == null || NumeralWord.isOther(passage, word) ? null : word;
   }
@@ -133,7 +133,7 @@ final class Numerals {
     return last == null || last >= 1 && (and || part || word.has(Trait.NUMERAL_PLAIN));
   }
 
-  private static boolean isMeasured(Passage passage, int i) {
+  private static boolean isMeasured(TokenisedBlock passage, int i) {
     return passage.is(Kind.UNIT, i) || isMultiplier(passage.at(Kind.NUMERAL, i));
   }
 

@@ -4,7 +4,7 @@ import io.chapar.extract.language.Column;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.number.Numerals.Numeral;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.rule.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +13,12 @@ public final class Ordinals {
   public static final Reader READER =
       new Reader() {
         @Override
-        public int end(Passage passage, int from) {
+        public int end(TokenisedBlock passage, int from) {
           return Ordinals.end(passage, from);
         }
 
         @Override
-        public double value(Passage passage, int from) {
+        public double value(TokenisedBlock passage, int from) {
           return Ordinals.value(passage, from);
         }
       };
@@ -26,14 +26,14 @@ public final class Ordinals {
   private Ordinals() {}
 
   /** The token after the ordinal, or {@code i} when none begins there. */
-  public static int end(Passage passage, int i) {
+  public static int end(TokenisedBlock passage, int i) {
     if (passage.is(Kind.ORDINAL, i)) {
       return passage.after(Kind.ORDINAL, i);
     }
     return passage.number(i) ? endOfFigures(passage, i) : endOfWords(passage, i);
   }
 
-  public static double value(Passage passage, int i) {
+  public static double value(TokenisedBlock passage, int i) {
     Match word = passage.at(Kind.ORDINAL, i);
     if (word != null) {
       return Double.parseDouble(word.field(Column.ORDINAL_VALUE));
@@ -42,12 +42,12 @@ public final class Ordinals {
     return numeral == null ? 0 : numeral.value() + last(passage, i, numeral);
   }
 
-  private static double last(Passage passage, int i, Numeral numeral) {
+  private static double last(TokenisedBlock passage, int i, Numeral numeral) {
     Match word = passage.number(i) ? null : tail(passage, numeral);
     return word == null ? 0 : Double.parseDouble(word.field(Column.ORDINAL_VALUE));
   }
 
-  private static int endOfFigures(Passage passage, int i) {
+  private static int endOfFigures(TokenisedBlock passage, int i) {
     String suffix = passage.token(i).suffix();
     if (!suffix.isEmpty()) {
       return Numerals.at(passage, i) != null && isEnding(passage, suffix) ? i + 1 : i;
@@ -58,23 +58,23 @@ public final class Ordinals {
   }
 
   /** The token of the figures of "3." or "2'nci" right before the token; the token if none. */
-  public static int beginOfFigures(Passage passage, int i) {
+  public static int beginOfFigures(TokenisedBlock passage, int i) {
     boolean point = passage.mark(i - 1, ".") && passage.number(i - 2);
     boolean ending = passage.number(i - 1) && isEnding(passage, passage.token(i - 1).suffix());
     return point ? i - 2 : ending ? i - 1 : i;
   }
 
-  private static boolean isEnding(Passage passage, String suffix) {
+  private static boolean isEnding(TokenisedBlock passage, String suffix) {
     return passage.language().ordinalEnds().contains(suffix);
   }
 
-  private static int endOfWords(Passage passage, int i) {
+  private static int endOfWords(TokenisedBlock passage, int i) {
     Numeral numeral = Numerals.at(passage, i);
     Match tail = numeral == null ? null : tail(passage, numeral);
     return tail == null ? i : tail.to();
   }
 
-  private static @Nullable Match tail(Passage passage, Numeral numeral) {
+  private static @Nullable Match tail(TokenisedBlock passage, Numeral numeral) {
     return passage.at(Kind.ORDINAL, passage.after(Kind.AND, numeral.to()));
   }
 }

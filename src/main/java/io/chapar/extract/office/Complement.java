@@ -4,7 +4,7 @@ import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 
 /** The words that complete the head of an office. */
 final class Complement {
@@ -18,10 +18,10 @@ final class Complement {
     Kind.ORGANISATION, Kind.DEMONYM, Kind.FIELD, Kind.PLACE
   };
 
-  private final Passage passage;
+  private final TokenisedBlock passage;
   private final Series series;
 
-  Complement(Passage passage) {
+  Complement(TokenisedBlock passage) {
     this.passage = passage;
     this.series = new Series(passage);
   }

@@ -2,7 +2,7 @@ package io.chapar.extract.office;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 
 /**
  * "A lawyer for President X": the title of the name that follows, and no part of the office of
@@ -12,7 +12,7 @@ public final class InnerTitle {
   private InnerTitle() {}
 
   /** True where one begins at the token, right after what joins it to the office before. */
-  static boolean is(Passage passage, int i) {
+  static boolean is(TokenisedBlock passage, int i) {
     int name = passage.after(Kind.ROLE, i);
     return passage.language().offices() == Language.Offices.BOTH
         && name > i
@@ -22,8 +22,8 @@ public final class InnerTitle {
   }
 
   /** True of an office that such a title completes: it is not known whose it is. */
-  public static boolean follows(Office office) {
-    Passage passage = office.passage();
+  public static boolean follows(JobTitle office) {
+    TokenisedBlock passage = office.passage();
     int link = passage.after(Kind.LINK, office.to());
     int name = passage.after(Kind.ROLE, link);
     return link > office.to()

@@ -1,7 +1,7 @@
 package io.chapar.extract.office;
 
 import io.chapar.extract.language.Kind;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 
 /** «مدير عام الشؤون الدولية سعد الحربي»: words behind an office that a name follows. */
 final class NameAhead {
@@ -12,7 +12,7 @@ final class NameAhead {
 
   private NameAhead() {}
 
-  static boolean is(Passage passage, int i) {
+  static boolean is(TokenisedBlock passage, int i) {
     for (int j = i; j < i + MOST_WORDS; j++) {
       int name = passage.after(Kind.HONORIFIC, j);
       if (passage.afterPerson(name) > name) {

@@ -3,7 +3,7 @@ package io.chapar.extract.office;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 public final class OfficeFinder {
   private static final int MOST_WORDS = 14;
 
-  private final Passage passage;
+  private final TokenisedBlock passage;
   private final Complement complement;
 
-  private OfficeFinder(Passage passage) {
+  private OfficeFinder(TokenisedBlock passage) {
     this.passage = passage;
     this.complement = new Complement(passage);
   }
 
-  public static List<Office> in(Passage passage) {
+  public static List<JobTitle> in(TokenisedBlock passage) {
     OfficeFinder finder = new OfficeFinder(passage);
-    List<Office> found = new ArrayList<>();
+    List<JobTitle> found = new ArrayList<>();
     for (int i = 0, last = 0; i < passage.size(); i++) {
-      Office office = i < last ? null : finder.at(i, last);
+      JobTitle office = i < last ? null : finder.at(i, last);
       if (office != null) {
         found.add(office);
         last = office.to();
@@ -37,7 +37,7 @@ public final class OfficeFinder {
   /**
    * @param free the first token that no office before has taken
    */
-  private @Nullable Office at(int i, int free) {
+  private @Nullable JobTitle at(int i, int free) {
     Match head = passage.at(Kind.ROLE, i);
     if (head == null
         || passage.after(Kind.FIELD, i - 1) >= head.to()
@@ -45,13 +45,13 @@ public final class OfficeFinder {
       return null;
     }
     if (!head.field(0).isEmpty()) {
-      return new Office(passage, i, head.to(), head.field(0), head.field(0));
+      return new JobTitle(passage, i, head.to(), head.field(0), head.field(0));
     }
     Language.Offices order = passage.language().offices();
     int from = order == Language.Offices.FIRST ? i : complement.before(i, free);
     int heads = afterHeads(head);
     int to = order == Language.Offices.LAST ? heads : after(head, from + MOST_WORDS);
-    return new Office(passage, from, to, head.entry().name(), "");
+    return new JobTitle(passage, from, to, head.entry().name(), "");
   }
 
   /** «رئیس کمیسیون», «متخصص قلب»: heads, of «کمیسیون اروپا» and «قلب و عروق» all the same. */

@@ -3,7 +3,7 @@ package io.chapar.extract.office;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ final class PlainOffice {
   private PlainOffice() {}
 
   /** The token after the words, or {@code to} where they may be another phrase. */
-  static int end(Passage passage, int to) {
+  static int end(TokenisedBlock passage, int to) {
     Language language = passage.language();
     boolean wide = language.background().isWide();
     boolean fits = !language.capitals() && !language.subjectAfter() && !wide;
@@ -42,15 +42,15 @@ final class PlainOffice {
   }
 
   /** The token after a number, or after «این شرکت», that completes the office. */
-  static int after(Passage passage, int i) {
+  static int after(TokenisedBlock passage, int i) {
     return isNumbered(passage, i) ? i + 1 : isThisBody(passage, i) ? i + 2 : i;
   }
 
   /** «بنیان‌گذار این شرکت», «فرماندار این شهرستان», «وزیر نفت این کشور». */
-  private static boolean isThisBody(Passage passage, int i) {
+  private static boolean isThisBody(TokenisedBlock passage, int i) {
     Match determiner = passage.at(Kind.DETERMINER, i);
     return determiner != null
-        && determiner.field(0).equals(Office.NAMED)
+        && determiner.field(0).equals(JobTitle.NAMED)
         && !passage.language().capitals()
         && (isOneWord(passage.at(Kind.BODY, i + 1)) || isOneWord(passage.at(Kind.CUE, i + 1)));
   }
@@ -60,12 +60,12 @@ final class PlainOffice {
   }
 
   /** «شهردار منطقه ۵ تهران», «رئیس شعبه ۱۵ دادگاه». */
-  private static boolean isNumbered(Passage passage, int i) {
+  private static boolean isNumbered(TokenisedBlock passage, int i) {
     boolean counts = passage.number(i) || passage.is(Kind.NUMERAL, i);
     return counts && passage.endingAt(Kind.LABEL, i) != null && !passage.language().capitals();
   }
 
-  private static int afterWords(Passage passage, int to) {
+  private static int afterWords(TokenisedBlock passage, int to) {
     int i = to;
     while (i - to < MOST_WORDS && passage.word(i) && !passage.anyOf(i, ENDS)) {
       i = Math.max(i + 1, passage.afterBody(i));

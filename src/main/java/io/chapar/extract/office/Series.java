@@ -4,11 +4,11 @@ import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import org.jspecify.annotations.Nullable;
 
 /** Several words of a kind in one name, with commas and "and" between them. */
-record Series(Passage passage) {
+record Series(TokenisedBlock passage) {
   private static final String COMMAS = "،,";
 
   /**

@@ -3,7 +3,7 @@ package io.chapar.extract.organisation;
 import io.chapar.extract.language.Affixes.Affix;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,9 +14,9 @@ import java.util.Locale;
 final class Adjectives {
   private static final List<String> GENDERS = List.of("masculine", "feminine", "neuter");
 
-  private final Passage passage;
+  private final TokenisedBlock passage;
 
-  Adjectives(Passage passage) {
+  Adjectives(TokenisedBlock passage) {
     this.passage = passage;
   }
 

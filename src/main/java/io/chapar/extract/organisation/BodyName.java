@@ -4,15 +4,15 @@ import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What an organisation is called: its name without the endings that a sentence gives it. */
 final class BodyName {
-  private final Passage passage;
+  private final TokenisedBlock passage;
 
-  BodyName(Passage passage) {
+  BodyName(TokenisedBlock passage) {
     this.passage = passage;
   }
 

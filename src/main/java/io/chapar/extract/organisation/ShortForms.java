@@ -1,6 +1,6 @@
 package io.chapar.extract.organisation;
 
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,29 +20,29 @@ final class ShortForms {
   private final Map<String, String> longer = new HashMap<>();
   private final Set<String> keys = new HashSet<>();
 
-  ShortForms(List<NameRange> names) {
+  ShortForms(List<OrganisationMention> names) {
     names.forEach(this::add);
   }
 
   /** «Қайраттың», where the article has «Қайрат» too. */
-  private String withoutEnding(NameRange name) {
-    Passage passage = name.passage();
+  private String withoutEnding(OrganisationMention name) {
+    TokenisedBlock passage = name.passage();
     boolean single = name.to() - name.from() == 1 && passage.language().capitals();
     return !single
         ? ""
         : passage.token(name.from()).stems().stream().filter(keys::contains).findFirst().orElse("");
   }
 
-  private void add(NameRange name) {
+  private void add(OrganisationMention name) {
     keys.add(name.key());
-    Passage passage = name.passage();
+    TokenisedBlock passage = name.passage();
     for (int to = name.from() + FEWEST; to < name.to(); to++) {
       longer.merge(passage.key(name.from(), to), name.key(), (a, b) -> a.equals(b) ? a : OPEN);
     }
   }
 
   /** The key of the whole name, or of the one without an ending, or its own. */
-  String whole(NameRange name) {
+  String whole(OrganisationMention name) {
     String bare = withoutEnding(name);
     if (!bare.isEmpty()) {
       return bare;

@@ -1,8 +1,8 @@
 /**
  * Organisations of an article.
  *
- * <p>In come the names of bodies; {@link io.chapar.extract.organisation.Bodies} gives the
- * organisations with their long and short forms joined, each by its name without case endings
+ * <p>In come the names of bodies; {@link io.chapar.extract.organisation.OrganisationResolver} gives
+ * the organisations with their long and short forms joined, each by its name without case endings
  * ({@link io.chapar.extract.organisation.BodyName}).
  *
  * <p>Rests on {@code tagger}.

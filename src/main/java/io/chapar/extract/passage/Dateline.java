@@ -17,19 +17,19 @@ public final class Dateline {
   static final String OPENING = "«\"“";
   private static final String CLOSING = "»\"”";
 
-  private final Passage passage;
+  private final TokenisedBlock passage;
 
   private final @Nullable Match agency;
   private final int end;
 
-  Dateline(Passage passage) {
+  Dateline(TokenisedBlock passage) {
     this.passage = passage;
     agency = find();
     end = agency == null ? afterSource() : leads(agency) ? afterMarks(agency) : 0;
   }
 
   /** Null when the passage names no reporting house. */
-  public static @Nullable Match agency(Passage passage) {
+  public static @Nullable Match agency(TokenisedBlock passage) {
     return passage.dateline().agency;
   }
 
@@ -40,7 +40,7 @@ public final class Dateline {
   }
 
   /** The token after the dateline that begins a passage; 0 when none does. */
-  public static int end(Passage passage) {
+  public static int end(TokenisedBlock passage) {
     return passage.dateline().end;
   }
 

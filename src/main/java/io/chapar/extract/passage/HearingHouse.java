@@ -20,7 +20,7 @@ final class HearingHouse {
 
   private HearingHouse() {}
 
-  static boolean is(Passage passage, Match agency) {
+  static boolean is(TokenisedBlock passage, Match agency) {
     boolean led = passage.endingAt(Kind.PREPOSITION, agency.from()) != null;
     boolean hears = passage.language().capitals() ? hears(passage, agency) : led;
     Match words = passage.at(Kind.DATELINE, agency.to());
@@ -31,18 +31,18 @@ final class HearingHouse {
   }
 
   /** «DHA'ya “…” dedi»; not «در فارس «…» برگزار شد», where only a preposition leads to the name. */
-  private static boolean isBeforeWords(Passage passage, Match agency) {
+  private static boolean isBeforeWords(TokenisedBlock passage, Match agency) {
     return passage.language().capitals() && passage.mark(agency.to(), Dateline.OPENING);
   }
 
   /** «Elçin Sadıqov APA-ya açıqlamasında»: the words before it are not of the dateline. */
-  static boolean hasEnding(Passage passage, Match agency) {
+  static boolean hasEnding(TokenisedBlock passage, Match agency) {
     return passage.language().capitals()
         && passage.language().verbLast()
         && !passage.token(agency.to() - 1).suffix().isEmpty();
   }
 
-  private static boolean hears(Passage passage, Match agency) {
+  private static boolean hears(TokenisedBlock passage, Match agency) {
     String suffix = passage.token(agency.to() - 1).suffix();
     Affixes.Affix ending = passage.language().affix(Form.CASE, suffix);
     return hasEnding(passage, agency) && ending != null && ending.field(0).equals(TO);

@@ -18,7 +18,7 @@ public final class OpenMarks {
   /**
    * @param passages of the blocks of a body, in order
    */
-  public static void join(List<Passage> passages) {
+  public static void join(List<TokenisedBlock> passages) {
     for (int i = 0; i + 1 < passages.size(); i++) {
       int open = open(passages.get(i));
       if (open >= 0) {
@@ -27,9 +27,9 @@ public final class OpenMarks {
     }
   }
 
-  private static void join(Passage passage, int open, List<Passage> after) {
+  private static void join(TokenisedBlock passage, int open, List<TokenisedBlock> after) {
     String mark = passage.token(open).folded();
-    Passage next = after.get(0);
+    TokenisedBlock next = after.get(0);
     if (next.mark(0, mark) && next.glued(0, 1)) {
       if (passage.mark(passage.size() - 1, Sentences.ENDS)) {
         passage.sentences().leaveOpen(open);
@@ -39,15 +39,15 @@ public final class OpenMarks {
     int last = closing(after, CLOSING.substring(OPENING.indexOf(mark)).substring(0, 1));
     for (int i = 0; i <= last; i++) {
       passage.sentences().leaveOpen(open);
-      Passage within = after.get(i);
+      TokenisedBlock within = after.get(i);
       within.sentences().beginQuoted(i == last ? first(within) : within.size());
     }
   }
 
   /** The place of the block that closes them; -1 where another mark stands before that one. */
-  private static int closing(List<Passage> after, String mark) {
+  private static int closing(List<TokenisedBlock> after, String mark) {
     for (int i = 0; i < Math.min(MOST_BLOCKS, after.size()); i++) {
-      Passage passage = after.get(i);
+      TokenisedBlock passage = after.get(i);
       int first = first(passage);
       if (first < passage.size()) {
         boolean beside = passage.glued(first - 1, first);
@@ -59,7 +59,7 @@ public final class OpenMarks {
   }
 
   /** The first quotation mark. */
-  private static int first(Passage passage) {
+  private static int first(TokenisedBlock passage) {
     int i = 0;
     while (i < passage.size() && !passage.mark(i, ALL)) {
       i++;
@@ -68,7 +68,7 @@ public final class OpenMarks {
   }
 
   /** The last quotation mark, where it opens what is said; -1 where it does not. */
-  private static int open(Passage passage) {
+  private static int open(TokenisedBlock passage) {
     int last = passage.size() - 1;
     while (last >= 0 && !passage.mark(last, ALL)) {
       last--;

@@ -10,7 +10,7 @@ final class OtherThanHouse {
    * «استان فارس هم گزارش داد», and «النهار» where neither marks nor a longer form make a paper of
    * the day.
    */
-  static boolean is(Passage passage, Match agency) {
+  static boolean is(TokenisedBlock passage, Match agency) {
     int i = agency.from();
     boolean word = isAnotherWord(agency) && !passage.mark(i - 1, Dateline.OPENING);
     boolean land = passage.is(Kind.CUE, i - 1) && passage.is(Kind.PLACE, i);

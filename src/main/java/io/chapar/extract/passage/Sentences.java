@@ -27,14 +27,14 @@ public final class Sentences {
     }
   }
 
-  private final Passage passage;
+  private final TokenisedBlock passage;
   private final List<Range> quotations = new ArrayList<>();
   private final List<Range> sentences = new ArrayList<>();
   private final boolean[] quoted;
   private final @Nullable Range[] byToken;
   private @Nullable Range open;
 
-  Sentences(Passage passage) {
+  Sentences(TokenisedBlock passage) {
     this.passage = passage;
     quoted = new boolean[passage.size()];
     byToken = new Range[passage.size()];

@@ -1,10 +1,11 @@
 /**
  * A block of an article as the finders read it.
  *
- * <p>In comes the text of a block with its language; a {@link io.chapar.extract.passage.Passage}
- * gives its words, with what the tables say of each ({@link io.chapar.extract.passage.Match}),
- * which of them a fact has taken, its sentences and quotation marks, and the dateline that begins
- * it. Beside it stands the little grammar that finders of several kinds ask for.
+ * <p>In comes the text of a block with its language; a {@link
+ * io.chapar.extract.passage.TokenisedBlock} gives its words, with what the tables say of each
+ * ({@link io.chapar.extract.passage.Match}), which of them a fact has taken, its sentences and
+ * quotation marks, and the dateline that begins it. Beside it stands the little grammar that
+ * finders of several kinds ask for.
  *
  * <p>Rests on {@code language}. Spans point into the text as it stands.
  */

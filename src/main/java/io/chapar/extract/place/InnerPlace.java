@@ -2,7 +2,7 @@ package io.chapar.extract.place;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ final class InnerPlace {
 
   /** Null where none is, or where a table has the whole name. */
   static @Nullable Match of(FoundName name) {
-    Passage passage = name.passage();
+    TokenisedBlock passage = name.passage();
     boolean known =
         passage.after(Kind.ORGANISATION, name.from()) == name.to()
             || passage.is(Kind.AGENCY, name.from())
@@ -42,7 +42,7 @@ final class InnerPlace {
 
   /** Only with the word for what it is behind it. */
   private static @Nullable Match city(FoundName name) {
-    Passage passage = name.passage();
+    TokenisedBlock passage = name.passage();
     Match place = passage.at(Kind.PLACE, name.from());
     boolean cued = place != null && place.to() < name.to() && passage.is(Kind.CUE, place.to());
     return cued ? place : null;

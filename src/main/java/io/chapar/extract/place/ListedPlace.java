@@ -3,7 +3,7 @@ package io.chapar.extract.place;
 import io.chapar.extract.language.Entry;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class ListedPlace {
     return match != null && match.to() == name.to() ? match : null;
   }
 
-  static Entry entry(Passage passage, Match listed) {
+  static Entry entry(TokenisedBlock passage, Match listed) {
     Entry entry = listed.entry();
     boolean town = entry.kind() == Kind.TOWN;
     return new Entry(
@@ -36,7 +36,7 @@ final class ListedPlace {
   }
 
   /** By its name in the table if a case of it stands here. */
-  private static String town(Passage passage, Match listed) {
+  private static String town(TokenisedBlock passage, Match listed) {
     boolean cases = listed.inflected() || listed.field(3).equals(CASES);
     return cases ? listed.entry().name() : passage.words(listed.from(), listed.to());
   }

@@ -6,7 +6,7 @@ import io.chapar.article.Facts.Span;
 import io.chapar.extract.language.Entry;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
 import io.chapar.extract.tagger.Names;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ public final class Places {
   private final Lands lands = new Lands(entries, peoples);
 
   /** Those of the names of places, and those within other names. */
-  public static List<Place> of(List<Passage> passages, Names names) {
+  public static List<Place> of(List<TokenisedBlock> passages, Names names) {
     Places places = new Places();
     passages.forEach(places::notePeoples);
     for (FoundName name : names.all()) {
@@ -49,7 +49,7 @@ public final class Places {
     return places.toPlaces();
   }
 
-  private void notePeoples(Passage passage) {
+  private void notePeoples(TokenisedBlock passage) {
     for (int i = 0; i < passage.size(); i++) {
       CpuBudget.tick();
       Match demonym = passage.at(Kind.DEMONYM, i);
@@ -72,7 +72,7 @@ public final class Places {
 
   /** What all forms of an unlisted name share: «Славянка», «Славянки». */
   private String unlisted(FoundName name) {
-    Passage passage = name.passage();
+    TokenisedBlock passage = name.passage();
     String own = passage.key(name.from(), name.to());
     List<String> forms = new ArrayList<>(List.of(own));
     if (passage.language().capitals()) {
@@ -89,7 +89,7 @@ public final class Places {
   private void addInner(FoundName name) {
     Match inner = InnerPlace.of(name);
     if (inner != null) {
-      Passage passage = name.passage();
+      TokenisedBlock passage = name.passage();
       Entry entry = ListedPlace.entry(passage, inner);
       add(key(entry), entry, passage.span(inner.from(), inner.to(), "place-in-name"));
     }

@@ -3,7 +3,7 @@ package io.chapar.extract.place;
 import io.chapar.extract.language.Entry;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ final class UnlistedPlace {
   private UnlistedPlace() {}
 
   static Entry of(FoundName name) {
-    Passage passage = name.passage();
+    TokenisedBlock passage = name.passage();
     Match cue = cue(name);
     String kind = cue == null || cue.field(2).isEmpty() ? CITY : cue.field(2);
     String known = cue == null ? "" : cue.field(1);
@@ -31,7 +31,7 @@ final class UnlistedPlace {
 
   /** «Батыс Қазақстан облысында»: without the ending of the word for its kind. */
   private static String words(FoundName name, @Nullable Match cue) {
-    Passage passage = name.passage();
+    TokenisedBlock passage = name.passage();
     boolean ending = cue != null && cue.inflected() && passage.language().capitals();
     return ending && cue != null && cue.to() == name.to() && cue.from() > name.from()
         ? passage.words(name.from(), cue.from()) + ' ' + cue.entry().name()
@@ -40,7 +40,7 @@ final class UnlistedPlace {
 
   /** The word for its kind: «دریای سرخ», «روستای کندوان», «Tortum ilçesi», «Ertis өзені». */
   private static @Nullable Match cue(FoundName name) {
-    Passage passage = name.passage();
+    TokenisedBlock passage = name.passage();
     Match first = passage.at(Kind.CUE, name.from());
     Match last = first == null ? passage.endingAt(Kind.CUE, name.to()) : first;
     Match before = last == null ? passage.endingAt(Kind.CUE, name.from()) : last;
@@ -51,7 +51,7 @@ final class UnlistedPlace {
    * «روستای گل‌تپه همدان», «روستای گل‌تپه در استان همدان»: ISO 3166 of the place that stands right
    * behind it or a few words on; empty where none says it.
    */
-  private static String landBehind(Passage passage, int end) {
+  private static String landBehind(TokenisedBlock passage, int end) {
     for (int i = end; i < end + NEAR && !passage.is(Kind.AND, i); i++) {
       if (i > end && !passage.word(i - 1)) {
         return "";

@@ -3,8 +3,8 @@ package io.chapar.extract.quote;
 import io.chapar.article.CpuBudget;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.quote.Voice.Mention;
 import java.util.List;
 
@@ -79,11 +79,11 @@ final class Frame {
     return filling;
   }
 
-  Passage opening() {
+  TokenisedBlock opening() {
     return stretch.first().passage();
   }
 
-  Passage closing() {
+  TokenisedBlock closing() {
     return stretch.last().passage();
   }
 
@@ -109,7 +109,7 @@ final class Frame {
     return stretch.last().to();
   }
 
-  boolean isSpoken(Passage passage, int token) {
+  boolean isSpoken(TokenisedBlock passage, int token) {
     return spoken.holds(passage, token);
   }
 
@@ -118,7 +118,7 @@ final class Frame {
     return parted;
   }
 
-  private boolean isSpokenIn(Passage passage, Sentences.Range range) {
+  private boolean isSpokenIn(TokenisedBlock passage, Sentences.Range range) {
     for (int i = range.from(); i < range.to(); i++) {
       if (isSpoken(passage, i)) {
         return true;
@@ -132,7 +132,7 @@ final class Frame {
     return words;
   }
 
-  private int words(Passage passage, Sentences.Range range) {
+  private int words(TokenisedBlock passage, Sentences.Range range) {
     int words = 0;
     for (int i = range.from(); i < range.to(); i++) {
       words += passage.word(i) && !spoken.holds(passage, i) ? 1 : 0;
@@ -153,7 +153,7 @@ final class Frame {
     return has(kind, closing(), after);
   }
 
-  private boolean has(Kind kind, Passage passage, Sentences.Range range) {
+  private boolean has(Kind kind, TokenisedBlock passage, Sentences.Range range) {
     for (int i = range.from(); i < range.to(); i++) {
       if (passage.is(kind, i) && !spoken.holds(passage, i)) {
         return true;

@@ -3,8 +3,8 @@ package io.chapar.extract.quote;
 import io.chapar.article.Facts.Quote;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.language.Kind;
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.labelling.Labelling;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -180,11 +180,11 @@ public final class LearnedQuotes {
     return null;
   }
 
-  private static boolean isVerb(Frame frame, Passage passage, int i) {
+  private static boolean isVerb(Frame frame, TokenisedBlock passage, int i) {
     return passage.is(Kind.VERB, i) && !frame.isSpoken(passage, i);
   }
 
-  private static String words(Passage passage, int verb) {
+  private static String words(TokenisedBlock passage, int verb) {
     return passage.words(verb, passage.after(Kind.VERB, verb));
   }
 }

@@ -1,8 +1,8 @@
 package io.chapar.extract.quote;
 
 import io.chapar.article.CpuBudget;
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.quote.Stretch.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,15 +23,15 @@ final class Marks {
   /** Tokens between two marks of the kinds that are apostrophes or reversed, too. */
   private static final int LONGEST = 400;
 
-  private final Passage passage;
+  private final TokenisedBlock passage;
   private final List<Part> parts = new ArrayList<>();
 
-  private Marks(Passage passage) {
+  private Marks(TokenisedBlock passage) {
     this.passage = passage;
   }
 
   /** In order. */
-  static List<Part> in(Passage passage) {
+  static List<Part> in(TokenisedBlock passage) {
     Marks marks = new Marks(passage);
     boolean reversed = marks.isReversed();
     for (Sentences.Range range : passage.sentences().quotations()) {

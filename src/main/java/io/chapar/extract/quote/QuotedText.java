@@ -5,7 +5,7 @@ import io.chapar.article.Facts;
 import io.chapar.article.Facts.Quote;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.cast.Subject;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -40,7 +40,7 @@ public final class QuotedText {
    * @param rules the quotes that they found
    */
   public QuotedText(
-      List<Passage> passages,
+      List<TokenisedBlock> passages,
       List<Subject> subjects,
       List<Facts.Organisation> organisations,
       List<Quote> rules) {
@@ -48,7 +48,7 @@ public final class QuotedText {
     stretches = Stretch.in(passages);
     Spoken spoken = new Spoken(stretches);
     voices = stretches.isEmpty() ? List.of() : Voices.in(passages, spoken, subjects, organisations);
-    Map<Passage, Integer> places = new HashMap<>();
+    Map<TokenisedBlock, Integer> places = new HashMap<>();
     passages.forEach(passage -> places.put(passage, places.size()));
     for (Stretch stretch : stretches) {
       int place = Objects.requireNonNull(places.get(stretch.first().passage()));

@@ -3,8 +3,8 @@ package io.chapar.extract.quote;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,8 @@ final class Sex {
     return behind == null ? pronoun(frame, frame.opening(), frame.before()) : behind;
   }
 
-  private static @Nullable String pronoun(Frame frame, Passage passage, Sentences.Range range) {
+  private static @Nullable String pronoun(
+      Frame frame, TokenisedBlock passage, Sentences.Range range) {
     for (int i = range.from(); i < range.to(); i++) {
       Match pronoun = frame.isSpoken(passage, i) ? null : passage.at(Kind.PRONOUN, i);
       if (pronoun != null && BOTH.contains(pronoun.field(0))) {

@@ -2,8 +2,8 @@ package io.chapar.extract.quote;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.quote.Voice.Mention;
 import io.chapar.labelling.FeatureSpace;
 import io.chapar.labelling.FeatureSpace.Template;
@@ -207,7 +207,7 @@ final class SpeakerFeatures {
 
   private void addMention(Mention mention, Zone zone, List<Integer> features) {
     int at = zone.ordinal();
-    Passage passage = passage(mention, zone);
+    TokenisedBlock passage = passage(mention, zone);
     features.add(SIZE.of(Math.min(3, frame.stretch().size() / 5) * ZONES + at));
     if (passage == null) {
       features.add(ACTS.of(at * 4 + (mention.acts() ? 1 : 0)));
@@ -229,7 +229,8 @@ final class SpeakerFeatures {
     features.add(PHRASE.of((before ? 1 : 0) + (behind ? 2 : 0)));
   }
 
-  private void addBetween(Passage passage, Mention mention, Zone zone, List<Integer> features) {
+  private void addBetween(
+      TokenisedBlock passage, Mention mention, Zone zone, List<Integer> features) {
     Sentences.Range range = frame.between(mention);
     int commas = 0;
     boolean verb = false;
@@ -257,7 +258,7 @@ final class SpeakerFeatures {
    */
   private int behind() {
     int next = frame.to() + 1;
-    Passage passage = frame.closing();
+    TokenisedBlock passage = frame.closing();
     boolean comma = passage.mark(next, COMMAS) || passage.mark(frame.to() - 1, COMMAS);
     int word = passage.word(next) ? next : next + 1;
     return passage.is(Kind.VERB, word) ? 1 : comma ? 2 : passage.word(word) ? 3 : 0;
@@ -273,7 +274,7 @@ final class SpeakerFeatures {
   }
 
   /** Null of one in another paragraph. */
-  private @Nullable Passage passage(Mention mention, Zone zone) {
+  private @Nullable TokenisedBlock passage(Mention mention, Zone zone) {
     return switch (zone) {
       case AFTER, NEXT, LATER -> frame.closing();
       case BEFORE, LAST, EARLIER -> frame.opening();
@@ -290,7 +291,7 @@ final class SpeakerFeatures {
   }
 
   /** 0: no verb of speech near the name; 1: behind it; 2: before it; 3: right beside it. */
-  private static int verb(Passage passage, Mention mention) {
+  private static int verb(TokenisedBlock passage, Mention mention) {
     boolean right =
         passage.is(Kind.VERB, mention.to()) || passage.endingAt(Kind.VERB, mention.from()) != null;
     if (right) {

@@ -1,8 +1,8 @@
 package io.chapar.extract.quote;
 
 import io.chapar.extract.language.Kind;
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.labelling.FeatureSpace;
 import io.chapar.labelling.FeatureSpace.Template;
 import java.util.ArrayList;
@@ -92,7 +92,7 @@ final class SpeechFeatures {
   }
 
   private static void addInside(Frame frame, int size, List<Integer> features) {
-    Passage passage = frame.opening();
+    TokenisedBlock passage = frame.opening();
     int from = frame.from();
     int first = !passage.language().capitals() ? 0 : passage.capital(from) ? 1 : 2;
     first = passage.word(from) ? first : 3;
@@ -156,7 +156,7 @@ final class SpeechFeatures {
   }
 
   /** What ends right before the token. */
-  private static int ending(Passage passage, int to, int begin) {
+  private static int ending(TokenisedBlock passage, int to, int begin) {
     if (to <= begin) {
       return AROUND - 1;
     }
@@ -173,7 +173,7 @@ final class SpeechFeatures {
   }
 
   /** What begins at the token. */
-  private static int beginning(Passage passage, int from, int end) {
+  private static int beginning(TokenisedBlock passage, int from, int end) {
     if (from >= end) {
       return AROUND - 1;
     }
@@ -190,7 +190,7 @@ final class SpeechFeatures {
   }
 
   /** Its place in {@link #MARKS}; -1 for none. */
-  private static int mark(Passage passage, int i) {
+  private static int mark(TokenisedBlock passage, int i) {
     for (int mark = 0; mark < MARKS.size(); mark++) {
       if (passage.mark(i, MARKS.get(mark))) {
         return mark;

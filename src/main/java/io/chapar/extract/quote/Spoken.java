@@ -1,6 +1,6 @@
 package io.chapar.extract.quote;
 
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Map;
 final class Spoken {
   private static final BitSet NONE = new BitSet();
 
-  private final Map<Passage, BitSet> tokens = new HashMap<>();
+  private final Map<TokenisedBlock, BitSet> tokens = new HashMap<>();
 
   Spoken(List<Stretch> stretches) {
     stretches.stream().flatMap(stretch -> stretch.parts().stream()).forEach(this::add);
@@ -20,7 +20,7 @@ final class Spoken {
     tokens.computeIfAbsent(part.passage(), p -> new BitSet()).set(part.from(), part.to());
   }
 
-  boolean holds(Passage passage, int token) {
+  boolean holds(TokenisedBlock passage, int token) {
     return token >= 0 && tokens.getOrDefault(passage, NONE).get(token);
   }
 }

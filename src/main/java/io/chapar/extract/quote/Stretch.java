@@ -1,7 +1,7 @@
 package io.chapar.extract.quote;
 
 import io.chapar.article.Facts.Span;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +18,7 @@ public record Stretch(List<Part> parts) {
   private static final String ENDS = ".!?؟۔…,،؛;:";
 
   /** Tokens of a passage without the marks, the last exclusive. */
-  public record Part(Passage passage, int from, int to) {
+  public record Part(TokenisedBlock passage, int from, int to) {
     Span span(String rule) {
       return passage.span(from, to, rule);
     }
@@ -50,10 +50,10 @@ public record Stretch(List<Part> parts) {
   }
 
   /** Those of an article that are long enough to be speech, in order. */
-  public static List<Stretch> in(List<Passage> passages) {
+  public static List<Stretch> in(List<TokenisedBlock> passages) {
     List<List<Part>> all = new ArrayList<>();
     boolean open = false;
-    for (Passage passage : passages) {
+    for (TokenisedBlock passage : passages) {
       List<Part> here = Marks.in(passage);
       for (int i = 0; i < here.size(); i++) {
         boolean further = i == 0 && open && here.get(0).from <= 1;

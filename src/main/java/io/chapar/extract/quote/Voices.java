@@ -4,7 +4,7 @@ import io.chapar.article.Facts.Organisation;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.cast.Subject;
 import io.chapar.extract.language.Kind;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.quote.Voice.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,16 +20,16 @@ final class Voices {
   private static final Comparator<Mention> IN_ORDER =
       Comparator.comparingInt(Mention::passage).thenComparingInt(Mention::from);
 
-  private final Map<Passage, Integer> places = new HashMap<>();
-  private final Map<Integer, Passage> byBlock = new HashMap<>();
+  private final Map<TokenisedBlock, Integer> places = new HashMap<>();
+  private final Map<Integer, TokenisedBlock> byBlock = new HashMap<>();
   private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
   private final Map<String, Voice.Kind> kinds = new HashMap<>();
 
   private final Spoken spoken;
 
-  private Voices(List<Passage> passages, Spoken spoken) {
+  private Voices(List<TokenisedBlock> passages, Spoken spoken) {
     this.spoken = spoken;
-    for (Passage passage : passages) {
+    for (TokenisedBlock passage : passages) {
       places.put(passage, places.size());
       byBlock.put(passage.block(), passage);
     }
@@ -41,7 +41,7 @@ final class Voices {
    * @param spoken where those are
    */
   static List<Voice> in(
-      List<Passage> passages,
+      List<TokenisedBlock> passages,
       Spoken spoken,
       List<Subject> subjects,
       List<Organisation> organisations) {
@@ -77,12 +77,12 @@ final class Voices {
     mentions.computeIfAbsent(name, k -> new ArrayList<>()).add(mention);
   }
 
-  private int place(Passage passage) {
+  private int place(TokenisedBlock passage) {
     return places.getOrDefault(passage, 0);
   }
 
   private @Nullable Mention mention(Span span) {
-    Passage passage = byBlock.get(span.block());
+    TokenisedBlock passage = byBlock.get(span.block());
     if (passage == null) {
       return null;
     }
@@ -92,7 +92,7 @@ final class Voices {
     return narrated ? mention(passage, from, to) : null;
   }
 
-  private Mention mention(Passage passage, int from, int to) {
+  private Mention mention(TokenisedBlock passage, int from, int to) {
     boolean guided =
         passage.language().verbLast()
             ? passage.is(Kind.PREPOSITION, to)

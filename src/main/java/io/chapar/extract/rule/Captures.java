@@ -1,6 +1,6 @@
 package io.chapar.extract.rule;
 
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -8,20 +8,20 @@ import java.util.Map;
 
 /** The parts of a match that its pattern names, in a passage. */
 public final class Captures {
-  private final Passage passage;
+  private final TokenisedBlock passage;
   private final List<String> names;
   private final int[] from;
   private final int[] to;
   private final Map<Reader, int[]> ends = new IdentityHashMap<>(2);
 
-  Captures(Passage passage, List<String> names) {
+  Captures(TokenisedBlock passage, List<String> names) {
     this.passage = passage;
     this.names = names;
     from = new int[names.size()];
     to = new int[names.size()];
   }
 
-  public Passage passage() {
+  public TokenisedBlock passage() {
     return passage;
   }
 

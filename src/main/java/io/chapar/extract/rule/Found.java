@@ -1,7 +1,7 @@
 package io.chapar.extract.rule;
 
 import io.chapar.article.Facts.Span;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 
 /**
  * A match of a rule.
@@ -11,7 +11,7 @@ import io.chapar.extract.passage.Passage;
  * @param parts of it, as long as the next match is not looked for
  */
 public record Found(Rule rule, int from, int to, Captures parts) {
-  public Passage passage() {
+  public TokenisedBlock passage() {
     return parts.passage();
   }
 

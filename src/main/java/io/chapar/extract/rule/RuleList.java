@@ -2,7 +2,7 @@ package io.chapar.extract.rule;
 
 import io.chapar.article.CpuBudget;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +75,7 @@ public final class RuleList {
    * @param give makes a fact of the match; false where its value shows that the rule does not apply
    * @param fired told of each match that something was made of
    */
-  public void apply(Passage passage, Predicate<Found> give, Consumer<Found> fired) {
+  public void apply(TokenisedBlock passage, Predicate<Found> give, Consumer<Found> fired) {
     Rules of = of(passage.language());
     Captures captures = new Captures(passage, of.slots());
     for (int i = 0; i < passage.size(); ) {

@@ -5,7 +5,7 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.language.Trait;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -96,7 +96,7 @@ interface TokenPattern {
     }
 
     private boolean isListed(Captures captures, int i) {
-      Passage passage = captures.passage();
+      TokenisedBlock passage = captures.passage();
       Match entry = passage.at(column.kind(), captures.first(slot));
       String words = entry == null || !passage.word(i) ? "" : entry.field(column);
       return !words.isEmpty()
@@ -112,7 +112,7 @@ interface TokenPattern {
       return end > i && isInRange(captures.passage(), i) ? end : NONE;
     }
 
-    private boolean isInRange(Passage passage, int i) {
+    private boolean isInRange(TokenisedBlock passage, int i) {
       double value = most == Double.POSITIVE_INFINITY ? 0 : reader.value(passage, i);
       return value >= least && value <= most;
     }
@@ -127,7 +127,7 @@ interface TokenPattern {
   record Place(PlaceTest test) implements TokenPattern {
     /** Asks about the place before the token. */
     interface PlaceTest {
-      boolean holds(Passage passage, int i);
+      boolean holds(TokenisedBlock passage, int i);
     }
 
     @Override

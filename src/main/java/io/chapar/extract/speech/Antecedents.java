@@ -6,8 +6,8 @@ import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class Antecedents {
   }
 
   private static @Nullable Sex pronoun(Utterance said, Sentences.Range sentence) {
-    Passage passage = said.verbPassage();
+    TokenisedBlock passage = said.verbPassage();
     boolean before = said.passage() == passage && said.to() <= said.verbFrom();
     Sex after = before ? sex(passage, said.verbTo()) : null;
     int from = before ? said.to() : sentence.from();
@@ -53,7 +53,7 @@ final class Antecedents {
     return after;
   }
 
-  private static @Nullable Sex sex(Passage passage, int i) {
+  private static @Nullable Sex sex(TokenisedBlock passage, int i) {
     Match pronoun = passage.at(Kind.PRONOUN, i);
     return pronoun == null ? null : sex(pronoun.field(0));
   }

@@ -6,8 +6,8 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.TokenisedBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +42,12 @@ final class AttributionFinder {
   /** Tokens from a comma to the name in apposition, with its trade. */
   private static final int MOST_OF_TRADE = 5;
 
-  private final Passage passage;
+  private final TokenisedBlock passage;
   private final Match phrase;
   private final Sentences.Range sentence;
   private final int begin;
 
-  private AttributionFinder(Passage passage, Match phrase) {
+  private AttributionFinder(TokenisedBlock passage, Match phrase) {
     this.passage = passage;
     this.phrase = phrase;
     sentence = passage.sentences().of(phrase.from());
@@ -56,13 +56,13 @@ final class AttributionFinder {
   }
 
   /** Null where no phrase begins at the token, or nothing is said. */
-  static @Nullable Utterance at(Passage passage, int i) {
+  static @Nullable Utterance at(TokenisedBlock passage, int i) {
     Match phrase = passage.at(Kind.ATTRIBUTION, i);
     return phrase == null ? null : new AttributionFinder(passage, phrase).utterance();
   }
 
   /** The comma after the one who speaks, in «как отметила X, …»; -1 where no such words stand. */
-  static int commaAfter(Passage passage, Match verb) {
+  static int commaAfter(TokenisedBlock passage, Match verb) {
     Match as = passage.endingAt(Kind.ATTRIBUTION, verb.from());
     boolean attributes = as != null && as.field(0).equals(VERB);
     return attributes && as != null && new AttributionFinder(passage, as).isFirst()
@@ -71,7 +71,7 @@ final class AttributionFinder {
   }
 
   /** «Как рассказал один из жителей, слесарь X, …»: the comma after the name in apposition. */
-  private static int afterApposition(Passage passage, int comma) {
+  private static int afterApposition(TokenisedBlock passage, int comma) {
     int next = comma < 0 ? comma : comma(passage, comma + 1);
     boolean named =
         passage.people().stream()
@@ -83,7 +83,7 @@ final class AttributionFinder {
   private @Nullable Utterance utterance() {
     return switch (phrase.field(0)) {
       case VERB, NONE -> null;
-      case THIS -> ToldBefore.inClause(passage, begin, phrase);
+      case THIS -> AnaphoricAttribution.inClause(passage, begin, phrase);
       case OWN -> isFirst() ? to(phrase.to(), false) : null;
       case BEFORE -> follows() ? to(phrase.to(), true) : null;
       default -> afterPhrase();
@@ -217,7 +217,7 @@ final class AttributionFinder {
     return true;
   }
 
-  private static int comma(Passage passage, int from) {
+  private static int comma(TokenisedBlock passage, int from) {
     int end = Math.min(passage.sentences().of(from).to(), from + MOST_WORDS);
     for (int i = from; i < end && !passage.is(Kind.VERB, i); i++) {
       if (passage.mark(i, ",،")) {

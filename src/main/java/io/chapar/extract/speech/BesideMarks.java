@@ -4,7 +4,7 @@ import io.chapar.extract.cast.Subject;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ final class BesideMarks {
    * @param here who is known in the sentence
    */
   static @Nullable Subject of(Utterance said, List<Subject> here) {
-    Passage passage = said.verbPassage();
+    TokenisedBlock passage = said.verbPassage();
     boolean before = isBeforeVerb(said);
     if (!mayInvert(passage.language()) || !before) {
       return null;
@@ -51,7 +51,7 @@ final class BesideMarks {
    * that stands between a comma or the beginning and the verb, or a name before what is said of it.
    */
   static @Nullable Subject ahead(Utterance said, int begin) {
-    Passage passage = said.verbPassage();
+    TokenisedBlock passage = said.verbPassage();
     int verb = said.verbFrom();
     if (!mayInvert(passage.language()) || said.from() < said.verbTo() || said.isLoose()) {
       return null;
@@ -62,12 +62,12 @@ final class BesideMarks {
         : whole(passage, comma > begin ? comma + 1 : begin, verb);
   }
 
-  private static @Nullable Subject described(Passage passage, int begin) {
+  private static @Nullable Subject described(TokenisedBlock passage, int begin) {
     int end = nameEnd(passage, begin);
     return end > begin + 1 && passage.mark(end, ",") ? written(passage, begin, end) : null;
   }
 
-  private static @Nullable Subject whole(Passage passage, int from, int verb) {
+  private static @Nullable Subject whole(TokenisedBlock passage, int from, int verb) {
     int end = phraseEnd(passage, from);
     int name = lastName(passage, from, verb);
     return end == verb && end > from
@@ -76,7 +76,7 @@ final class BesideMarks {
   }
 
   /** The first token of the name that ends words without a verb; the verb's where none does. */
-  private static int lastName(Passage passage, int from, int verb) {
+  private static int lastName(TokenisedBlock passage, int from, int verb) {
     int first = passage.after(Kind.DETERMINER, from);
     int name = verb;
     for (int i = first; i < verb && name == verb; i++) {
@@ -101,7 +101,7 @@ final class BesideMarks {
   }
 
   private static @Nullable Subject between(
-      Passage passage, int from, int verb, List<Subject> here) {
+      TokenisedBlock passage, int from, int verb, List<Subject> here) {
     int end = phraseEnd(passage, from);
     Subject known = known(here, from, verb);
     boolean longer = known == null || known.isShared() || known.from() == from && end > known.to();
@@ -110,7 +110,7 @@ final class BesideMarks {
   }
 
   private static @Nullable Subject behind(Utterance said, List<Subject> here) {
-    Passage passage = said.verbPassage();
+    TokenisedBlock passage = said.verbPassage();
     int from = said.verbTo();
     int end = said.isToldTo(from) ? from : phraseEnd(passage, from);
     Subject apposed = passage.mark(end, ",") ? known(here, end, end + 2) : null;
@@ -123,7 +123,7 @@ final class BesideMarks {
   }
 
   /** Of "Clinton's lawyer" neither who owns nor who has that trade elsewhere. */
-  private static boolean isKnown(Passage passage, List<Subject> here, int from, int end) {
+  private static boolean isKnown(TokenisedBlock passage, List<Subject> here, int from, int end) {
     Subject known = known(here, from, end);
     return known != null && !known.isShared() && !isOwner(passage, nameEnd(passage, from));
   }
@@ -139,7 +139,7 @@ final class BesideMarks {
   }
 
   /** As the article has it, without title and article. */
-  private static Subject written(Passage passage, int from, int to) {
+  private static Subject written(TokenisedBlock passage, int from, int to) {
     boolean name = nameEnd(passage, from) == to;
     int begin = name ? afterTitle(passage, from) : afterArticle(passage, from);
     Subject.Who who = name ? Subject.Who.PERSON : Subject.Who.OFFICE;
@@ -147,20 +147,20 @@ final class BesideMarks {
   }
 
   /** The token after "Mr.", "Prof. Dr.", "Collector". */
-  private static int afterTitle(Passage passage, int from) {
+  private static int afterTitle(TokenisedBlock passage, int from) {
     int office = passage.after(Kind.ROLE, from);
     int titled = passage.after(Kind.HONORIFIC, passage.capital(office) ? office : from);
     return titled > from && passage.mark(titled, ".") ? titled + 1 : titled;
   }
 
   /** A possessive says who is meant, and stays. */
-  private static int afterArticle(Passage passage, int from) {
+  private static int afterArticle(TokenisedBlock passage, int from) {
     Match article = passage.at(Kind.DETERMINER, from);
     return article != null && article.field(1).equals(ARTICLE) ? article.to() : from;
   }
 
   /** The token after a name, or after "Clinton's spokesman", "the football team". */
-  private static int phraseEnd(Passage passage, int from) {
+  private static int phraseEnd(TokenisedBlock passage, int from) {
     int name = nameEnd(passage, from);
     return name > from && isOwner(passage, name)
         ? nounsEnd(passage, name)
@@ -168,7 +168,7 @@ final class BesideMarks {
   }
 
   /** The token after words with capital letters and what may stand between them. */
-  static int nameEnd(Passage passage, int from) {
+  static int nameEnd(TokenisedBlock passage, int from) {
     int begin = afterTitle(passage, from);
     int i = begin;
     boolean owner = false;
@@ -179,28 +179,28 @@ final class BesideMarks {
     return i > begin && passage.word(i - 1) ? i : from;
   }
 
-  private static boolean isNamePart(Passage passage, int i, int begin) {
+  private static boolean isNamePart(TokenisedBlock passage, int i, int begin) {
     boolean initial =
         i > begin && passage.mark(i, ".") && passage.token(i - 1).folded().length() <= 2;
     boolean small = i == begin && passage.is(Kind.STOP, i);
     return initial || passage.capital(i) && !small && !passage.anyOf(i, NO_NAME);
   }
 
-  private static boolean isOwner(Passage passage, int to) {
+  private static boolean isOwner(TokenisedBlock passage, int to) {
     return !passage.token(to - 1).suffix().isEmpty();
   }
 
   /** The token after "the football team", "her campaign": an article or owner, and small words. */
-  private static int nounEnd(Passage passage, int from) {
+  private static int nounEnd(TokenisedBlock passage, int from) {
     int begin = passage.after(Kind.DETERMINER, from);
     return begin > from && nounsEnd(passage, begin) > begin ? nounsEnd(passage, begin) : from;
   }
 
-  private static boolean isNoun(Passage passage, int i) {
+  private static boolean isNoun(TokenisedBlock passage, int i) {
     return passage.word(i) && (!passage.anyOf(i, NO_NOUN) || passage.is(Kind.ORDINAL, i));
   }
 
-  private static int nounsEnd(Passage passage, int begin) {
+  private static int nounsEnd(TokenisedBlock passage, int begin) {
     int i = begin;
     while (i - begin < MOST_WORDS && isNoun(passage, i)) {
       i++;

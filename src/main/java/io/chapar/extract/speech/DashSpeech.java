@@ -2,7 +2,7 @@ package io.chapar.extract.speech;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
 
 /** «– Приедем завтра, – сказал X»: a paragraph that begins with a dash is said by somebody. */
@@ -13,7 +13,7 @@ final class DashSpeech {
   private DashSpeech() {}
 
   /** Up to the dash before the verb. */
-  static List<Utterance> in(Passage passage) {
+  static List<Utterance> in(TokenisedBlock passage) {
     for (int i = SHORTEST; begins(passage) && i < passage.size() - 1; i++) {
       Match verb = passage.mark(i, DASH) ? passage.at(Kind.VERB, i + 1) : null;
       if (verb != null && passage.mark(i - 1, ",.!?…")) {
@@ -25,7 +25,7 @@ final class DashSpeech {
     return List.of();
   }
 
-  private static boolean begins(Passage passage) {
+  private static boolean begins(TokenisedBlock passage) {
     return passage.language().capitals() && passage.mark(0, DASH) && passage.word(1);
   }
 }

@@ -3,8 +3,8 @@ package io.chapar.extract.speech;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class LooseWords {
   private static final int FEWEST_WORDS = 4;
 
-  private final Passage passage;
+  private final TokenisedBlock passage;
   private final MarkedSpeech marked;
 
-  private LooseWords(Passage passage, MarkedSpeech marked) {
+  private LooseWords(TokenisedBlock passage, MarkedSpeech marked) {
     this.passage = passage;
     this.marked = marked;
   }
@@ -28,7 +28,7 @@ final class LooseWords {
   /**
    * @param found whose words are left out
    */
-  static List<Utterance> in(Passage passage, MarkedSpeech marked, List<Utterance> found) {
+  static List<Utterance> in(TokenisedBlock passage, MarkedSpeech marked, List<Utterance> found) {
     LooseWords loose = new LooseWords(passage, marked);
     List<Utterance> more = new ArrayList<>();
     for (Sentences.Range quotation : passage.sentences().quotations()) {
@@ -39,7 +39,7 @@ final class LooseWords {
     return more;
   }
 
-  private static boolean meets(Utterance said, Passage passage, Sentences.Range quotation) {
+  private static boolean meets(Utterance said, TokenisedBlock passage, Sentences.Range quotation) {
     return said.passage() == passage
         && said.from() < quotation.to()
         && said.to() > quotation.from();

@@ -3,8 +3,8 @@ package io.chapar.extract.speech;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +16,9 @@ final class MarkedSpeech {
   private static final int FAR = 24;
   private static final int MOST_ANNOUNCING = 25;
 
-  private final Passage passage;
+  private final TokenisedBlock passage;
 
-  MarkedSpeech(Passage passage) {
+  MarkedSpeech(TokenisedBlock passage) {
     this.passage = passage;
   }
 

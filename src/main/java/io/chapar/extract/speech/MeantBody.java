@@ -2,10 +2,10 @@ package io.chapar.extract.speech;
 
 import io.chapar.extract.cast.Subject;
 import io.chapar.extract.language.Kind;
-import io.chapar.extract.organisation.NameRange;
+import io.chapar.extract.organisation.OrganisationMention;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,20 +20,21 @@ final class MeantBody {
   private MeantBody() {}
 
   /** A house that reports what others say; not «روزنامه کیهان نوشت». */
-  static boolean isHouse(Passage passage, int i) {
+  static boolean isHouse(TokenisedBlock passage, int i) {
     Match head = passage.at(Kind.BODY, i);
     return passage.is(Kind.AGENCY, i) && !(head != null && head.field(1).equals(SAYS));
   }
 
   /** Null where the words mean no body by its head, or the article has named none with it. */
-  static @Nullable Subject of(Utterance said, Sentences.Range sentence, List<NameRange> bodies) {
-    Passage passage = said.verbPassage();
-    return at(passage, Unnamed.before(said, sentence), bodies);
+  static @Nullable Subject of(
+      Utterance said, Sentences.Range sentence, List<OrganisationMention> bodies) {
+    TokenisedBlock passage = said.verbPassage();
+    return at(passage, AnonymousSource.before(said, sentence), bodies);
   }
 
   /** «По данным ведомства, …»: whom the phrase stands right before or after. */
-  static @Nullable Subject attributed(Utterance said, List<NameRange> bodies) {
-    Passage passage = said.verbPassage();
+  static @Nullable Subject attributed(Utterance said, List<OrganisationMention> bodies) {
+    TokenisedBlock passage = said.verbPassage();
     return bodies.stream()
         .filter(b -> b.passage() == passage && !isHouse(passage, b.from()))
         .filter(b -> b.to() == said.verbFrom() || b.from() == said.verbTo())
@@ -42,10 +43,11 @@ final class MeantBody {
         .orElseGet(() -> at(passage, said.verbTo(), bodies));
   }
 
-  private static @Nullable Subject at(Passage passage, int begin, List<NameRange> bodies) {
+  private static @Nullable Subject at(
+      TokenisedBlock passage, int begin, List<OrganisationMention> bodies) {
     Match words = begin < 0 ? null : passage.at(Kind.UNNAMED, begin);
     Subject meant = null;
-    for (NameRange body : bodies) {
+    for (OrganisationMention body : bodies) {
       if (words != null && heads(body, words.field(1))) {
         meant = new Subject(passage, begin, words.to(), name(body), Subject.Who.BODY, false);
       }
@@ -53,7 +55,7 @@ final class MeantBody {
     return meant;
   }
 
-  static String name(NameRange body) {
+  static String name(OrganisationMention body) {
     return body.called().isEmpty() ? body.words() : body.called();
   }
 
@@ -62,7 +64,7 @@ final class MeantBody {
    *
    * @param beginnings of the heads that the noun stands for, parted by spaces
    */
-  private static boolean heads(NameRange body, String beginnings) {
+  private static boolean heads(OrganisationMention body, String beginnings) {
     for (String beginning : beginnings.split(" ")) {
       for (int i = body.from(); i <= body.to() && !beginning.isEmpty(); i++) {
         boolean head = body.passage().is(Kind.BODY, i);

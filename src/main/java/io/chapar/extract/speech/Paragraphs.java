@@ -1,25 +1,25 @@
 package io.chapar.extract.speech;
 
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What is said over several blocks: what opens in one, and goes on or is told in a later one. */
 final class Paragraphs {
   /** Words of one block. */
-  record Words(Passage passage, int from, int to) {
+  record Words(TokenisedBlock passage, int from, int to) {
     boolean goesOn() {
       return from == 0 && passage.sentences().beginsQuoted();
     }
   }
 
-  private final List<Passage> passages;
+  private final List<TokenisedBlock> passages;
 
   /** Words in marks that nobody has said so far, up to the block before. */
   private final List<Words> untold = new ArrayList<>();
 
-  Paragraphs(List<Passage> passages) {
+  Paragraphs(List<TokenisedBlock> passages) {
     this.passages = passages;
   }
 
@@ -44,11 +44,11 @@ final class Paragraphs {
     }
   }
 
-  private List<Words> after(Passage passage) {
+  private List<Words> after(TokenisedBlock passage) {
     List<Words> after = new ArrayList<>();
     int next = passages.indexOf(passage) + 1;
     for (boolean on = true; on && next < passages.size(); next++) {
-      Passage block = passages.get(next);
+      TokenisedBlock block = passages.get(next);
       on = block.sentences().beginsQuoted();
       if (on) {
         Sentences.Range words = block.sentences().quotations().get(0);
@@ -60,7 +60,7 @@ final class Paragraphs {
   }
 
   /** Takes note of what the block leaves open. */
-  void end(Passage passage, List<Utterance> here) {
+  void end(TokenisedBlock passage, List<Utterance> here) {
     Sentences.Range open = passage.sentences().open();
     boolean told = here.stream().anyMatch(u -> u.passage() == passage && u.staysOpen());
     boolean joins = open != null && open.from() <= 1;

@@ -1,14 +1,14 @@
 package io.chapar.extract.speech;
 
 import io.chapar.extract.language.Kind;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 
 /** "He", «وی», «این نماینده»: words for the one who spoke before. */
 final class Pronoun {
   private Pronoun() {}
 
   /** The token of the first one between the two that stands in no quotation marks; -1 for none. */
-  static int at(Passage passage, int from, int to) {
+  static int at(TokenisedBlock passage, int from, int to) {
     for (int i = from; i < to; i++) {
       if (isPronoun(passage, i) && !passage.sentences().quoted(i)) {
         return i;
@@ -18,7 +18,7 @@ final class Pronoun {
   }
 
   /** Not of «اس موقع پر»: before a noun. */
-  private static boolean isPronoun(Passage passage, int i) {
+  private static boolean isPronoun(TokenisedBlock passage, int i) {
     return passage.is(Kind.PRONOUN, i) && !passage.is(Kind.OPENING, i);
   }
 }

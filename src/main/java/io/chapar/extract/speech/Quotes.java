@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import io.chapar.article.Facts.Quote;
 import io.chapar.article.Facts.Span;
-import io.chapar.extract.cast.Cast;
+import io.chapar.extract.cast.PersonResolver;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.organisation.Bodies;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.organisation.OrganisationResolver;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,11 +28,12 @@ public final class Quotes {
     this.paragraphs = paragraphs;
   }
 
-  public static List<Quote> in(List<Passage> passages, Cast cast, Bodies bodies) {
+  public static List<Quote> in(
+      List<TokenisedBlock> passages, PersonResolver cast, OrganisationResolver bodies) {
     Paragraphs paragraphs = new Paragraphs(passages);
     Quotes quotes = new Quotes(new Speakers(cast, bodies), paragraphs);
     Utterance pending = null;
-    for (Passage passage : passages) {
+    for (TokenisedBlock passage : passages) {
       List<Utterance> here = UtteranceFinder.in(passage, pending);
       here.stream()
           .sorted(Comparator.comparingInt(u -> Math.min(u.verbFrom(), u.from())))
@@ -45,7 +46,7 @@ public final class Quotes {
   }
 
   /** A verb and colon at the very end of a passage announce the next one, and so do open marks. */
-  private static @Nullable Utterance announced(Passage passage, List<Utterance> found) {
+  private static @Nullable Utterance announced(TokenisedBlock passage, List<Utterance> found) {
     return found.stream()
         .filter(u -> u.announcesOnly() ? u.verbPassage() == passage : u.staysOpen())
         .findFirst()

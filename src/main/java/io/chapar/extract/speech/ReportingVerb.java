@@ -5,12 +5,12 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TellingVerb;
+import io.chapar.extract.passage.TokenisedBlock;
 
 /** What stands around a reporting verb and decides whether it reports. */
-record ReportingVerb(Passage passage, Match verb) {
+record ReportingVerb(TokenisedBlock passage, Match verb) {
   /** What the table says of a verb that reports only with "that" or a colon. */
   private static final String NEEDS_THAT = "that";
 

@@ -3,7 +3,7 @@ package io.chapar.extract.speech;
 import io.chapar.extract.cast.Subject;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class SpeakerAfter {
 
   /** «…, отметил политик.»: an office alone right after the verb is of the one who spoke last. */
   static Subject meant(Utterance said, Subject after, @Nullable Subject last) {
-    Passage passage = after.passage();
+    TokenisedBlock passage = after.passage();
     boolean alone = after.from() == said.verbTo() && after.to() == after.from() + 1;
     boolean office = alone && after.who() == Subject.Who.OFFICE && isLast(said);
     boolean ends = !passage.word(after.to()) || passage.is(Kind.PREPOSITION, after.to());

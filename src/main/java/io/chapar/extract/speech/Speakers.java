@@ -1,14 +1,14 @@
 package io.chapar.extract.speech;
 
-import io.chapar.extract.cast.Cast;
+import io.chapar.extract.cast.PersonResolver;
 import io.chapar.extract.cast.Subject;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.organisation.Bodies;
-import io.chapar.extract.organisation.NameRange;
+import io.chapar.extract.organisation.OrganisationMention;
+import io.chapar.extract.organisation.OrganisationResolver;
 import io.chapar.extract.passage.Dateline;
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,9 +33,9 @@ final class Speakers {
     }
   }
 
-  private final Cast cast;
-  private final Map<Passage, List<Subject>> subjects;
-  private final List<NameRange> bodies;
+  private final PersonResolver cast;
+  private final Map<TokenisedBlock, List<Subject>> subjects;
+  private final List<OrganisationMention> bodies;
   private final Antecedents antecedents = new Antecedents();
 
   /** Those who spoke under names that no table has, by the last word of each. */
@@ -48,14 +48,14 @@ final class Speakers {
 
   private int read;
 
-  Speakers(Cast cast, Bodies bodies) {
+  Speakers(PersonResolver cast, OrganisationResolver bodies) {
     this.cast = cast;
     subjects = cast.subjects().stream().collect(Collectors.groupingBy(Subject::passage));
     this.bodies = bodies.names();
   }
 
   /** Takes note of who acts in the sentences before the token, since it was last asked. */
-  void readTo(Passage passage, int token) {
+  void readTo(TokenisedBlock passage, int token) {
     for (Sentences.Range sentence : passage.sentences().all()) {
       if (sentence.from() >= read && sentence.to() <= token) {
         note(passage, sentence);
@@ -64,12 +64,12 @@ final class Speakers {
     }
   }
 
-  void readToEnd(Passage passage) {
+  void readToEnd(TokenisedBlock passage) {
     readTo(passage, passage.size());
     read = 0;
   }
 
-  private void note(Passage passage, Sentences.Range sentence) {
+  private void note(TokenisedBlock passage, Sentences.Range sentence) {
     Subject first =
         candidates(passage, sentence).stream()
             .filter(s -> s.acts() && !s.isShared())
@@ -104,7 +104,7 @@ final class Speakers {
     if (subject != null) {
       return named(subject);
     }
-    boolean unnamed = Unnamed.speaks(said, sentence);
+    boolean unnamed = AnonymousSource.speaks(said, sentence);
     Speaker described = unnamed ? described(said, sentence) : null;
     return described == null ? lastOrAhead(said, sentence, unnamed) : described;
   }
@@ -140,7 +140,7 @@ final class Speakers {
   /** «یکی از کارشناسان», "the union": null where the words say nothing of who that is. */
   private @Nullable Speaker described(Utterance said, Sentences.Range sentence) {
     Subject meant = MeantBody.of(said, sentence, bodies);
-    String heard = meant == null ? Unnamed.heard(said, sentence) : null;
+    String heard = meant == null ? AnonymousSource.heard(said, sentence) : null;
     if (meant == null && heard == null) {
       return null;
     }
@@ -171,14 +171,14 @@ final class Speakers {
 
   /** "Two ministers left, saying the plan was wrong": its subject is the sentence's, or nobody. */
   private static boolean isAnother(Utterance said, Sentences.Range sentence) {
-    Passage passage = said.verbPassage();
+    TokenisedBlock passage = said.verbPassage();
     return passage.language().offices() == Language.Offices.BOTH
         && said.to() > said.verbFrom()
         && Pronoun.at(passage, sentence.from(), said.verbFrom()) < 0;
   }
 
   private @Nullable Subject subject(Utterance said) {
-    Passage passage = said.verbPassage();
+    TokenisedBlock passage = said.verbPassage();
     Sentences.Range sentence = passage.sentences().of(said.verbFrom());
     List<Subject> here = here(said, passage, sentence);
     if (said.isAttributed()) {
@@ -220,7 +220,7 @@ final class Speakers {
 
   /** The mark of the first one before the verb, outside of what is said; -1 where none stands. */
   private static int mark(Utterance said, Sentences.Range sentence) {
-    Passage passage = said.verbPassage();
+    TokenisedBlock passage = said.verbPassage();
     for (int i = sentence.from() + 1; i < said.verbFrom(); i++) {
       boolean spoken = said.passage() == passage && said.holds(i) || passage.sentences().quoted(i);
       if (passage.is(Kind.ACTOR, i) && passage.word(i - 1) && !spoken) {
@@ -230,7 +230,7 @@ final class Speakers {
     return -1;
   }
 
-  private List<Subject> here(Utterance said, Passage passage, Sentences.Range sentence) {
+  private List<Subject> here(Utterance said, TokenisedBlock passage, Sentences.Range sentence) {
     return candidates(passage, sentence).stream()
         .filter(s -> !spoken(said, s) && !s.isShared())
         .toList();
@@ -273,7 +273,7 @@ final class Speakers {
   }
 
   /** Outside of quotation marks. */
-  private List<Subject> candidates(Passage passage, Sentences.Range sentence) {
+  private List<Subject> candidates(TokenisedBlock passage, Sentences.Range sentence) {
     int dateline = Dateline.end(passage);
     List<Subject> here = new ArrayList<>();
     for (Subject subject : subjects.getOrDefault(passage, List.of())) {

@@ -4,10 +4,10 @@ import io.chapar.extract.cast.Subject;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.organisation.NameRange;
+import io.chapar.extract.organisation.OrganisationMention;
 import io.chapar.extract.passage.Dateline;
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +20,20 @@ final class SpeakingBody {
   private SpeakingBody() {}
 
   /** An organisation speaks where nobody else does, first in the sentence or beside the verb. */
-  static @Nullable Subject of(Utterance said, Sentences.Range sentence, List<NameRange> bodies) {
-    Passage passage = said.verbPassage();
+  static @Nullable Subject of(
+      Utterance said, Sentences.Range sentence, List<OrganisationMention> bodies) {
+    TokenisedBlock passage = said.verbPassage();
     int first = Math.max(sentence.from(), Dateline.end(passage));
     int begin = said.isTold() ? passage.after(Kind.ATTRIBUTION, first) : first;
     int opened = afterOpening(passage, begin, said.verbFrom());
     boolean after = passage.language().subjectAfter();
     boolean proclitics = passage.language().proclitics();
-    List<NameRange> here =
+    List<OrganisationMention> here =
         bodies.stream()
             .filter(b -> b.passage() == passage && !MeantBody.isHouse(passage, b.from()))
             .filter(b -> said.passage() != passage || !said.holds(b.from()))
             .toList();
-    Optional<NameRange> beside =
+    Optional<OrganisationMention> beside =
         here.stream().filter(b -> proclitics && isBeside(b, said)).findFirst();
     return beside
         .or(() -> here.stream().filter(b -> leads(b, begin, opened, after, said)).findFirst())
@@ -42,7 +43,7 @@ final class SpeakingBody {
   }
 
   private static boolean leads(
-      NameRange body, int begin, int opened, boolean after, Utterance said) {
+      OrganisationMention body, int begin, int opened, boolean after, Utterance said) {
     return begins(body, begin)
         || body.from() == opened
         || isDescribed(body, begin)
@@ -50,8 +51,8 @@ final class SpeakingBody {
   }
 
   /** "…, said the company", "…, the company said", «…, сообщили в министерстве». */
-  private static boolean isBeside(NameRange body, Utterance said) {
-    Passage passage = body.passage();
+  private static boolean isBeside(OrganisationMention body, Utterance said) {
+    TokenisedBlock passage = body.passage();
     boolean brackets = passage.mark(body.to(), "(") && passage.mark(body.to() + 2, ")");
     int to = brackets ? body.to() + 3 : body.to();
     boolean before =
@@ -62,7 +63,7 @@ final class SpeakingBody {
   }
 
   /** «…, сообщило региональное управление МЧС». */
-  private static boolean describes(Passage passage, int i) {
+  private static boolean describes(TokenisedBlock passage, int i) {
     return passage.language().offices() == Language.Offices.FIRST
         && !passage.capital(i)
         && passage.fits(Form.ADJECTIVE, i)
@@ -70,7 +71,7 @@ final class SpeakingBody {
   }
 
   /** «از سوی دیگر، …»: the token after the comma of such words, in Persian and the like. */
-  private static int afterOpening(Passage passage, int begin, int verb) {
+  private static int afterOpening(TokenisedBlock passage, int begin, int verb) {
     if (passage.is(Kind.OPENING, begin)) {
       return afterPhrases(passage, begin);
     }
@@ -86,7 +87,7 @@ final class SpeakingBody {
   }
 
   /** «در همین حال روز گذشته …»: the token after phrases, and days, that open the sentence. */
-  private static int afterPhrases(Passage passage, int begin) {
+  private static int afterPhrases(TokenisedBlock passage, int begin) {
     int i = passage.after(Kind.OPENING, begin);
     int more = passage.after(Kind.OPENING, i);
     int to = Math.max(more, passage.after(Kind.WEEKDAY, i));
@@ -94,8 +95,8 @@ final class SpeakingBody {
   }
 
   /** «Denizli merkezli Egeteks Holding, …»: after words that say what it is, before a comma. */
-  private static boolean isDescribed(NameRange body, int begin) {
-    Passage passage = body.passage();
+  private static boolean isDescribed(OrganisationMention body, int begin) {
+    TokenisedBlock passage = body.passage();
     boolean near = body.from() > begin && body.from() - begin <= MOST_DESCRIBING;
     boolean words = near && passage.language().verbLast() && passage.mark(body.to(), ",");
     for (int i = begin; words && i < body.from(); i++) {
@@ -104,8 +105,8 @@ final class SpeakingBody {
     return words && passage.token(body.to() - 1).suffix().isEmpty();
   }
 
-  private static boolean begins(NameRange body, int begin) {
-    Passage passage = body.passage();
+  private static boolean begins(OrganisationMention body, int begin) {
+    TokenisedBlock passage = body.passage();
     boolean last = passage.language().offices() == Language.Offices.LAST;
     if (last && !passage.token(body.to() - 1).suffix().isEmpty()) {
       return false;

@@ -5,8 +5,8 @@ import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Dateline;
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.TokenisedBlock;
 
 /** Where what is said begins and ends. */
 final class SpeechEnd {
@@ -17,7 +17,7 @@ final class SpeechEnd {
   private SpeechEnd() {}
 
   /** The token before the marks that end the words. */
-  static int trimmed(Passage passage, int from, int to) {
+  static int trimmed(TokenisedBlock passage, int from, int to) {
     int end = to;
     while (end > from + 1 && passage.mark(end - 1, ENDS)) {
       end--;
@@ -26,7 +26,7 @@ final class SpeechEnd {
   }
 
   /** «تاکید کرد که … و افزود: …» reports twice. */
-  static int ofClause(Passage passage, int from, int to) {
+  static int ofClause(TokenisedBlock passage, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       int verb = afterJoint(passage, i);
       int after = verb > i ? passage.after(Kind.VERB, verb) : i;
@@ -38,13 +38,13 @@ final class SpeechEnd {
   }
 
   /** Also «сказал, что …, добавив, что …», where the one who speaks may follow the verb. */
-  private static int afterJoint(Passage passage, int i) {
+  private static int afterJoint(TokenisedBlock passage, int i) {
     boolean comma = passage.language().subjectAfter() && passage.mark(i, ",،");
     return comma ? i + 1 : passage.after(Kind.AND, i);
   }
 
   /** After a colon, what is said goes on to the end of the sentence. */
-  static int ofSentence(Passage passage, int from) {
+  static int ofSentence(TokenisedBlock passage, int from) {
     for (Sentences.Range sentence : passage.sentences().all()) {
       if (sentence.from() > from) {
         return sentence.from();
@@ -59,7 +59,7 @@ final class SpeechEnd {
    * @param reported the token after the last report of the sentence; its first token if there is
    *     none
    */
-  static int clauseStart(Passage passage, int reported, int verb) {
+  static int clauseStart(TokenisedBlock passage, int reported, int verb) {
     Sentences.Range sentence = passage.sentences().of(verb);
     if (reported > sentence.from()) {
       return afterReport(passage, reported);
@@ -83,7 +83,7 @@ final class SpeechEnd {
    * «Жазушының ұлы, режиссер Ілияс Таразиев …»: after the one who speaks, with an office or before
    * a comma; the token where none follows.
    */
-  private static int afterHolder(Passage passage, int from, int verb) {
+  private static int afterHolder(TokenisedBlock passage, int from, int verb) {
     boolean last = passage.language().offices() == Language.Offices.LAST;
     int begin = passage.sentences().of(from).from();
     boolean first = last && afterName(passage, begin, from) == 0;
@@ -99,7 +99,7 @@ final class SpeechEnd {
   /**
    * «X, … söyledi, Y ise … belirtti»: after what joins the next report, and the name that opens it.
    */
-  private static int afterReport(Passage passage, int reported) {
+  private static int afterReport(TokenisedBlock passage, int reported) {
     int from = afterJoints(passage, reported);
     return passage.people().stream()
         .filter(name -> name.from() == from && acts(passage, name))
@@ -109,7 +109,7 @@ final class SpeechEnd {
   }
 
   /** The token after a comma, "and", "also" and the like, which join one report to the next. */
-  static int afterJoints(Passage passage, int reported) {
+  static int afterJoints(TokenisedBlock passage, int reported) {
     int i = reported;
     while (passage.mark(i, ",") || passage.anyOf(i, Kind.AND, Kind.ALSO)) {
       i++;
@@ -118,7 +118,7 @@ final class SpeechEnd {
   }
 
   /** «X bugungi brifingda … aytdi»: where X said it is no part of what X said. */
-  private static int afterOccasion(Passage passage, int from, int verb) {
+  private static int afterOccasion(TokenisedBlock passage, int from, int verb) {
     for (int i = from; i < Math.min(from + MOST_OF_OCCASION, verb - 2); i++) {
       if (passage.is(Kind.OCCASION, i)) {
         return passage.after(Kind.OCCASION, i);
@@ -128,7 +128,7 @@ final class SpeechEnd {
   }
 
   /** Without a comma, what is said begins after the last name that may act; 0 when none does. */
-  private static int afterName(Passage passage, int from, int verb) {
+  private static int afterName(TokenisedBlock passage, int from, int verb) {
     return passage.people().stream()
         .filter(name -> name.from() >= from && name.to() < verb - 1 && acts(passage, name))
         .mapToInt(Sentences.Range::to)
@@ -136,7 +136,7 @@ final class SpeechEnd {
         .orElse(0);
   }
 
-  private static boolean acts(Passage passage, Sentences.Range name) {
+  private static boolean acts(TokenisedBlock passage, Sentences.Range name) {
     String words = passage.words(name.from(), name.to());
     return passage.token(name.to() - 1).suffix().isEmpty()
         && !passage.is(Kind.PREPOSITION, name.to())
@@ -144,12 +144,12 @@ final class SpeechEnd {
   }
 
   /** «Инвестициялар, саноат ва савдо вазирлиги». */
-  private static boolean inName(Passage passage, int comma) {
+  private static boolean inName(TokenisedBlock passage, int comma) {
     return !passage.free(comma - 1) && !passage.free(comma) && !passage.free(comma + 1);
   }
 
   /** Without a comma, the subject is what begins with capital letters, and its office. */
-  private static int afterSubject(Passage passage, int from, int verb) {
+  private static int afterSubject(TokenisedBlock passage, int from, int verb) {
     int i = Math.max(from, Dateline.end(passage));
     int begin = i;
     i = afterNameInMarks(passage, i);
@@ -161,19 +161,19 @@ final class SpeechEnd {
   }
 
   /** «“Neftchi” futbol klubi …». */
-  private static int afterNameInMarks(Passage passage, int i) {
+  private static int afterNameInMarks(TokenisedBlock passage, int i) {
     Sentences.Range marks = passage.sentences().quotationAt(i);
     boolean name = marks != null && marks.from() > i && marks.to() - i <= MOST_OF_OCCASION;
     return name && marks != null ? marks.to() + 1 : i;
   }
 
-  private static boolean named(Passage passage, int i, int begin) {
+  private static boolean named(TokenisedBlock passage, int i, int begin) {
     boolean office = passage.anyOf(i, Kind.ROLE, Kind.FIELD, Kind.BODY, Kind.CUE, Kind.UNNAMED);
     return passage.capital(i)
         || i > begin && (office || passage.endingAt(Kind.ORGANISATION, i + 1) != null);
   }
 
-  static int lastComma(Passage passage, int from, int to) {
+  static int lastComma(TokenisedBlock passage, int from, int to) {
     for (int i = to - 1; i > from; i--) {
       if (passage.mark(i, ",") && !passage.sentences().quoted(i)) {
         return i;
@@ -183,7 +183,7 @@ final class SpeechEnd {
   }
 
   /** "The firm, which trades in oil, reported a loss": small words that do not name a speaker. */
-  static boolean isObject(Passage passage, int i) {
+  static boolean isObject(TokenisedBlock passage, int i) {
     return passage.language().bareVerb()
         && passage.word(i)
         && !passage.capital(i)

@@ -3,9 +3,9 @@ package io.chapar.extract.speech;
 import io.chapar.extract.cast.Subject;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TellingVerb;
+import io.chapar.extract.passage.TokenisedBlock;
 
 /**
  * A reporting verb and what it reports.
@@ -16,10 +16,10 @@ import io.chapar.extract.passage.TellingVerb;
  * @param to the token after the last
  */
 record Utterance(
-    Passage verbPassage,
+    TokenisedBlock verbPassage,
     int verbFrom,
     int verbTo,
-    Passage passage,
+    TokenisedBlock passage,
     int from,
     int to,
     boolean direct,
@@ -69,7 +69,7 @@ record Utterance(
   }
 
   /** With words in marks that begin the next block. */
-  Utterance with(Passage next, int begin, int end) {
+  Utterance with(TokenisedBlock next, int begin, int end) {
     String more = next.sentences().beginsQuoted() ? CONTINUED : "quote-next-block";
     return new Utterance(verbPassage, verbFrom, verbTo, next, begin, end, true, more);
   }
@@ -81,7 +81,7 @@ record Utterance(
   }
 
   /** Whether its verb or its words stand there. */
-  boolean isAt(Passage here, int token) {
+  boolean isAt(TokenisedBlock here, int token) {
     return verbPassage == here && verbFrom == token || passage == here && holds(token);
   }
 
@@ -106,7 +106,7 @@ record Utterance(
 
   /** Of «Об этом сообщил X»: the sentence before is not of the one who spoke last. */
   boolean isTold() {
-    return rule.equals(ToldBefore.RULE);
+    return rule.equals(AnaphoricAttribution.RULE);
   }
 
   /** The first word after what was said, in its passage. */
@@ -119,7 +119,7 @@ record Utterance(
   }
 
   /** The token after the verb and what was said, as far as they stand in the passage. */
-  int endIn(Passage other) {
+  int endIn(TokenisedBlock other) {
     return Math.max(verbPassage == other ? verbTo : 0, passage == other ? to : 0);
   }
 

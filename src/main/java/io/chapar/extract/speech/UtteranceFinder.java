@@ -3,8 +3,8 @@ package io.chapar.extract.speech;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +20,11 @@ final class UtteranceFinder {
   /** What it says of a form of the verb that only a clause before it can be reported by. */
   private static final String CLAUSE = "clause";
 
-  private final Passage passage;
+  private final TokenisedBlock passage;
   private final MarkedSpeech marked;
   private final List<Utterance> found = new ArrayList<>();
 
-  private UtteranceFinder(Passage passage) {
+  private UtteranceFinder(TokenisedBlock passage) {
     this.passage = passage;
     this.marked = new MarkedSpeech(passage);
   }
@@ -32,7 +32,7 @@ final class UtteranceFinder {
   /**
    * @param pending from the passage before, whose words this passage begins with
    */
-  static List<Utterance> in(Passage passage, @Nullable Utterance pending) {
+  static List<Utterance> in(TokenisedBlock passage, @Nullable Utterance pending) {
     UtteranceFinder finder = new UtteranceFinder(passage);
     finder.takePending(pending);
     finder.found.addAll(finder.marked.afterQuotations(finder.found));
@@ -50,7 +50,7 @@ final class UtteranceFinder {
         i = verb.to() - 1;
       }
     }
-    finder.found.addAll(ToldBefore.in(passage));
+    finder.found.addAll(AnaphoricAttribution.in(passage));
     finder.found.addAll(LooseWords.in(passage, finder.marked, finder.found));
     return finder.found;
   }

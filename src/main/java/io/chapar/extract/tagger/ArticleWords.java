@@ -2,7 +2,7 @@ package io.chapar.extract.tagger;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Token;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +61,11 @@ final class ArticleWords {
 
   private final Map<String, Uses> words = new HashMap<>();
 
-  ArticleWords(List<Passage> passages) {
+  ArticleWords(List<TokenisedBlock> passages) {
     passages.forEach(this::note);
   }
 
-  private void note(Passage passage) {
+  private void note(TokenisedBlock passage) {
     for (int i = 0; i < passage.size(); i++) {
       if (passage.word(i)) {
         Uses uses = word(passage.token(i));
@@ -76,7 +76,7 @@ final class ArticleWords {
     }
   }
 
-  private static int contexts(Passage passage, int i) {
+  private static int contexts(TokenisedBlock passage, int i) {
     int contexts = 0;
     for (int k = 0; k < BEFORE.length; k++) {
       contexts |= passage.endingAt(BEFORE[k], i) == null ? 0 : 1 << k;

@@ -1,7 +1,7 @@
 package io.chapar.extract.tagger;
 
 import io.chapar.article.Facts.Span;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,13 +13,13 @@ import java.util.Map;
  * @param from its first token
  * @param to the token after its last one
  */
-public record FoundName(Passage passage, int from, int to, NameKind kind) {
+public record FoundName(TokenisedBlock passage, int from, int to, NameKind kind) {
   /** The id in the spans of facts. */
   static final String RULE = "tagger";
 
   /** The names of each passage that has any, in their order. */
-  public static Map<Passage, List<FoundName>> byPassage(List<FoundName> names) {
-    Map<Passage, List<FoundName>> by = new LinkedHashMap<>();
+  public static Map<TokenisedBlock, List<FoundName>> byPassage(List<FoundName> names) {
+    Map<TokenisedBlock, List<FoundName>> by = new LinkedHashMap<>();
     names.forEach(name -> by.computeIfAbsent(name.passage(), p -> new ArrayList<>()).add(name));
     return by;
   }

@@ -9,7 +9,7 @@ import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.Arrays;
 import java.util.List;
 
@@ -82,7 +82,7 @@ public final class NameFeatures {
   private static final int KINDS_BEFORE = id("kinds-before");
   private static final int KINDS_AFTER = id("kinds-after");
 
-  private final Passage passage;
+  private final TokenisedBlock passage;
   private final ArticleWords article;
   private final boolean known;
   private final int language;
@@ -99,7 +99,7 @@ public final class NameFeatures {
 
   private final int capitals;
 
-  NameFeatures(Passage passage, ArticleWords article, boolean known) {
+  NameFeatures(TokenisedBlock passage, ArticleWords article, boolean known) {
     this.passage = passage;
     this.article = article;
     this.known = known;
@@ -130,12 +130,12 @@ public final class NameFeatures {
    *
    * @param known whether there are weights of the language; else only what all share is seen
    */
-  public static List<NameFeatures> of(List<Passage> passages, boolean known) {
+  public static List<NameFeatures> of(List<TokenisedBlock> passages, boolean known) {
     ArticleWords article = new ArticleWords(passages);
     return passages.stream().map(passage -> new NameFeatures(passage, article, known)).toList();
   }
 
-  public Passage passage() {
+  public TokenisedBlock passage() {
     return passage;
   }
 

@@ -1,7 +1,7 @@
 package io.chapar.extract.tagger;
 
 import io.chapar.extract.language.Kind;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.labelling.Chain;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,7 +67,7 @@ public final class NameLabels {
   }
 
   /** Names of one passage that do not overlap, as {@link #outermost} gives them. */
-  public static int[] of(Passage passage, List<FoundName> names) {
+  public static int[] of(TokenisedBlock passage, List<FoundName> names) {
     int[] labels = new int[passage.size()];
     for (FoundName name : names) {
       labels[name.from()] = first(name.kind());
@@ -97,7 +97,7 @@ public final class NameLabels {
     return kept;
   }
 
-  static List<FoundName> names(Passage passage, int[] labels) {
+  static List<FoundName> names(TokenisedBlock passage, int[] labels) {
     List<FoundName> names = new ArrayList<>();
     int from = 0;
     while (from < labels.length) {
@@ -117,7 +117,7 @@ public final class NameLabels {
   }
 
   /** A full stop between two sentences, which no name runs over. */
-  private static boolean isStop(Passage passage, int i) {
+  private static boolean isStop(TokenisedBlock passage, int i) {
     return passage.mark(i, ".")
         && !passage.glued(i, i + 1)
         && passage.token(i - 1).folded().length() > LONGEST_ABBREVIATION
@@ -125,7 +125,7 @@ public final class NameLabels {
   }
 
   /** "U.S.", whose point a table has with it. */
-  private static int withPoint(Passage passage, int from, int to) {
+  private static int withPoint(TokenisedBlock passage, int from, int to) {
     boolean point = passage.mark(to, ".");
     return point && Stream.of(LISTED).anyMatch(kind -> passage.after(kind, from) == to + 1)
         ? to + 1

@@ -1,7 +1,7 @@
 package io.chapar.extract.tagger;
 
 import io.chapar.article.Facts.Span;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class NameTagger {
   /**
    * @param passages of one article
    */
-  public Names names(List<Passage> passages) {
+  public Names names(List<TokenisedBlock> passages) {
     List<FoundName> names = new ArrayList<>();
     for (NameFeatures features : NameFeatures.of(passages, isKnown(passages))) {
       int[] best = NameLabels.best(weights.scores(features), weights.transitions());
@@ -38,8 +38,8 @@ public final class NameTagger {
    * What speaks for each name, by its place: groups of features (the word itself with how the
    * article uses it, its neighbours, shapes, marks, tables), each with its sum of weights.
    */
-  public Map<Span, String> evidence(List<Passage> passages) {
-    Map<Passage, List<FoundName>> names = FoundName.byPassage(names(passages).all());
+  public Map<Span, String> evidence(List<TokenisedBlock> passages) {
+    Map<TokenisedBlock, List<FoundName>> names = FoundName.byPassage(names(passages).all());
     Map<Span, String> evidence = new HashMap<>();
     for (NameFeatures features : NameFeatures.of(passages, isKnown(passages))) {
       names
@@ -49,7 +49,7 @@ public final class NameTagger {
     return evidence;
   }
 
-  private boolean isKnown(List<Passage> passages) {
+  private boolean isKnown(List<TokenisedBlock> passages) {
     return !passages.isEmpty() && weights.knows(passages.get(0).language().tag());
   }
 }

@@ -1,6 +1,6 @@
 package io.chapar.extract.tagger;
 
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
 
 /** The names of an article, in its order; none overlaps another. */
@@ -8,7 +8,7 @@ public record Names(List<FoundName> all) {
   private static final Names NONE = new Names(List.of());
 
   /** Also notes them in the passages; none in a language without tables. */
-  public static Names in(List<Passage> passages, NameTagger tagger) {
+  public static Names in(List<TokenisedBlock> passages, NameTagger tagger) {
     boolean tables = !passages.isEmpty() && passages.get(0).language().hasTables();
     Names names = tables ? tagger.names(passages) : NONE;
     names.all.forEach(FoundName::note);

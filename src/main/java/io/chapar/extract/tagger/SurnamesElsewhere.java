@@ -1,7 +1,7 @@
 package io.chapar.extract.tagger;
 
 import io.chapar.extract.language.Kind;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +28,7 @@ final class SurnamesElsewhere {
   }
 
   private static boolean isSurname(FoundName name, Set<String> surnames) {
-    Passage passage = name.passage();
+    TokenisedBlock passage = name.passage();
     return name.kind() != NameKind.PERSON
         && name.length() == 1
         && surnames.contains(last(name))

@@ -3,7 +3,7 @@ package io.chapar.extract.tagger;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 
 /**
  * «دبیرخانه اکو»: the word for a part of a body, right before the name of the whole, belongs to the
@@ -19,7 +19,7 @@ final class Unit {
    * @param free the first token that no name before has
    */
   static FoundName with(FoundName name, int free) {
-    Passage passage = name.passage();
+    TokenisedBlock passage = name.passage();
     boolean first = passage.language().offices() == Language.Offices.FIRST;
     boolean may = first && name.kind() == NameKind.ORGANISATION;
     Match head = may ? passage.endingAt(Kind.BODY, name.from()) : null;

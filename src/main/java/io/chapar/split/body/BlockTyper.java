@@ -58,7 +58,7 @@ public final class BlockTyper {
       List<Line> lines, Marks marks, Box body, Set<String> heads, List<String> names) {
     @Nullable BlockKind[] kinds = new BlockKind[body.end() - body.first()];
     boolean begun = isOfFewWords(body);
-    TextBox textBox = new TextBox(lines, body);
+    MainContent textBox = new MainContent(lines, body);
     int end = beforeComments(lines, body);
     for (int i = body.first(); i < end; i++) {
       CpuBudget.tick();
@@ -83,7 +83,7 @@ public final class BlockTyper {
         blocks.add(new RawBlock(kind, lines.get(body.first() + i).text()));
       }
     }
-    Iterator<RawBlock> trimmed = new Tail(markers, names).trim(blocks).iterator();
+    Iterator<RawBlock> trimmed = new TrailingBoilerplate(markers, names).trim(blocks).iterator();
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] = kinds[i] == null ? null : trimmed.next().kind();
     }

@@ -26,7 +26,7 @@ public final class CarriedText {
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .forEach(line -> blocks.add(new RawBlock(kind(line), line)));
-    return new Tail(markers, names).trim(blocks);
+    return new TrailingBoilerplate(markers, names).trim(blocks);
   }
 
   private BlockKind kind(String line) {

@@ -3,7 +3,7 @@ package io.chapar.camel.broker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.chapar.camel.trouble.Troubles;
+import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.config.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +25,7 @@ class BrokerStartTest {
               started.add(EmbeddedBroker.start(queue, folder, "node"));
               return started.get(started.size() - 1);
             },
-            new Troubles());
+            new HealthIssues());
     try (start) {
       start.begin();
       await().atMost(Duration.ofMinutes(1)).until(() -> started.size() == 1);

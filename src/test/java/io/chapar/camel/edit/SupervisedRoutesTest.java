@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.chapar.article.Alarm;
-import io.chapar.camel.trouble.Troubles;
+import io.chapar.camel.trouble.HealthIssues;
 import java.net.ConnectException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -141,7 +141,7 @@ class SupervisedRoutesTest {
   }
 
   private void within(Duration limit) {
-    routes = new SupervisedRoutes(context, new Troubles(), limit);
+    routes = new SupervisedRoutes(context, new HealthIssues(), limit);
   }
 
   private List<String> alarms() {

@@ -3,7 +3,7 @@ package io.chapar.extract.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.extract.language.Languages;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import org.junit.jupiter.api.Test;
 
 /** In a language that the tests made up, by its tables alone. */
@@ -11,7 +11,7 @@ class BodyNameTest {
   private static final Languages LANGUAGES = new Languages();
 
   private static String name(String text, int from, int to) {
-    return new BodyName(new Passage(0, text, LANGUAGES.of("qaa"))).of(from, to);
+    return new BodyName(new TokenisedBlock(0, text, LANGUAGES.of("qaa"))).of(from, to);
   }
 
   @Test

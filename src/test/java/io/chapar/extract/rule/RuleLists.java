@@ -4,7 +4,7 @@ import io.chapar.article.Facts;
 import io.chapar.extract.date.DateFinder;
 import io.chapar.extract.language.Languages;
 import io.chapar.extract.number.NumberFinder;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -33,7 +33,7 @@ final class RuleLists {
   record Listed(String list, String tag, Rule rule) {
     /** What the rule gives in the text: values of facts, and the words where it makes none. */
     List<String> values(Example example) {
-      Passage passage = new Passage(0, example.text(), KNOWN.of(example.language()));
+      TokenisedBlock passage = new TokenisedBlock(0, example.text(), KNOWN.of(example.language()));
       Map<Integer, String> values = new TreeMap<>();
       Consumer<Found> noted = found -> note(found, values);
       for (Facts.Date date : DateFinder.in(passage, DateFinder.RULES, noted)) {

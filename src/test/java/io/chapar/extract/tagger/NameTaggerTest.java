@@ -3,7 +3,7 @@ package io.chapar.extract.tagger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.extract.language.Languages;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,9 +13,9 @@ class NameTaggerTest {
   private static final Languages LANGUAGES = new Languages();
 
   private static List<String> names(String language, String... paragraphs) {
-    List<Passage> passages = new ArrayList<>();
+    List<TokenisedBlock> passages = new ArrayList<>();
     for (int i = 0; i < paragraphs.length; i++) {
-      passages.add(new Passage(i, paragraphs[i], LANGUAGES.of(language)));
+      passages.add(new TokenisedBlock(i, paragraphs[i], LANGUAGES.of(language)));
     }
     return Names.in(passages, TAGGER).all().stream()
         .map(name -> name.kind() + " " + name.passage().words(name.from(), name.to()))

@@ -6,7 +6,7 @@ package io.chapar.ledger;
  * @param fastest the shortest wait
  * @param slowest the longest; equal to the shortest where the operator wants no learning
  */
-record Pace(long fastest, long slowest) {
+record PollBounds(long fastest, long slowest) {
 
   Wait within(long wait, String why) {
     if (fastest == slowest) {

@@ -2,10 +2,10 @@ package io.chapar.extract.organisation;
 
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.HomeCountry;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.OwnLand;
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param known from a table of organisations
  * @param called the name without endings; empty when it is as written
  */
-public record NameRange(FoundName name, String key, boolean known, String called) {
+public record OrganisationMention(FoundName name, String key, boolean known, String called) {
   /** One that a table has is that of the table. */
-  static NameRange of(FoundName name) {
-    Passage passage = name.passage();
+  static OrganisationMention of(FoundName name) {
+    TokenisedBlock passage = name.passage();
     Match match = passage.at(Kind.ORGANISATION, name.from());
     Match known = match != null && match.to() == name.to() ? match : null;
     String called = called(name, known);
@@ -29,12 +29,12 @@ public record NameRange(FoundName name, String key, boolean known, String called
             : String.join(" ", passage.language().tokeniser().words(called));
     String key = known == null ? bare : "@" + known.entry().name();
     String marked = called.isEmpty() ? "" : called + passage.words(name.to(), closed(name));
-    return new NameRange(name, key, known != null, marked);
+    return new OrganisationMention(name, key, known != null, marked);
   }
 
   /** «Партия «Яблоко»», whose last mark the guideline leaves out: the token after it. */
   private static int closed(FoundName name) {
-    Passage passage = name.passage();
+    TokenisedBlock passage = name.passage();
     Sentences.Range marks = passage.sentences().quotationAt(name.to() - 1);
     boolean opens = marks != null && marks.from() > name.from() && marks.to() == name.to();
     return opens && name.to() < passage.size() ? name.to() + 1 : name.to();
@@ -49,7 +49,7 @@ public record NameRange(FoundName name, String key, boolean known, String called
     return known == null ? called.of(name.from(), name.to()) : called.known(known);
   }
 
-  public Passage passage() {
+  public TokenisedBlock passage() {
     return name.passage();
   }
 
@@ -66,7 +66,7 @@ public record NameRange(FoundName name, String key, boolean known, String called
   }
 
   /** Whether it stands in brackets right behind the other, as its short form does. */
-  boolean isShortOf(NameRange other) {
+  boolean isShortOf(OrganisationMention other) {
     return passage() == other.passage()
         && from() == other.to() + 1
         && passage().mark(other.to(), "(")
@@ -76,7 +76,7 @@ public record NameRange(FoundName name, String key, boolean known, String called
   /** The token after its words without the language's own land at their end; 0 where none is. */
   int beforeLand() {
     for (int i = from() + 2; i < to() && !passage().language().capitals(); i++) {
-      if (OwnLand.after(passage(), i) == to()) {
+      if (HomeCountry.after(passage(), i) == to()) {
         return i;
       }
     }

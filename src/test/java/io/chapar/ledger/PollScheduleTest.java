@@ -11,18 +11,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Polls by a clock that jumps from poll to poll. */
-class RhythmTest {
+class PollScheduleTest {
   private static final long MINUTE = Duration.ofMinutes(1).toMillis();
   private static final long HOUR = 60 * MINUTE;
   private static final long DAY = 24 * HOUR;
-  private static final Pace PACE = new Pace(5 * MINUTE, 6 * HOUR);
+  private static final PollBounds PACE = new PollBounds(5 * MINUTE, 6 * HOUR);
 
   /** A feed whose items come at known times, and who polls it. */
   private static final class Watch {
     private final List<Long> items;
     private final List<Long> waits = new ArrayList<>();
     private final List<Long> delays = new ArrayList<>();
-    private Rhythm rhythm = Rhythm.unknown(PACE, 0);
+    private PollSchedule rhythm = PollSchedule.unknown(PACE, 0);
     private Wait wait = rhythm.next(0, PACE);
     private long polled;
 
@@ -107,7 +107,7 @@ class RhythmTest {
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void keepsWithinItsBoundsWhateverComes(long seed) {
     Random random = new Random(seed);
-    Rhythm rhythm = Rhythm.unknown(PACE, 0);
+    PollSchedule rhythm = PollSchedule.unknown(PACE, 0);
     long now = 0;
     for (int i = 0; i < 1000; i++) {
       long before = now;
@@ -119,16 +119,16 @@ class RhythmTest {
 
   @Test
   void saysWhy() {
-    Rhythm rhythm = new Rhythm(40 * MINUTE, 0);
+    PollSchedule rhythm = new PollSchedule(40 * MINUTE, 0);
     assertThat(rhythm.next(0, PACE))
         .isEqualTo(new Wait(20 * MINUTE, "half of the usual 40 min between new items"));
     assertThat(rhythm.next(8 * HOUR, PACE))
         .isEqualTo(new Wait(2 * HOUR, "a quarter of 8 h without news"));
     assertThat(rhythm.next(10 * DAY, PACE).why())
         .isEqualTo("the longest wait, a quarter of 10 days without news");
-    assertThat(new Rhythm(MINUTE, 0).next(0, PACE).why())
+    assertThat(new PollSchedule(MINUTE, 0).next(0, PACE).why())
         .isEqualTo("the shortest wait, half of the usual 60 s between new items");
-    assertThat(rhythm.next(0, new Pace(HOUR, HOUR)))
+    assertThat(rhythm.next(0, new PollBounds(HOUR, HOUR)))
         .isEqualTo(new Wait(HOUR, "as the watch list says"));
   }
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes out of the body what follows its last paragraph: lone headings, contacts, credits. */
-final class Tail {
+final class TrailingBoilerplate {
   private static final int SHORT = 200;
 
   private static final int MOST_OF_LABEL = 4;
@@ -22,7 +22,7 @@ final class Tail {
   private final Markers markers;
   private final List<String> names;
 
-  Tail(Markers markers, List<String> names) {
+  TrailingBoilerplate(Markers markers, List<String> names) {
     this.markers = markers;
     this.names = names;
   }

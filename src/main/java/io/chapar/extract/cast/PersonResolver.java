@@ -3,10 +3,10 @@ package io.chapar.extract.cast;
 import io.chapar.article.CpuBudget;
 import io.chapar.article.Facts.Person;
 import io.chapar.extract.office.InnerTitle;
-import io.chapar.extract.office.Office;
+import io.chapar.extract.office.JobTitle;
 import io.chapar.extract.office.OfficeFinder;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,21 +18,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The people of an article: full names, the short forms that join them, and bare offices. */
-public final class Cast {
-  private final List<Figure> figures = new ArrayList<>();
+public final class PersonResolver {
+  private final List<PersonEntity> figures = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
   private final List<Subject> subjects = new ArrayList<>();
-  private final List<Office> bare = new ArrayList<>();
+  private final List<JobTitle> bare = new ArrayList<>();
 
   /**
    * @param passages which know the names of people and bodies
    * @param names of people
    */
-  public static Cast of(List<Passage> passages, List<FoundName> names) {
-    Cast cast = new Cast();
-    Map<Passage, List<FoundName>> in = FoundName.byPassage(names);
+  public static PersonResolver of(List<TokenisedBlock> passages, List<FoundName> names) {
+    PersonResolver cast = new PersonResolver();
+    Map<TokenisedBlock, List<FoundName>> in = FoundName.byPassage(names);
     List<PersonMention> mentions = new ArrayList<>();
-    for (Passage passage : passages) {
+    for (TokenisedBlock passage : passages) {
       mentions.addAll(cast.read(passage, in.getOrDefault(passage, List.of())));
     }
     mentions.forEach(mention -> cast.keys.add(mention.key()));
@@ -43,9 +43,9 @@ public final class Cast {
     return cast;
   }
 
-  private List<PersonMention> read(Passage passage, List<FoundName> names) {
+  private List<PersonMention> read(TokenisedBlock passage, List<FoundName> names) {
     CpuBudget.tick();
-    List<Office> offices = OfficeFinder.in(passage);
+    List<JobTitle> offices = OfficeFinder.in(passage);
     HeldOffice held = new HeldOffice(passage, offices);
     List<PersonMention> mentions =
         names.stream().map(name -> new PersonMention(name, held.of(name))).toList();
@@ -85,34 +85,34 @@ public final class Cast {
   }
 
   private void add(PersonMention mention) {
-    List<Figure> sharing = mention.isSingle() ? answering(mention) : List.of();
-    Figure figure = sharing.size() > 1 ? null : known(mention);
+    List<PersonEntity> sharing = mention.isSingle() ? answering(mention) : List.of();
+    PersonEntity figure = sharing.size() > 1 ? null : known(mention);
     if (figure == null && sharing.size() > 1) {
       addShared(mention, sharing);
       return;
     }
-    Figure meant = figure == null ? new Figure(mention) : figure;
+    PersonEntity meant = figure == null ? new PersonEntity(mention) : figure;
     if (figure == null) {
       figures.add(meant);
     }
     mentioned(meant, mention);
   }
 
-  private List<Figure> answering(PersonMention mention) {
+  private List<PersonEntity> answering(PersonMention mention) {
     String key = mention.key();
     return figures.stream().filter(figure -> figure.answersTo(key)).toList();
   }
 
-  private @Nullable Figure known(PersonMention mention) {
-    Figure same = only(mention.key());
+  private @Nullable PersonEntity known(PersonMention mention) {
+    PersonEntity same = only(mention.key());
     String other = otherKey(mention);
-    Figure known = same == null && !other.isEmpty() ? only(other) : same;
-    Figure polite = known == null && mention.isPolite() ? called(mention.words()) : known;
+    PersonEntity known = same == null && !other.isEmpty() ? only(other) : same;
+    PersonEntity polite = known == null && mention.isPolite() ? called(mention.words()) : known;
     return polite == null ? withoutEnding(mention) : polite;
   }
 
   /** «Səmədovanın», «Путина»: whose surname it is with the ending of a case. */
-  private @Nullable Figure withoutEnding(PersonMention mention) {
+  private @Nullable PersonEntity withoutEnding(PersonMention mention) {
     return mention.surnames().stream()
         .map(this::only)
         .filter(Objects::nonNull)
@@ -121,16 +121,16 @@ public final class Cast {
   }
 
   /** The only one with the given name; null where there are none or several. */
-  private @Nullable Figure called(String polite) {
+  private @Nullable PersonEntity called(String polite) {
     int end = polite.indexOf(' ') + 1;
-    List<Figure> same =
+    List<PersonEntity> same =
         figures.stream().filter(f -> f.name().startsWith(polite.substring(0, end))).toList();
     return end > 0 && same.size() == 1 ? same.get(0) : null;
   }
 
-  private void mentioned(Figure figure, PersonMention mention) {
+  private void mentioned(PersonEntity figure, PersonMention mention) {
     figure.mention(mention.span());
-    Office office = mention.office();
+    JobTitle office = mention.office();
     if (office != null) {
       figure.holds(office);
     }
@@ -140,7 +140,7 @@ public final class Cast {
   }
 
   private void addSubject(PersonMention mention, @Nullable String speaker, boolean oblique) {
-    Office office = mention.office();
+    JobTitle office = mention.office();
     int from = office == null ? mention.from() : Math.min(office.from(), mention.from());
     int to = office == null ? mention.to() : Math.max(office.to(), mention.to());
     subjects.add(new Subject(mention.passage(), from, to, speaker, Subject.Who.PERSON, oblique));
@@ -151,9 +151,10 @@ public final class Cast {
    * is a mention of that one, or of the one who was named last before it, and is heard as nobody
    * else.
    */
-  private void addShared(PersonMention mention, List<Figure> sharing) {
-    Figure foremost = Figure.foremost(sharing);
-    Figure meant = foremost == null ? Figure.lastBefore(sharing, mention.span()) : foremost;
+  private void addShared(PersonMention mention, List<PersonEntity> sharing) {
+    PersonEntity foremost = PersonEntity.foremost(sharing);
+    PersonEntity meant =
+        foremost == null ? PersonEntity.lastBefore(sharing, mention.span()) : foremost;
     if (meant != null) {
       meant.mention(mention.span());
       String speaker = foremost == null ? null : foremost.name();
@@ -162,25 +163,25 @@ public final class Cast {
   }
 
   /** Null when nobody, or more than one, answers to the name. */
-  private @Nullable Figure only(String key) {
-    return Figure.only(figures, key);
+  private @Nullable PersonEntity only(String key) {
+    return PersonEntity.only(figures, key);
   }
 
-  private boolean isHeld(Office office, List<PersonMention> mentions) {
+  private boolean isHeld(JobTitle office, List<PersonMention> mentions) {
     PersonMention holder = FurtherOffice.holder(office, mentions);
-    Figure figure = holder == null ? null : only(holder.key());
+    PersonEntity figure = holder == null ? null : only(holder.key());
     if (figure != null) {
       figure.holds(office);
     }
     return figure != null;
   }
 
-  private void addOffice(Office office) {
-    Passage passage = office.passage();
+  private void addOffice(JobTitle office) {
+    TokenisedBlock passage = office.passage();
     boolean open = InnerTitle.follows(office);
-    Figure holder = open ? null : OfficeKey.holder(office, figures);
+    PersonEntity holder = open ? null : OfficeKey.holder(office, figures);
     if (holder != null) {
-      holder.mention(passage.span(office.from(), office.to(), Figure.OFFICE_ALONE));
+      holder.mention(passage.span(office.from(), office.to(), PersonEntity.OFFICE_ALONE));
     }
     Match named = office.shown();
     if (holder == null && named != null) {
@@ -202,6 +203,6 @@ public final class Cast {
   }
 
   public List<Person> toPeople() {
-    return figures.stream().map(Figure::toPerson).toList();
+    return figures.stream().map(PersonEntity::toPerson).toList();
   }
 }

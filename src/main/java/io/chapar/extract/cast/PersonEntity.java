@@ -3,8 +3,8 @@ package io.chapar.extract.cast;
 import io.chapar.article.Facts.Person;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.office.Office;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.office.JobTitle;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A person while mentions are gathered. */
-final class Figure {
+final class PersonEntity {
   /** The id of a mention by an office without a name. */
   static final String OFFICE_ALONE = "office-alone";
 
@@ -40,7 +40,7 @@ final class Figure {
   private final Map<String, String> roles = new LinkedHashMap<>();
   private final NavigableSet<Span> mentions = new TreeSet<>(IN_ORDER);
 
-  Figure(PersonMention mention) {
+  PersonEntity(PersonMention mention) {
     name = mention.words();
     key = mention.key();
     Language language = mention.passage().language();
@@ -95,13 +95,13 @@ final class Figure {
     roles.putIfAbsent(officeKey, officeWords);
   }
 
-  void holds(Office office) {
+  void holds(JobTitle office) {
     holds(OfficeKey.of(office), office.words());
   }
 
   /** Of whom the words behind the name say that its bearer is one. */
   void isOneOf(PersonMention mention) {
-    Passage passage = mention.passage();
+    TokenisedBlock passage = mention.passage();
     int from = mention.to() + 1;
     int end = Membership.end(passage, mention.to());
     if (end > from) {
@@ -110,9 +110,9 @@ final class Figure {
   }
 
   /** The only one that answers to the key; asked of every word, so that no stream is begun. */
-  static @Nullable Figure only(List<Figure> figures, String key) {
-    Figure only = null;
-    for (Figure figure : figures) {
+  static @Nullable PersonEntity only(List<PersonEntity> figures, String key) {
+    PersonEntity only = null;
+    for (PersonEntity figure : figures) {
       if (figure.answersTo(key)) {
         if (only != null) {
           return null;
@@ -124,7 +124,7 @@ final class Figure {
   }
 
   /** Of several, the one who was mentioned last before the span; null where none was. */
-  static @Nullable Figure lastBefore(List<Figure> figures, Span span) {
+  static @Nullable PersonEntity lastBefore(List<PersonEntity> figures, Span span) {
     return figures.stream()
         .filter(figure -> figure.mentions.lower(span) != null)
         .max(Comparator.comparing(figure -> figure.mentions.lower(span), IN_ORDER))
@@ -132,8 +132,8 @@ final class Figure {
   }
 
   /** The only one with an office; else null. */
-  static @Nullable Figure foremost(List<Figure> figures) {
-    List<Figure> holders = figures.stream().filter(figure -> !figure.hasNoOffice()).toList();
+  static @Nullable PersonEntity foremost(List<PersonEntity> figures) {
+    List<PersonEntity> holders = figures.stream().filter(figure -> !figure.hasNoOffice()).toList();
     return holders.size() == 1 ? holders.get(0) : null;
   }
 

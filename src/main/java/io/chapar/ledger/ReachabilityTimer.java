@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /** For how long the database has been asked without a word of it. */
-final class Asking {
+final class ReachabilityTimer {
   private final LongSupplier nanos;
   private int asking;
   private int working;
@@ -13,7 +13,7 @@ final class Asking {
   /**
    * @param nanos of a clock that only goes on
    */
-  Asking(LongSupplier nanos) {
+  ReachabilityTimer(LongSupplier nanos) {
     this.nanos = nanos;
   }
 

@@ -9,15 +9,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The organisations of an article; long and short forms of one are joined. */
-public final class Bodies {
+public final class OrganisationResolver {
   private static final double KNOWN = 0.95;
   private static final double UNLISTED = 0.85;
 
-  private final Map<String, Body> byKey = new LinkedHashMap<>();
-  private final List<NameRange> names;
+  private final Map<String, OrganisationEntity> byKey = new LinkedHashMap<>();
+  private final List<OrganisationMention> names;
   private final ShortForms shortForms;
 
-  private Bodies(List<NameRange> names) {
+  private OrganisationResolver(List<OrganisationMention> names) {
     this.names = names;
     this.shortForms = new ShortForms(names);
   }
@@ -25,19 +25,21 @@ public final class Bodies {
   /**
    * @param names of organisations, in the order of the article
    */
-  public static Bodies of(List<FoundName> names) {
-    Bodies bodies = new Bodies(names.stream().map(NameRange::of).toList());
+  public static OrganisationResolver of(List<FoundName> names) {
+    OrganisationResolver bodies =
+        new OrganisationResolver(names.stream().map(OrganisationMention::of).toList());
     for (int i = 0; i < names.size(); i++) {
       bodies.add(bodies.names.get(i), i + 1 < names.size() ? bodies.names.get(i + 1) : null);
     }
     return bodies;
   }
 
-  private void add(NameRange name, @Nullable NameRange next) {
+  private void add(OrganisationMention name, @Nullable OrganisationMention next) {
     String key = shortForms.whole(name);
     String alias = next != null && next.isShortOf(name) ? next.key() : key;
-    Body kept = byKey.computeIfAbsent(key, k -> new Body(name.known() ? KNOWN : UNLISTED));
-    Body same = byKey.getOrDefault(alias, kept);
+    OrganisationEntity kept =
+        byKey.computeIfAbsent(key, k -> new OrganisationEntity(name.known() ? KNOWN : UNLISTED));
+    OrganisationEntity same = byKey.getOrDefault(alias, kept);
     byKey.put(alias, kept);
     if (same != kept) {
       kept.join(same);
@@ -48,11 +50,12 @@ public final class Bodies {
   }
 
   /** Where they are named. */
-  public List<NameRange> names() {
+  public List<OrganisationMention> names() {
     return names;
   }
 
   public List<Organisation> toOrganisations() {
-    return new LinkedHashSet<>(byKey.values()).stream().map(Body::toOrganisation).toList();
+    return new LinkedHashSet<>(byKey.values())
+        .stream().map(OrganisationEntity::toOrganisation).toList();
   }
 }

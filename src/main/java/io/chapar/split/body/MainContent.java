@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The box that holds nearly all of the text itself, where there is one; what stands beside or
  * within it in a box of its own is not text, though no name tells.
  */
-final class TextBox {
+final class MainContent {
   private static final double NEARLY_ALL = 0.8;
   private static final double LINK = 0.9;
 
@@ -26,7 +26,7 @@ final class TextBox {
   private int first = Integer.MAX_VALUE;
   private int last = -1;
 
-  TextBox(List<Line> lines, Box body) {
+  MainContent(List<Line> lines, Box body) {
     ofParagraphs = isOfParagraphs(lines.subList(body.first(), body.end()));
     Map<Box, Integer> prose = new HashMap<>();
     for (Line line : lines.subList(body.first(), body.end())) {

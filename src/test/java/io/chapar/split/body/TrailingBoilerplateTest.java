@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which last paragraph introduces the writer and is no text. */
-class TailTest {
+class TrailingBoilerplateTest {
   private static final RawBlock TEXT =
       new RawBlock(BlockKind.PARAGRAPH, "The council met on Monday to speak of the old bridge.");
 
@@ -38,8 +38,8 @@ class TailTest {
     assertThat(kindOf("市長は記者会見で、橋の修理には九か月かかると述べた:", "Ann Lee")).isEqualTo(BlockKind.PARAGRAPH);
   }
 
-  private static Tail tail(String byline) {
-    return new Tail(new Markers(), List.of(byline));
+  private static TrailingBoilerplate tail(String byline) {
+    return new TrailingBoilerplate(new Markers(), List.of(byline));
   }
 
   private static BlockKind kindOf(String last, String byline) {

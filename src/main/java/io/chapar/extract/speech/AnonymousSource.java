@@ -4,12 +4,12 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.TokenisedBlock;
 import org.jspecify.annotations.Nullable;
 
 /** «یکی از کارشناسان گفت», "residents said": who speaks is nobody whom the article names. */
-final class Unnamed {
+final class AnonymousSource {
   /** What the table says of words that mean the one who speaks only first in the sentence. */
   private static final String FIRST = "first";
 
@@ -28,11 +28,11 @@ final class Unnamed {
     Kind.STOP, Kind.DETERMINER, Kind.PREPOSITION, Kind.VERB, Kind.AND, Kind.PRONOUN
   };
 
-  private Unnamed() {}
+  private AnonymousSource() {}
 
   /** "Emergency officials said": the words as written; null where they are no such ones. */
   static @Nullable String heard(Utterance said, Sentences.Range sentence) {
-    Passage passage = said.verbPassage();
+    TokenisedBlock passage = said.verbPassage();
     Match before = passage.endingAt(Kind.UNNAMED, said.verbFrom());
     if (before == null || !before.field(2).equals(HEARD)) {
       return null;
@@ -46,7 +46,7 @@ final class Unnamed {
     return others ? null : passage.words(from, before.to());
   }
 
-  private static boolean describes(Passage passage, int i) {
+  private static boolean describes(TokenisedBlock passage, int i) {
     boolean plain = !passage.capital(i) || passage.is(Kind.DEMONYM, i);
     return passage.word(i) && plain && !passage.anyOf(i, NO_DESCRIPTION);
   }
@@ -64,7 +64,7 @@ final class Unnamed {
 
   /** The first token of such words before the verb; -1 where none stand there. */
   static int before(Utterance said, Sentences.Range sentence) {
-    Passage passage = said.verbPassage();
+    TokenisedBlock passage = said.verbPassage();
     int begin = Math.max(begin(said, sentence), Dateline.end(passage));
     for (int i = begin; i < said.verbFrom(); i++) {
       Match words = passage.at(Kind.UNNAMED, i);
@@ -82,7 +82,7 @@ final class Unnamed {
     return both && after ? said.firstWordAfter() : sentence.from();
   }
 
-  private static boolean acts(Passage passage, Match words, int begin) {
+  private static boolean acts(TokenisedBlock passage, Match words, int begin) {
     int first = Math.max(passage.after(Kind.AND, begin), passage.after(Kind.ALSO, begin));
     boolean guided =
         passage.language().verbLast()
@@ -98,7 +98,7 @@ final class Unnamed {
 
   /** «در گزارش بانک آمده است»: who spoke before says only what «این پیام» says. */
   private static boolean isAnyText(Utterance said, Sentences.Range sentence) {
-    Passage passage = said.verbPassage();
+    TokenisedBlock passage = said.verbPassage();
     return isText(passage.at(Kind.VERB, said.verbFrom()))
         && (!holds(passage, Kind.DETERMINER, sentence.from(), said.verbFrom())
             || holds(passage, Kind.UNNAMED, sentence.from(), said.verbFrom()));
@@ -108,7 +108,7 @@ final class Unnamed {
     return match != null && match.field(0).equals(TEXT);
   }
 
-  private static boolean holds(Passage passage, Kind kind, int from, int to) {
+  private static boolean holds(TokenisedBlock passage, Kind kind, int from, int to) {
     for (int i = from; i < to; i++) {
       if (passage.is(kind, i)) {
         return true;
@@ -119,7 +119,7 @@ final class Unnamed {
 
   /** «…, сообщил источник»: a noun right after the verb that comes last is the one who speaks. */
   private static boolean follows(Utterance said) {
-    Passage passage = said.verbPassage();
+    TokenisedBlock passage = said.verbPassage();
     int after = said.verbTo();
     boolean inverts = said.rule().equals("clause-comma-verb") || !passage.language().capitals();
     return said.rule().equals("as-verb")
@@ -132,7 +132,7 @@ final class Unnamed {
 
   /** "…, the company said": words between what was said and the verb are the one who speaks. */
   private static boolean precedes(Utterance said) {
-    Passage passage = said.verbPassage();
+    TokenisedBlock passage = said.verbPassage();
     boolean verbBetween = passage.language().capitals() && passage.language().subjectAfter();
     return verbBetween
         && said.passage() == passage

@@ -20,7 +20,7 @@ import org.apache.camel.component.file.GenericFile;
 import org.jspecify.annotations.Nullable;
 
 /** What steps and endpoints make of a body, and whether they can take it. */
-final class Bodies {
+final class BodyTypes {
   private static final Map<String, Class<?>> LEDGER_GIVES =
       Map.of(
           "feeds",
@@ -50,7 +50,7 @@ final class Bodies {
   private final StepBeans beans;
   private final Faults faults;
 
-  Bodies(StepBeans beans, Faults faults) {
+  BodyTypes(StepBeans beans, Faults faults) {
     this.beans = beans;
     this.faults = faults;
   }
@@ -83,36 +83,36 @@ final class Bodies {
   }
 
   /** What a route gets that is from it. */
-  static Body given(Endpoint endpoint) {
+  static BodyType given(Endpoint endpoint) {
     if (endpoint.isScheme("file")) {
-      return Body.of(GenericFile.class, "file:");
+      return BodyType.of(GenericFile.class, "file:");
     }
     if (endpoint.isScheme("websub")) {
-      return Body.of(FetchedFeed.class, "websub:");
+      return BodyType.of(FetchedFeed.class, "websub:");
     }
     Class<?> type = endpoint.isScheme("ledger") ? LEDGER_GIVES.get(endpoint.rest()) : null;
-    return type == null ? Body.UNKNOWN : Body.of(type, "ledger:" + endpoint.rest());
+    return type == null ? BodyType.UNKNOWN : BodyType.of(type, "ledger:" + endpoint.rest());
   }
 
   /** The body after it was sent to an endpoint that is not direct. */
-  Body sent(Step step, Endpoint endpoint, Body in) {
+  BodyType sent(Step step, Endpoint endpoint, BodyType in) {
     if (endpoint.isScheme("ledger")) {
       List<Class<?>> takes = LEDGER_TAKES.getOrDefault(endpoint.rest(), List.of());
       boolean right = in.type() == null || takes.isEmpty() || takes.contains(in.type());
       if (!right) {
         wrong(step, "ledger:" + endpoint.rest(), takes, in);
       }
-      return right && endpoint.rest().equals("items") ? in : Body.UNKNOWN;
+      return right && endpoint.rest().equals("items") ? in : BodyType.UNKNOWN;
     }
     if (endpoint.scheme().filter(OUTSIDE::contains).isPresent()) {
       composed(step, endpoint, in);
     }
     boolean stays = endpoint.scheme().filter(BODY_STAYS::contains).isPresent();
-    return stays ? in : Body.UNKNOWN;
+    return stays ? in : BodyType.UNKNOWN;
   }
 
   /** A record becomes bytes by a step that composes, and by open-envelope after it. */
-  private void composed(Step step, Endpoint endpoint, Body in) {
+  private void composed(Step step, Endpoint endpoint, BodyType in) {
     Class<?> given = in.type();
     if (given == null || !isOurs(given)) {
       return;
@@ -130,7 +130,7 @@ final class Bodies {
   }
 
   /** The step names only what the body has. */
-  void properties(Step step, Body in) {
+  void properties(Step step, BodyType in) {
     Class<?> type = in.type();
     if (type != null && isOurs(type)) {
       texts(step)
@@ -153,7 +153,7 @@ final class Bodies {
   }
 
   /** JSON alone is made of our records as they are. */
-  Body marshalled(Step step, Body in) {
+  BodyType marshalled(Step step, BodyType in) {
     Class<?> given = in.type();
     boolean json = step.value().get("json").isPresent();
     if (given != null && isOurs(given) && !json) {
@@ -163,31 +163,31 @@ final class Bodies {
       faults.add(
           step, "marshal cannot write " + given.getSimpleName() + "; put " + before + " before it");
     }
-    return Body.UNKNOWN;
+    return BodyType.UNKNOWN;
   }
 
   /** The body after a {@code bean} or a {@code process}. */
-  Body bean(Step step, Body in) {
+  BodyType bean(Step step, BodyType in) {
     String name = step.field("ref").or(() -> step.value().text()).orElse("");
     return beans
         .signature(name, step.field("method").orElse(null))
         .map(signature -> after(step, name, signature, in))
-        .orElse(Body.UNKNOWN);
+        .orElse(BodyType.UNKNOWN);
   }
 
-  private Body after(Step step, String name, StepBeans.Signature signature, Body in) {
-    if (in == Body.LOST) {
+  private BodyType after(Step step, String name, StepBeans.Signature signature, BodyType in) {
+    if (in == BodyType.LOST) {
       return in;
     }
     if (!fits(signature.takes(), in.type())) {
       wrong(step, name, List.of(Objects.requireNonNull(signature.takes())), in);
-      return Body.LOST;
+      return BodyType.LOST;
     }
     Class<?> gives = signature.gives();
     if (gives == null || gives == Object.class) {
-      return Body.UNKNOWN;
+      return BodyType.UNKNOWN;
     }
-    return gives == void.class ? in : Body.of(gives, name);
+    return gives == void.class ? in : BodyType.of(gives, name);
   }
 
   /** Camel converts much, but never a record of ours. */
@@ -202,7 +202,7 @@ final class Bodies {
     return type.getName().startsWith("io.chapar.");
   }
 
-  private void wrong(Step step, String name, List<Class<?>> takes, Body in) {
+  private void wrong(Step step, String name, List<Class<?>> takes, BodyType in) {
     Class<?> given = Objects.requireNonNull(in.type());
     List<String> between =
         takes.stream().flatMap(type -> beans.allBetween(given, type).stream()).toList();

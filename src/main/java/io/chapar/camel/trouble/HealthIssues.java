@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** What is wrong at the moment, by who has the trouble. */
-public final class Troubles {
+public final class HealthIssues {
   private final Map<String, String> troubles = new ConcurrentSkipListMap<>();
   private final Map<String, String> warnings = new ConcurrentSkipListMap<>();
   private final Map<String, String> fatal = new ConcurrentSkipListMap<>();

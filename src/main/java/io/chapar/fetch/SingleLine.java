@@ -3,10 +3,10 @@ package io.chapar.fetch;
 import org.jspecify.annotations.Nullable;
 
 /** Words from outside, made fit for a message: one line, bounded. */
-final class OneLine {
+final class SingleLine {
   private static final int LONGEST = 200;
 
-  private OneLine() {}
+  private SingleLine() {}
 
   static String of(@Nullable String text) {
     String line = String.valueOf(text).replaceAll("[\\p{C}\\p{Z}]+", " ").strip();

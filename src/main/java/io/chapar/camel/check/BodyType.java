@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param by the step or the endpoint that made it
  * @param ends no message comes to this point
  */
-record Body(@Nullable Class<?> type, String by, boolean ends) {
-  static final Body UNKNOWN = new Body(null, "", false);
+record BodyType(@Nullable Class<?> type, String by, boolean ends) {
+  static final BodyType UNKNOWN = new BodyType(null, "", false);
 
   /** A step could not take what it got: what comes after it says no more. */
-  static final Body LOST = new Body(null, "nothing", false);
+  static final BodyType LOST = new BodyType(null, "nothing", false);
 
-  static final Body NONE = new Body(null, "", true);
+  static final BodyType NONE = new BodyType(null, "", true);
 
-  static Body of(Class<?> type, String by) {
-    return new Body(type, by, false);
+  static BodyType of(Class<?> type, String by) {
+    return new BodyType(type, by, false);
   }
 
   /** After one way or the other. */
-  Body or(Body other) {
+  BodyType or(BodyType other) {
     if (ends || other.ends) {
       return ends ? other : this;
     }

@@ -3,13 +3,13 @@ package io.chapar.ledger;
 import java.time.Duration;
 
 /** Times for people: one number and one unit. */
-public final class Words {
+public final class HumanDuration {
   private static final long SECOND = 1000;
   private static final long MINUTE = 60 * SECOND;
   private static final long HOUR = 60 * MINUTE;
   private static final long DAY = 24 * HOUR;
 
-  private Words() {}
+  private HumanDuration() {}
 
   public static String of(Duration time) {
     return of(time.toMillis());

@@ -4,8 +4,8 @@ import io.chapar.article.TemporaryFailure;
 import java.time.Duration;
 
 /** What a host is given between two requests, or two looks whether it may be asked. */
-public final class Rest {
-  private Rest() {}
+public final class RequestDelay {
+  private RequestDelay() {}
 
   /**
    * Waits.

@@ -4,7 +4,7 @@ import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param called what the one who holds it is, «کارگردان» of «به کارگردانی»; empty where the words
  *     say it
  */
-public record Office(Passage passage, int from, int to, String head, String called) {
+public record JobTitle(TokenisedBlock passage, int from, int to, String head, String called) {
   /** What the table says of determiners before the office of somebody who spoke before. */
   public static final String NAMED = "named";
 
   /** With the words behind it. */
-  public Office until(int end) {
-    return new Office(passage, from, end, head, called);
+  public JobTitle until(int end) {
+    return new JobTitle(passage, from, end, head, called);
   }
 
   public String words() {

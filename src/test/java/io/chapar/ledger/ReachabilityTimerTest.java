@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class AskingTest {
+class ReachabilityTimerTest {
   private static final long MINUTE = Duration.ofMinutes(1).toNanos();
 
   private final AtomicLong nanos = new AtomicLong();
-  private final Asking asking = new Asking(nanos::get);
+  private final ReachabilityTimer asking = new ReachabilityTimer(nanos::get);
 
   @Test
   void isInVainForAsLongAsNobodyIsAnswered() {

@@ -2,7 +2,7 @@ package io.chapar.extract.organisation;
 
 import io.chapar.article.Facts.Organisation;
 import io.chapar.article.Facts.Span;
-import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,30 +10,30 @@ import java.util.List;
 import java.util.Map;
 
 /** An organisation while its mentions are gathered: forms by their keys, in order of mention. */
-final class Body {
+final class OrganisationEntity {
   private final Map<String, String> forms = new LinkedHashMap<>();
   private final List<Span> mentions = new ArrayList<>();
   private final double confidence;
   private String called = "";
 
-  Body(double confidence) {
+  OrganisationEntity(double confidence) {
     this.confidence = confidence;
   }
 
-  void add(NameRange name) {
+  void add(OrganisationMention name) {
     name(name.passage(), name.from(), name.to(), name.closed());
     name(name.passage(), name.from(), name.beforeLand(), name.beforeLand());
     mentions.add(name.span());
   }
 
   /** Takes what was gathered of the same by another name. */
-  void join(Body same) {
+  void join(OrganisationEntity same) {
     same.forms.forEach(forms::putIfAbsent);
     mentions.addAll(same.mentions);
     mentions.sort(Comparator.comparingInt(Span::block).thenComparingInt(Span::start));
   }
 
-  private void name(Passage passage, int from, int to, int closed) {
+  private void name(TokenisedBlock passage, int from, int to, int closed) {
     if (to > from) {
       forms.putIfAbsent(passage.key(from, to), passage.words(from, closed));
     }

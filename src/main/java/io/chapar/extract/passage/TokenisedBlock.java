@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A block's words with what the tables say of them, and which of them a fact has taken. */
-public final class Passage {
+public final class TokenisedBlock {
   /** A block longer than this is read to here only. */
   private static final int LONGEST_BLOCK = 50_000;
 
@@ -37,7 +37,7 @@ public final class Passage {
   private final Sentences sentences;
   private final Dateline dateline;
 
-  public Passage(int block, String text, Language language) {
+  public TokenisedBlock(int block, String text, Language language) {
     this.block = block;
     this.text = text.length() > LONGEST_BLOCK ? text.substring(0, LONGEST_BLOCK) : text;
     this.language = language;

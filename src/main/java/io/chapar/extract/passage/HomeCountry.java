@@ -4,11 +4,11 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 
 /** The land of a language as its texts name it: «ایران», «کشور». */
-public final class OwnLand {
-  private OwnLand() {}
+public final class HomeCountry {
+  private HomeCountry() {}
 
   /** The token after the land that is named there, by its name or as the land; else the token. */
-  public static int after(Passage passage, int i) {
+  public static int after(TokenisedBlock passage, int i) {
     Match place = passage.at(Kind.PLACE, i);
     Match field = passage.at(Kind.FIELD, i);
     if (place != null && isOwn(passage.language(), place)) {

@@ -3,8 +3,8 @@ package io.chapar.extract.speech;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * «… закрыли мост. Об этом сообщила мэр X.»: a sentence that tells who told the one before, with
  * which the paragraph begins.
  */
-final class ToldBefore {
+final class AnaphoricAttribution {
   static final String RULE = "told-before";
 
   private static final int SHORTEST = 5;
 
-  private ToldBefore() {}
+  private AnaphoricAttribution() {}
 
   /** The sentence before must begin the passage. */
-  static List<Utterance> in(Passage passage) {
+  static List<Utterance> in(TokenisedBlock passage) {
     List<Sentences.Range> sentences = passage.sentences().all();
     for (int i = 1; i < sentences.size(); i++) {
       if (points(passage, sentences.get(i))) {
@@ -34,7 +34,7 @@ final class ToldBefore {
   }
 
   /** «راه بسته شد؛ این را فرماندار گفت»: the same in one sentence. */
-  static @Nullable Utterance inClause(Passage passage, int begin, Match phrase) {
+  static @Nullable Utterance inClause(TokenisedBlock passage, int begin, Match phrase) {
     int to = phrase.from() - 1;
     Match verb = passage.mark(to, "؛") ? verb(passage, phrase.to()) : null;
     if (verb == null || verb(passage, begin) != verb || to - begin < SHORTEST) {
@@ -47,7 +47,7 @@ final class ToldBefore {
   }
 
   private static @Nullable Utterance told(
-      Passage passage, Sentences.Range sentence, @Nullable Match verb) {
+      TokenisedBlock passage, Sentences.Range sentence, @Nullable Match verb) {
     int from = Math.max(sentence.from(), Dateline.end(passage));
     int to = sentence.to() - 1;
     return verb != null && passage.mark(to, ".") && to - from >= SHORTEST
@@ -55,17 +55,18 @@ final class ToldBefore {
         : null;
   }
 
-  private static Utterance said(Passage passage, Match verb, int from, int to, boolean direct) {
+  private static Utterance said(
+      TokenisedBlock passage, Match verb, int from, int to, boolean direct) {
     return new Utterance(passage, verb.from(), verb.to(), passage, from, to, direct, RULE);
   }
 
-  private static boolean points(Passage passage, Sentences.Range sentence) {
+  private static boolean points(TokenisedBlock passage, Sentences.Range sentence) {
     Match words = passage.at(Kind.ATTRIBUTION, sentence.from());
     return words != null && words.field(0).equals(AttributionFinder.THIS);
   }
 
   /** The first verb of speech, unless it goes on to report something else. */
-  private static @Nullable Match verb(Passage passage, int from) {
+  private static @Nullable Match verb(TokenisedBlock passage, int from) {
     Sentences.Range sentence = passage.sentences().of(from);
     for (int i = from; i < sentence.to(); i++) {
       Match verb = passage.sentences().quoted(i) ? null : passage.at(Kind.VERB, i);

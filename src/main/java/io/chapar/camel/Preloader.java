@@ -7,8 +7,8 @@ import org.slf4j.LoggerFactory;
  * Loads what every node needs, in the order in which it does, while its command line and settings
  * are still read: a start has two cores at least, and that needs one.
  */
-public final class Ahead {
-  private Ahead() {}
+public final class Preloader {
+  private Preloader() {}
 
   /**
    * On a thread of its own; nothing waits for it, nothing fails with it. The log is begun before:
@@ -16,7 +16,7 @@ public final class Ahead {
    */
   public static void begin() {
     LoggerFactory.getILoggerFactory();
-    Thread loading = new Thread(Ahead::load, "ahead");
+    Thread loading = new Thread(Preloader::load, "ahead");
     loading.setDaemon(true);
     // Whoever needs it next meets the same failure, and says so in one line.
     loading.setUncaughtExceptionHandler((thread, failure) -> {});
@@ -31,6 +31,6 @@ public final class Ahead {
 
   /** Camel looks into all of them for what none may have; whoever looks first opens them. */
   private static void openJars() {
-    Ahead.class.getClassLoader().getResource("META-INF/services/none");
+    Preloader.class.getClassLoader().getResource("META-INF/services/none");
   }
 }

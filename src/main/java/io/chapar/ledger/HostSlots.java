@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** The one request that a host may have at a time, for those who ask it without a lease. */
-public final class Turns {
+public final class HostSlots {
   private final Database database;
   private final Hosts hosts;
   private final LedgerSettings settings;
 
-  Turns(Database database, Hosts hosts, LedgerSettings settings) {
+  HostSlots(Database database, Hosts hosts, LedgerSettings settings) {
     this.database = database;
     this.hosts = hosts;
     this.settings = settings;

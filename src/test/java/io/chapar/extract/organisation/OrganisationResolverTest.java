@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What bodies are called. */
-class BodiesTest {
+class OrganisationResolverTest {
   private static final FactExtractor EXTRACTOR = new FactExtractor();
 
   private static List<Organisation> organisations(String language, String... paragraphs) {

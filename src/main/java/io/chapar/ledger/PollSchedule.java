@@ -13,10 +13,10 @@ package io.chapar.ledger;
  * @param gap milliseconds between new items
  * @param newsAt the last poll with a new item, or the first poll of all
  */
-record Rhythm(long gap, long newsAt) {
+record PollSchedule(long gap, long newsAt) {
 
-  static Rhythm unknown(Pace pace, long now) {
-    return new Rhythm(pace.fastest() * 2, now);
+  static PollSchedule unknown(PollBounds pace, long now) {
+    return new PollSchedule(pace.fastest() * 2, now);
   }
 
   /**
@@ -25,21 +25,21 @@ record Rhythm(long gap, long newsAt) {
    * @param before when the last good poll was
    * @param news how many new items this one brought; they came between the two
    */
-  Rhythm after(long now, long before, int news, Pace pace) {
+  PollSchedule after(long now, long before, int news, PollBounds pace) {
     if (news == 0) {
       return this;
     }
     long seen = news == 1 ? now - newsAt : (now - before) / news;
     double learned = seen < gap ? seen : Math.sqrt((double) seen * gap);
-    return new Rhythm(Math.max(Math.round(learned), pace.fastest()), now);
+    return new PollSchedule(Math.max(Math.round(learned), pace.fastest()), now);
   }
 
   /** The wait to the next poll, and the reason for it. */
-  Wait next(long now, Pace pace) {
+  Wait next(long now, PollBounds pace) {
     long usual = gap / 2;
     long silence = now - newsAt;
     return silence / 4 > usual
-        ? pace.within(silence / 4, "a quarter of " + Words.of(silence) + " without news")
-        : pace.within(usual, "half of the usual " + Words.of(gap) + " between new items");
+        ? pace.within(silence / 4, "a quarter of " + HumanDuration.of(silence) + " without news")
+        : pace.within(usual, "half of the usual " + HumanDuration.of(gap) + " between new items");
   }
 }

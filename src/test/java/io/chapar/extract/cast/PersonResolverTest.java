@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whose name a mention is. */
-class CastTest {
+class PersonResolverTest {
   private static final FactExtractor EXTRACTOR = new FactExtractor();
 
   private static Facts facts(String language, String... paragraphs) {
