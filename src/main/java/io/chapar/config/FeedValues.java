@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class FeedValues {
           Map.entry("delay", SourceValues::delay));
 
   /** The readers of settings that are more than one text. */
-  private static final Map<String, Function<Part, Optional<String>>> PARTS =
+  private static final Map<String, Function<Part, List<String>>> PARTS =
       Map.of(
           "headers",
           SourceValues::wrongHeaders,
@@ -66,19 +67,19 @@ final class FeedValues {
 
   private FeedValues() {}
 
-  /** What is wrong with a setting; empty when nothing is, and for one that is not known. */
-  static Optional<String> wrong(Entry setting) {
+  /** All that is wrong with a setting; empty when nothing is, and for one that is not known. */
+  static List<String> wrong(Entry setting) {
     if (PARTS.containsKey(setting.key())) {
       return PARTS.get(setting.key()).apply(setting.value());
     }
     if (!READERS.containsKey(setting.key())) {
-      return Optional.empty();
+      return List.of();
     }
     return setting
         .value()
         .text()
-        .map(text -> wrong(setting.key(), text))
-        .orElse(Optional.of("is no single value; write one"));
+        .map(text -> wrong(setting.key(), text).stream().toList())
+        .orElse(List.of("is no single value; write one"));
   }
 
   /** The same for the text of a setting. */

@@ -78,30 +78,33 @@ public record ItemRules(List<Rule> keep, List<Rule> block) {
     return parts.flatMap(each -> each.text().stream());
   }
 
-  /** What is wrong with {@code keep} or {@code block}; empty when nothing is. */
-  static Optional<String> wrong(Part part) {
+  /** All that is wrong with {@code keep} or {@code block}. */
+  static List<String> wrong(Part part) {
     if (!part.isMap()) {
-      return Optional.of("is no map; write title, link or category and a list of words below it");
+      return List.of("is no map; write title, link or category and a list of words below it");
     }
-    return part.entries().stream().flatMap(entry -> wrong(entry).stream()).findFirst();
+    return part.entries().stream().flatMap(entry -> wrong(entry).stream()).toList();
   }
 
-  private static Optional<String> wrong(Entry entry) {
+  private static List<String> wrong(Entry entry) {
     Optional<Field> field = field(entry.key());
     if (field.isEmpty()) {
-      return Optional.of(
+      return List.of(
           "has unknown \""
               + entry.key()
               + "\"; "
               + Spelling.advice(entry.key(), Set.of("title", "link", "category")));
     }
     if (entry.value().isMap() || entry.value().members().stream().anyMatch(each -> !isText(each))) {
-      return Optional.of("has a " + entry.key() + " that is no list of words");
+      return List.of("has a " + entry.key() + " that is no list of words");
     }
     if (entry.value().members().size() > MOST) {
-      return Optional.of("has more than " + MOST + " of " + entry.key());
+      return List.of("has more than " + MOST + " of " + entry.key());
     }
-    return texts(entry.value()).flatMap(text -> wrong(field.get(), text).stream()).findFirst();
+    return texts(entry.value())
+        .flatMap(text -> wrong(field.get(), text).stream())
+        .distinct()
+        .toList();
   }
 
   private static boolean isText(Part part) {

@@ -114,18 +114,19 @@ final class SourceValues {
     return Optional.ofNullable(settings.get(name)).flatMap(Part::text).orElse(null);
   }
 
-  /** What is wrong with the header fields; empty when nothing is. */
-  static Optional<String> wrongHeaders(Part headers) {
+  /** All that is wrong with the header fields. */
+  static List<String> wrongHeaders(Part headers) {
     if (!headers.isMap()) {
-      return Optional.of("is no map; write each as NAME: VALUE below it");
+      return List.of("is no map; write each as NAME: VALUE below it");
     }
     if (headers.entries().size() > HeaderFields.MOST) {
-      return Optional.of("has more than " + HeaderFields.MOST + " headers");
+      return List.of("has more than " + HeaderFields.MOST + " headers");
     }
     return headers.entries().stream()
         .flatMap(
             header -> HeaderFields.wrong(header.key(), header.value().text().orElse("")).stream())
-        .findFirst();
+        .distinct()
+        .toList();
   }
 
   /** What settings together are wrong; empty when none are. */

@@ -240,7 +240,7 @@ public final class WatchList {
     for (Entry entry : part.entries()) {
       settings.put(entry.key(), entry.value());
       FeedValues.wrong(entry)
-          .ifPresent(wrong -> fault(entry.value().line(), entry.key() + " " + wrong));
+          .forEach(wrong -> fault(entry.value().line(), entry.key() + " " + wrong));
     }
     if (settings.containsKey("every") && !Collections.disjoint(settings.keySet(), PACE)) {
       fault(part.line(), "every is a fixed wait; remove it, or fastest and slowest");

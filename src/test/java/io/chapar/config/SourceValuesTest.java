@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,5 +125,27 @@ class SourceValuesTest {
         .hasMessage("the variable B_KEY is not set");
     assertThatThrownBy(() -> secrets.secret("secretfile:../a"))
         .hasMessageContaining("no reference");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "headers: {Host: x, Cookie: abc, Accept: y, X-Api-Key: lit, \"X Y\": z}"
+            + " > has Host,; has Cookie,; has X-Api-Key,; has a header whose name is none",
+        "block: {title: oil, link: [/*/*/*/*/*/*/, nope, /a/, (a|b)], titel: x}"
+            + " > has link \"/*/*/*/*/*/*/\"; has link \"nope\"; has link \"(a|b)\"; has unknown \"titel\"",
+        "keep: {title: ['-', oil, '!'], category: {a: b}}"
+            + " > has the text \"-\"; has the text \"!\"; has a category that is no list",
+      })
+  void tellsAllThatIsWrongWithASetting(String setting, String faults) {
+    assertThatThrownBy(() -> source(setting))
+        .isInstanceOfSatisfying(
+            InvalidConfiguration.class,
+            wrong ->
+                assertThat(wrong.faults())
+                    .zipSatisfy(
+                        List.of(faults.split("; ")),
+                        (fault, part) -> assertThat(fault.toString()).contains(part)));
   }
 }
