@@ -157,6 +157,7 @@ final class Values {
     return text;
   }
 
+  /** What stands between commas; two commas beside each other have nothing between them. */
   Set<String> words(String key) {
     return Arrays.stream(text(key).split(","))
         .map(String::strip)
@@ -168,10 +169,10 @@ final class Values {
   Set<String> hostsAndBlocks(String key) {
     Set<String> all = words(key);
     for (String one : all) {
-      if (one.matches("[^/]*/[^/]+")) {
+      if (one.matches("[^/]*/[^/]+") || AddressBlock.lacksLength(one)) {
         block(key, one);
       } else {
-        host(key, one);
+        host(key, one, "name hosts, or blocks such as 10.20.0.0/16");
       }
     }
     return all;
@@ -188,12 +189,17 @@ final class Values {
   /** Names or addresses of hosts, with commas between. */
   Set<String> hosts(String key) {
     Set<String> hosts = words(key);
-    hosts.forEach(host -> host(key, host));
+    hosts.forEach(host -> host(key, host, "name each host"));
     return hosts;
   }
 
-  private void host(String key, String host) {
-    if (!host.matches("[^/@\\s]{1,253}")) {
+  /**
+   * @param right in place of a pattern
+   */
+  private void host(String key, String host, String right) {
+    if (host.contains("*")) {
+      fault(key, "holds \"" + host + "\", which is no host; " + right);
+    } else if (!host.matches("[^/@\\s]{1,253}")) {
       fault(key, "holds \"" + host + "\"; write the host alone");
     }
   }

@@ -43,12 +43,24 @@ public record AddressBlock(byte[] prefix, int bits, String name) {
     int slash = text.indexOf('/');
     String address = slash < 0 ? text : text.substring(0, slash);
     String bits = slash < 0 ? "" : text.substring(slash + 1);
-    boolean literal = QUAD.matcher(address).matches() || COLONS.matcher(address).matches();
-    if (!literal || !bits.matches("[0-9]{1,3}")) {
+    if (lacksLength(text)) {
+      throw new IllegalArgumentException(
+          "lacks the length of its prefix; write it as 10.20.0.0/16 or fd12:3456::/32");
+    }
+    if (!isLiteral(address) || !bits.matches("[0-9]{1,3}")) {
       throw new IllegalArgumentException(
           "is no block of addresses; write it as 10.20.0.0/16 or fd12:3456::/32");
     }
     return checked(of(address + "/" + bits, text));
+  }
+
+  /** Whether an address has a slash behind it and nothing behind the slash. */
+  public static boolean lacksLength(String text) {
+    return text.endsWith("/") && isLiteral(text.substring(0, text.length() - 1));
+  }
+
+  private static boolean isLiteral(String address) {
+    return QUAD.matcher(address).matches() || COLONS.matcher(address).matches();
   }
 
   private static AddressBlock checked(AddressBlock block) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What settings come to. */
 class SettingsTest {
@@ -57,11 +58,29 @@ class SettingsTest {
       value = {
         "10.1.2.3/8 | has bits set behind its prefix; its first address is 10.0.0.0",
         "intra.net/feeds | is no block of addresses; write it as 10.20.0.0/16",
-        "0.0.0.0/0 | has a prefix of 0 bits; it is from 8 to 32"
+        "0.0.0.0/0 | has a prefix of 0 bits; it is from 8 to 32",
+        "10.0.0.0/ | lacks the length of its prefix; write it as 10.20.0.0/16",
+        "fd12::/ | lacks the length of its prefix; write it as 10.20.0.0/16",
+        "* | is no host; name hosts, or blocks such as 10.20.0.0/16",
+        "*.intra.net | is no host; name hosts, or blocks such as 10.20.0.0/16"
       })
   void refusesABlockOfPrivateHostsThatIsNone(String block, String why) {
     assertThatThrownBy(() -> settings(Map.of("fetch.private-hosts", "intra.net, " + block)))
         .hasMessageContaining("fetch.private-hosts holds \"" + block + "\", which " + why);
+  }
+
+  @Test
+  void refusesAPatternOfHostsWhereEachIsNamed() {
+    assertThatThrownBy(() -> settings(Map.of("fetch.robots-ignored", "a.example, *.example")))
+        .hasMessageContaining(
+            "fetch.robots-ignored holds \"*.example\", which is no host; name each host");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"intra.net,,10.20.0.0/16", ", intra.net, 10.20.0.0/16,"})
+  void takesNothingBetweenCommasForNoHost(String hosts) {
+    assertThat(settings(Map.of("fetch.private-hosts", hosts)).fetch().allowedPrivateHosts())
+        .containsExactlyInAnyOrder("intra.net", "10.20.0.0/16");
   }
 
   @Test

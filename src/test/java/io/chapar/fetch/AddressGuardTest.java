@@ -158,7 +158,7 @@ class AddressGuardTest {
         "intra.net/8 | is no block of addresses; write it as 10.20.0.0/16 or fd12:3456::/32",
         "10.0.0/8 | is no block of addresses; write it as 10.20.0.0/16 or fd12:3456::/32",
         "10.0.0.256/24 | is no block of addresses; write it as 10.20.0.0/16 or fd12:3456::/32",
-        "10.0.0.0/ | is no block of addresses; write it as 10.20.0.0/16 or fd12:3456::/32"
+        "10.0.0.0/ | lacks the length of its prefix; write it as 10.20.0.0/16 or fd12:3456::/32"
       })
   void saysWhatIsWrongWithABlock(String block, String why) {
     assertThatThrownBy(() -> AddressBlock.parse(block))
