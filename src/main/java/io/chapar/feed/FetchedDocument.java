@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 /** Reads what was fetched, be it a feed or a list page. Safe for use by many threads. */
 public final class FetchedDocument {
+  private static final String WATCH = "; watch ";
   private static final int MOST_NAMED = 3;
   private static final int LONGEST_NAMED = 200;
 
@@ -31,6 +32,12 @@ public final class FetchedDocument {
     }
   }
 
+  /** Whether a page came in place of a feed, and names none. */
+  public static boolean isPageAlone(PermanentFailure failure) {
+    String message = String.valueOf(failure.getMessage());
+    return message.startsWith(NoFeed.PAGE) && !message.contains(WATCH);
+  }
+
   /** The feeds that a page names which came in place of one; empty when it names none. */
   private String named(FetchedFeed fetched) {
     String feeds =
@@ -41,6 +48,6 @@ public final class FetchedDocument {
             .filter(feed -> !feed.equals(fetched.address().toString()))
             .limit(MOST_NAMED)
             .collect(Collectors.joining(" or "));
-    return feeds.isEmpty() ? "" : "; watch " + feeds;
+    return feeds.isEmpty() ? "" : WATCH + feeds;
   }
 }

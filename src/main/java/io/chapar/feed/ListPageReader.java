@@ -48,9 +48,10 @@ final class ListPageReader {
             .parseInput(CpuBudget.ticking(decoded.text()), fetched.address().toString());
     List<FeedEntry> entries = entries(page, selector, fetched.address());
     if (entries.isEmpty()) {
+      int links = page.select(SelectedLinks.LINK).size();
       throw new PermanentFailure(
-          "list page has no link that matches \"%s\" (%d links in all)"
-              .formatted(selector, page.select(SelectedLinks.LINK).size()));
+          "list page has no link that matches \"%s\" (%s in all)"
+              .formatted(selector, links == 1 ? "1 link" : links + " links"));
     }
     return new FeedDocument(
         "list-page",

@@ -5,6 +5,8 @@ import org.jsoup.Jsoup;
 
 /** Says what came in place of a feed. */
 final class NoFeed {
+  static final String PAGE = "no feed: a page of HTML";
+
   private static final int SHOWN = 80;
   private static final int LOOKED_AT = 20_000;
 
@@ -21,7 +23,7 @@ final class NoFeed {
       return "no feed: an index of sitemaps";
     }
     if (lower.contains("<html") || lower.startsWith("<!doctype html")) {
-      return "no feed: a page of HTML, \"" + shown(Jsoup.parse(head).title()) + "\"";
+      return PAGE + title(head);
     }
     if (lower.contains("<opml")) {
       return "no feed: a list of feeds (OPML); bin/chapar feeds import takes it in";
@@ -30,6 +32,12 @@ final class NoFeed {
       return "no feed: begins with bytes that are no text";
     }
     return "no feed: begins with \"" + shown(head) + "\"";
+  }
+
+  /** Behind a comma; empty when the page has none. */
+  private static String title(String page) {
+    String title = shown(Jsoup.parse(page).title());
+    return title.isBlank() ? "" : ", \"" + title + "\"";
   }
 
   private static boolean isBinary(String head) {

@@ -216,7 +216,22 @@ class FeedsCommandTest extends Terminal {
     assertThat(complained().lines().skip(1))
         .singleElement()
         .asString()
-        .startsWith("no feed: a page of HTML, \"Log in\": http://127.0.0.1");
+        .startsWith(
+            "no feed: a page of HTML, \"Log in\"; --select CSS reads a page by its links: http://");
+  }
+
+  @Test
+  void advisesNoSelectorWhereThePageNamesItsFeed() {
+    String link = "<link rel=alternate type=application/rss+xml href=/rss>";
+    assertThat(atHome("feeds", "test", page("/x", "text/html", "<html>" + link))).isEqualTo(1);
+    assertThat(complained()).contains("/rss: http://").doesNotContain("--select");
+  }
+
+  @Test
+  void countsOneLinkAsOne() {
+    String page = page("/x", "text/html", "<html><a href=/1>One</a>");
+    assertThat(atHome("feeds", "test", page, "--select", "h2 a")).isEqualTo(1);
+    assertThat(complained()).contains("matches \"h2 a\" (1 link in all): http://");
   }
 
   @Test

@@ -33,6 +33,12 @@ class PageInPlaceOfFeedTest {
   }
 
   @Test
+  void quotesNoTitleWhereThePageHasNone() {
+    assertThatThrownBy(() -> read("<html><title> </title><p>Log in</p></html>"))
+        .hasMessageStartingWith("no feed: a page of HTML: ");
+  }
+
+  @Test
   void saysNoMoreWhereThePageNamesNone() {
     assertThatThrownBy(() -> read("<html><title>Log in</title></html>"))
         .hasMessageStartingWith("no feed: a page of HTML, \"Log in\": ");
