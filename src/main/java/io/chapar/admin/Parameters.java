@@ -3,15 +3,18 @@ package io.chapar.admin;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.config.Moments;
+import io.chapar.config.RangeEnd;
 import io.chapar.ledger.Cursor;
 import io.chapar.ledger.Selection;
 import io.chapar.ledger.TimeRange;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,10 +150,15 @@ final class Parameters {
    * @throws IllegalArgumentException when it is none
    */
   TimeRange range() {
-    String from = text("from") == null ? text("since") : text("from");
-    String until = text("until");
     Moments moments = Moments.ofThisMachine();
-    return new TimeRange(
-        from == null ? null : moments.from(from), until == null ? null : moments.until(until));
+    RangeEnd from = end(text("from") == null ? "since" : "from", moments::from);
+    RangeEnd until = end("until", moments::until);
+    RangeEnd.requireOrder(from, until);
+    return new TimeRange(RangeEnd.at(from), RangeEnd.at(until));
+  }
+
+  private @Nullable RangeEnd end(String name, Function<String, Instant> moment) {
+    String written = text(name);
+    return written == null ? null : new RangeEnd(name, written, moment.apply(written));
   }
 }

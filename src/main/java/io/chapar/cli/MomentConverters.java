@@ -1,7 +1,9 @@
 package io.chapar.cli;
 
 import io.chapar.config.Moments;
+import io.chapar.config.RangeEnd;
 import java.time.Instant;
+import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -9,27 +11,35 @@ import picocli.CommandLine.TypeConversionException;
 final class MomentConverters {
   private MomentConverters() {}
 
+  private static RangeEnd end(String name, String written, Function<String, Instant> moment) {
+    try {
+      return new RangeEnd(name, written, moment.apply(written));
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(e.getMessage());
+    }
+  }
+
   /** Its beginning. */
-  static final class From implements ITypeConverter<Instant> {
+  static final class From implements ITypeConverter<RangeEnd> {
     @Override
-    public Instant convert(String value) {
-      try {
-        return Moments.ofThisMachine().from(value);
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(e.getMessage());
-      }
+    public RangeEnd convert(String value) {
+      return end("--from", value, Moments.ofThisMachine()::from);
+    }
+  }
+
+  /** Its beginning, by its other name. */
+  static final class Since implements ITypeConverter<RangeEnd> {
+    @Override
+    public RangeEnd convert(String value) {
+      return end("--since", value, Moments.ofThisMachine()::from);
     }
   }
 
   /** Its end, which is not part of it. */
-  static final class Until implements ITypeConverter<Instant> {
+  static final class Until implements ITypeConverter<RangeEnd> {
     @Override
-    public Instant convert(String value) {
-      try {
-        return Moments.ofThisMachine().until(value);
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(e.getMessage());
-      }
+    public RangeEnd convert(String value) {
+      return end("--until", value, Moments.ofThisMachine()::until);
     }
   }
 }

@@ -1,8 +1,8 @@
 package io.chapar.cli;
 
 import io.chapar.config.Moments;
+import io.chapar.config.RangeEnd;
 import io.chapar.ledger.TimeRange;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,9 +20,9 @@ final class RangeOption {
   @Option(
       names = "--since",
       paramLabel = "TIME",
-      converter = MomentConverters.From.class,
+      converter = MomentConverters.Since.class,
       description = "the same as --from")
-  private @Nullable Instant since;
+  private @Nullable RangeEnd since;
 
   @Option(
       names = "--from",
@@ -31,14 +31,14 @@ final class RangeOption {
       description =
           "its beginning: 2026-11-30, 2026-11-30T14:00 (this machine's zone; or with Z or an offset"
               + " such as +03:30), or 2h or 7d for so long ago")
-  private @Nullable Instant from;
+  private @Nullable RangeEnd from;
 
   @Option(
       names = "--until",
       paramLabel = "TIME",
       converter = MomentConverters.Until.class,
       description = "its end, written likewise; a date's own day is part of it")
-  private @Nullable Instant until;
+  private @Nullable RangeEnd until;
 
   /**
    * @throws ParameterException when it ends before it begins, or begins twice
@@ -48,9 +48,10 @@ final class RangeOption {
       throw wrong("--from and --since are one; give one of them");
     }
     try {
-      return new TimeRange(begin(), until);
+      RangeEnd.requireOrder(begin(), until);
+      return new TimeRange(RangeEnd.at(begin()), RangeEnd.at(until));
     } catch (IllegalArgumentException e) {
-      throw wrong("the range ends before it begins:" + shown());
+      throw wrong(String.valueOf(e.getMessage()));
     }
   }
 
@@ -58,7 +59,7 @@ final class RangeOption {
     return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
   }
 
-  private @Nullable Instant begin() {
+  private @Nullable RangeEnd begin() {
     return from == null ? since : from;
   }
 
@@ -70,12 +71,12 @@ final class RangeOption {
   String shown() {
     Moments moments = Moments.ofThisMachine();
     List<String> parts = new ArrayList<>();
-    Instant begin = begin();
+    RangeEnd begin = begin();
     if (begin != null) {
-      parts.add(" from " + moments.shown(begin));
+      parts.add(" from " + moments.shown(begin.at()));
     }
     if (until != null) {
-      parts.add(" until before " + moments.shown(until));
+      parts.add(" until before " + moments.shown(until.at()));
     }
     return String.join("", parts);
   }

@@ -51,7 +51,7 @@ class RereadApiTest extends ServedLedger {
       value = {
         "{} | 400 | this reads every article again; narrow it",
         "{\"from\":\"2026-02-30\"} | 400 | does not exist in the calendar",
-        "{\"from\":\"1d\",\"until\":\"2d\"} | 400 | the range ends before it begins",
+        "{\"from\":\"1d\",\"until\":\"2d\"} | 400 | until 2d is before from 1d",
         "{\"feed\":\"nope\"} | 422 | there is no feed",
         "{\"host\":\"nope.example\"} | 422 | no article came from the host",
         "{\"report\":\"nope\"} | 422 | there is no article"

@@ -64,4 +64,21 @@ class ItemsCommandTest extends PendingWebhook {
     assertThat(atHome("items", "list", option, value)).isEqualTo(code);
     assertThat(complained()).contains(complaint).hasLineCount(1);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--from 2026-12-02 --until 2026-12-01T23:00 | --until 2026-12-01T23:00 is before --from"
+            + " 2026-12-02",
+        "--from 2026-12-01 --until 2026-11-29 | --until 2026-11-29 is before --from 2026-12-01",
+        "--from 2026-11-30 --until 2026-11-29 | --until 2026-11-29 is before --from 2026-11-30",
+        "--since 1h --until 2h | --until 2h is before --since 1h",
+        "--from 2026-11-30T14:00Z --until 2026-11-30T14:00Z | --until 2026-11-30T14:00Z is not"
+            + " after --from 2026-11-30T14:00Z"
+      })
+  void showsTheTimesOfARangeThatEndsBeforeItBeginsAsTheyWereWritten(String range, String said) {
+    assertThat(atHome(("items list " + range).split(" "))).isEqualTo(2);
+    assertThat(complained()).isEqualTo(said + "; see chapar items list --help\n");
+  }
 }

@@ -48,7 +48,7 @@ class ReplayCommandTest extends PendingWebhook {
         "--from 2026-02-30 | --from: \"2026-02-30\" does not exist in the calendar",
         "--since=-2h | --since: \"-2h\" is no time; write",
         "--until=soon | --until: \"soon\" is no time; write",
-        "--from 1d --until 2d | the range ends before it begins: from ",
+        "--from 1d --until 2d | --until 2d is before --from 1d; see ",
         "--from 1d --since 2d | --from and --since are one; give one of them",
         "--state due | --state: \"due\" is no state to replay; write dead, held",
         "--state dead --held | --state, --held, --filtered and --done are several questions",

@@ -61,7 +61,7 @@ class RereadCommandTest extends PendingWebhook {
         "--host nope.example | no article came from the host \"nope.example\"",
         "--report nope | there is no article \"nope\"",
         "--feed a --from 2026-02-30 | --from: \"2026-02-30\" does not exist in the calendar",
-        "--feed a --from 1d --until 2d | the range ends before it begins: from ",
+        "--feed a --from 1d --until 2d | --until 2d is before --from 1d; see ",
         "--feed a --limit 1 | --limit belongs to --dry-run",
         "--feed a --dry-run --limit 0 | --limit: \"0\" is no number from 1 to 200"
       })
