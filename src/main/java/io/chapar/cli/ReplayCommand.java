@@ -100,7 +100,9 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Option(
       names = "--dry-run",
-      description = "counts by subscriber, state and feed what would be delivered; changes nothing")
+      description =
+          "counts by subscriber, state and feed what would be delivered, and items by feed; changes"
+              + " nothing")
   private boolean dryRun;
 
   @Override
@@ -157,18 +159,39 @@ final class ReplayCommand implements Callable<Integer> {
 
   private long count(Ledger ledger, Selection deliveries, DeadItems.@Nullable Which items) {
     List<Replays.Count> counts = ledger.replays().count(deliveries);
+    List<DeadItems.Count> dead = items == null ? List.of() : ledger.deadItems().count(items);
+    print(counts);
+    printItems(dead);
+    long sum = counts.stream().mapToLong(Replays.Count::deliveries).sum();
+    int read = dead.stream().mapToInt(DeadItems.Count::items).sum();
+    System.out.println(counted(sum, read) + " would be due again" + which.shownRange());
+    return sum + read;
+  }
+
+  private static void print(List<Replays.Count> counts) {
     Table table = new Table("DELIVERIES", "TO", "STATE", "FEED");
-    counts.stream()
-        .limit(SHOWN)
+    shown(counts)
         .forEach(one -> table.row(one.deliveries(), one.subscriber(), one.state(), one.feed()));
-    table.print(System.out, "no delivery is of this kind");
+    print(table, counts);
+  }
+
+  private static void printItems(List<DeadItems.Count> dead) {
+    Table table = new Table("ITEMS", "STATE", "FEED");
+    shown(dead).forEach(one -> table.row(one.items(), State.dead, one.feed()));
+    print(table, dead);
+  }
+
+  private static <T> Stream<T> shown(List<T> counts) {
+    return counts.stream().limit(SHOWN);
+  }
+
+  private static void print(Table table, List<?> counts) {
+    if (!counts.isEmpty()) {
+      table.print(System.out);
+    }
     if (counts.size() > SHOWN) {
       System.out.println("and " + (counts.size() - SHOWN) + " kinds with fewer");
     }
-    long sum = counts.stream().mapToLong(Replays.Count::deliveries).sum();
-    int dead = items == null ? 0 : ledger.deadItems().count(items);
-    System.out.println(counted(sum, dead) + " would be due again" + which.shownRange());
-    return sum + dead;
   }
 
   private void replay(Ledger ledger, Selection deliveries, DeadItems.@Nullable Which items) {

@@ -21,6 +21,12 @@ public final class DeadItems {
       order by due_at desc, id desc limit :most\
       """;
 
+  private static final String COUNTS =
+      """
+      select feed, count(*) as items from item where <which>
+      group by feed order by count(*) desc, feed\
+      """;
+
   private static final int TOGETHER = 1_000;
 
   private static final String RETRY =
@@ -116,14 +122,17 @@ public final class DeadItems {
         item.map(FeedItem::title).orElse(null));
   }
 
-  /** How many there are. */
-  public int count(Which which) {
+  /** How many items of a feed are dead. */
+  public record Count(String feed, int items) {}
+
+  /** How many there are of each feed, the most first. */
+  public List<Count> count(Which which) {
     return database.transact(
         (handle, now) ->
             which
-                .bind(handle.createQuery("select count(*) from item where <which>"))
-                .mapTo(Integer.class)
-                .one());
+                .bind(handle.createQuery(COUNTS))
+                .map((rs, context) -> new Count(rs.getString("feed"), rs.getInt("items")))
+                .list());
   }
 
   /** Makes items that are dead due again, in short transactions; the number of them. */

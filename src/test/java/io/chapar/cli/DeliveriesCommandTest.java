@@ -60,6 +60,36 @@ class DeliveriesCommandTest extends PendingWebhook {
         "update item set due_at = due_at - 10800000 where state = 'dead'");
   }
 
+  @Test
+  void countsDeadItemsByFeedInADryRun() {
+    addADeadItem();
+    assertThat(atHome("deliveries", "replay", "--since", "4h", "--dry-run")).isZero();
+    assertThat(said().lines())
+        .startsWith(
+            "DELIVERIES  TO       STATE  FEED",
+            "1           webhook  dead   a",
+            "ITEMS  STATE  FEED",
+            "1      dead   a")
+        .last()
+        .asString()
+        .startsWith("1 delivery and 1 item would be due again from ");
+    atHome("deliveries", "replay", "--until", "2h", "--dry-run");
+    assertThat(said().lines())
+        .startsWith("ITEMS  STATE  FEED", "1      dead   a")
+        .hasSize(3)
+        .last()
+        .asString()
+        .startsWith("0 deliveries and 1 item would be due again");
+  }
+
+  @Test
+  void saysOnceThatNothingWouldBeDueAgain() {
+    atHome("deliveries", "replay", "--until", "2020-01-31", "--dry-run");
+    assertThat(said())
+        .startsWith("0 deliveries and 0 items would be due again until before 2020-02-01 00:00:00 ")
+        .hasLineCount(1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--since 2h", "--subscriber webhook", "--subscriber webhook --since 4h"})
   void touchesNoItemThatIsNotMeant(String which) {
