@@ -34,7 +34,11 @@ final class FeedsPollCommand implements Callable<Integer> {
                   () ->
                       new WrongValue(
                           "no feed is watched as \"" + feed + "\"", "chapar feeds list"));
-      System.out.println(feed + " is polled " + Table.when(due));
+      System.out.println(
+          feed
+              + " is due "
+              + Table.next(due)
+              + "; a node that runs on this ledger polls it (chapar run)");
     }
     return 0;
   }

@@ -87,6 +87,9 @@ class FeedsCommandTest extends Terminal {
     }
     assertThat(atHome("feeds", "list")).isZero();
     assertThat(said().lines()).hasSize(2).last().asString().matches("a +watched +late \\d+s +0");
+    assertThat(atHome("feeds", "poll", "a")).isZero();
+    assertThat(said())
+        .isEqualTo("a is due now; a node that runs on this ledger polls it (chapar run)\n");
   }
 
   @Test
