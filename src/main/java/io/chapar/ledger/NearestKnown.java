@@ -1,5 +1,6 @@
 package io.chapar.ledger;
 
+import io.chapar.config.Spelling;
 import io.chapar.ledger.Overview.FeedState;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -24,7 +25,11 @@ final class NearestKnown {
             .limit(NAMES)
             .collect(Collectors.joining(", "));
     return "no report, item, guid or feed is known by this"
-        + (near.isEmpty() ? "" : "; feeds with it in their names: " + near);
+        + (near.isEmpty() ? misspelt(text, feeds) : "; feeds with it in their names: " + near);
+  }
+
+  private static String misspelt(String text, List<String> feeds) {
+    return Spelling.nearest(text, feeds).map(near -> "; it may be " + near).orElse("");
   }
 
   static String ofHost(Handle handle, String host, ItemList items) {

@@ -101,6 +101,7 @@ class ExplainCommandTest extends PendingWebhook {
     assertThat(atHome("explain", address)).isZero();
     assertThat(said())
         .contains("Title of " + C)
+        .containsPattern("WHEN +WHAT +VERSION +SUBSCRIBER +NODE +SET +NOTE\n")
         .containsPattern("c · item failed, attempt 2 of \\d+ is .*: server answered 403: " + C)
         .containsPattern("unread +command-line +server answered 403");
   }
@@ -163,7 +164,20 @@ class ExplainCommandTest extends PendingWebhook {
     addItem(ledger -> {});
     assertThat(atHome("explain", "https://c.example/9")).isEqualTo(1);
     assertThat(complained())
-        .startsWith("no item has this address; 1 item is of c.example, the last seen ")
-        .endsWith(": https://c.example/9\n");
+        .startsWith(
+            "no item has this address: https://c.example/9; 1 item is of c.example, the last seen ")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void offersTheFeedWhoseNameIsNearest() {
+    try (Ledger ledger = ledger()) {
+      URI address = URI.create("https://isna.example/feed");
+      Duration hour = Duration.ofHours(1);
+      ledger.feeds().watch(List.of(new WatchedFeed("isna", address, null, null, hour, hour, 9)));
+    }
+    assertThat(atHome("explain", "isnna")).isEqualTo(1);
+    assertThat(complained())
+        .isEqualTo("no report, item, guid or feed is known by this: isnna; it may be isna\n");
   }
 }

@@ -178,6 +178,9 @@ class FinderTest extends SharedLedger {
     assertThat(find("C").said())
         .isEqualTo(
             "no report, item, guid or feed is known by this; feeds with it in their names: c");
+    watch("isna");
+    assertThat(find("isnna").said())
+        .isEqualTo("no report, item, guid or feed is known by this; it may be isna");
   }
 
   @Test
