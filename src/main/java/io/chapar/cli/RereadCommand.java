@@ -126,7 +126,10 @@ final class RereadCommand implements Callable<Integer> {
     }
     String id = ledger.rereads().begin(which, new io.chapar.cli.Progress("articles are due"));
     System.out.println(
-        articles + " " + (many == 1 ? "is" : "are") + " due; a running node reads them again");
+        articles
+            + (many == 1
+                ? " is due; a running node reads it again"
+                : " are due; a running node reads them again"));
     if (!noWait) {
       tell(ledger, id, await(ledger, id));
     }

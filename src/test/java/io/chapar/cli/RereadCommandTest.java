@@ -29,7 +29,7 @@ class RereadCommandTest extends PendingWebhook {
   void makesArticlesDueAndWaitsForNoneWhereItIsTold() {
     addADeadItem();
     assertThat(atHome("reread", "--feed", "a", "--no-wait")).isZero();
-    assertThat(said()).isEqualTo("1 article is due; a running node reads them again\n");
+    assertThat(said()).isEqualTo("1 article is due; a running node reads it again\n");
     assertThat(rereads()).isEqualTo(1);
   }
 
