@@ -20,7 +20,11 @@ import picocli.CommandLine.Spec;
     name = "batch",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Runs steps over NDJSON: a line in, a line out.",
+    description = {
+      "Runs steps over NDJSON: a line in, a line out.",
+      "A line that cannot be answered, as it is no JSON, is answered by {\"id\",\"error\"}; the exit"
+          + " code is 0 all the same."
+    },
     footer = {"", "Example:", "  chapar batch text --threads 2 < texts.ndjson"})
 final class BatchCommand {
   private static final int MOST_THREADS = 1000;
