@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The README's way to send many reports as one, with seconds for its hours. */
+/** The documented way to send many reports as one, with seconds for its hours. */
 class DigestRecipeTest extends EditedNode {
 
   @Test
@@ -46,7 +46,7 @@ class DigestRecipeTest extends EditedNode {
   }
 
   private static String recipe() throws IOException {
-    return Arrays.stream(Files.readString(Path.of("README.md")).split("```"))
+    return Arrays.stream(Files.readString(Path.of("docs/subscribers.md")).split("```"))
         .filter(block -> block.startsWith("yaml") && block.contains("id: digest"))
         .findFirst()
         .orElseThrow()

@@ -24,7 +24,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A subscriber that says what it counts as the article, as in the README. */
+/** A subscriber that says what it counts as the article, as in docs/subscribers.md. */
 class KeepBlocksTest {
   private static final String DELIVERY = "        - bean: { ref: file-report }\n";
   private static final String KEEP =

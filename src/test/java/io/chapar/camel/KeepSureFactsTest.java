@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A subscriber that asks for a name, and for facts that are sure enough, as in the README. */
+/**
+ * A subscriber that asks for a name, and for facts that are sure enough, as in docs/subscribers.md.
+ */
 class KeepSureFactsTest {
   private static final Report REPORT = Examples.fullVersion().report();
   private static final String DELIVERY = "        - bean: { ref: file-report }\n";

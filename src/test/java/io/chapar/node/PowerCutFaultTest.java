@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A node whose power is cut again and again while it works. After each cut, what its ledger counts
- * as done lies whole on its disk: files of the archive, the feed of reports, lines of the README's
- * digest, documents of the inbox.
+ * as done lies whole on its disk: files of the archive, the feed of reports, lines of the
+ * documented digest, documents of the inbox.
  *
  * <p>{@code -Dchapar.kills=N} sets how often: a tenth of it.
  */
@@ -215,9 +215,9 @@ class PowerCutFaultTest {
     }
   }
 
-  /** As the README gives it. */
+  /** As docs/subscribers.md gives it. */
   private static String digest() throws IOException {
-    return Arrays.stream(Files.readString(Path.of("README.md")).split("```"))
+    return Arrays.stream(Files.readString(Path.of("docs/subscribers.md")).split("```"))
         .filter(block -> block.startsWith("yaml") && block.contains("id: digest"))
         .findFirst()
         .orElseThrow()

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 class RecordPropertiesTest {
 
   @Test
-  void haveAllThatTheReadmeNames() throws IOException {
+  void haveAllThatTheDocumentationNames() throws IOException {
     List<String> named =
-        Files.readAllLines(Path.of("README.md")).stream()
+        Files.readAllLines(Path.of("docs/subscribers.md")).stream()
             .filter(line -> line.contains("${body."))
             .toList();
     assertThat(named).hasSizeGreaterThan(10);
