@@ -3,6 +3,7 @@ package io.chapar.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
@@ -33,6 +34,12 @@ class HelpTest {
   @MethodSource("commands")
   void showsExamples(CommandLine command) {
     assertThat(help(command).footer()).anyMatch(line -> line.contains("chapar "));
+  }
+
+  @Test
+  void saysThatALineOfABatchThatFailsDoesNotFailTheRun() {
+    assertThat(help(Commands.line().getSubcommands().get("batch")).description()[1])
+        .contains("{\"id\",\"error\"}; the exit code is 0 all the same");
   }
 
   private static UsageMessageSpec help(CommandLine command) {
