@@ -87,16 +87,13 @@ public final class Rollback {
     return sets.good().stream()
         .filter(set -> set.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new WrongValue(unknown(name)));
+        .orElseThrow(() -> new WrongValue(unknown(name), "chapar edits"));
   }
 
   private String unknown(String name) {
     return sets.find(name).isPresent()
-        ? "set "
-            + name
-            + " never ran, so there is nothing to go back to; chapar edits lists those"
-            + " that did"
-        : "there is no set " + name + " among those that ran; chapar edits lists them";
+        ? "set " + name + " never ran, so there is nothing to go back to"
+        : "there is no set " + name + " among those that ran";
   }
 
   private static void requireAllReadable(Map<String, String> stamps, FileSet present) {

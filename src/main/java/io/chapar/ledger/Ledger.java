@@ -277,13 +277,13 @@ public final class Ledger implements AutoCloseable {
     requireKnown(asked.named());
     String report = asked.report();
     if (report != null && !overview().knowsItem(report)) {
-      throw new WrongValue(
-          overview().knowsReport(report)
-              ? "report \""
+      throw overview().knowsReport(report)
+          ? new WrongValue(
+              "report \""
                   + report
                   + "\" came as a document, not from a feed: there is no page to read again; put the"
-                  + " document into the inbox again"
-              : "there is no article \"" + report + "\"; chapar explain finds its id");
+                  + " document into the inbox again")
+          : new WrongValue("there is no article \"" + report + "\"", "chapar explain");
     }
   }
 

@@ -54,7 +54,7 @@ class RereadApiTest extends ServedLedger {
         "{\"from\":\"1d\",\"until\":\"2d\"} | 400 | until 2d is before from 1d",
         "{\"feed\":\"nope\"} | 422 | there is no feed",
         "{\"host\":\"nope.example\"} | 422 | no article came from the host",
-        "{\"report\":\"nope\"} | 422 | there is no article"
+        "{\"report\":\"nope\"} | 422 | there is no article \"nope\""
       })
   void saysWhatIsWrongAndBeginsNothing(String body, int status, String detail) {
     Reply reply = site.post(REREAD, body);

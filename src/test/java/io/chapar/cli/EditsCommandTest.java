@@ -131,7 +131,7 @@ class EditsCommandTest extends Terminal {
             """
             there is no edit 01234567, and no set of that name; chapar edits lists them
             there is no edit 9, and no set of that name; chapar edits lists them
-            there is no set 01234567 among those that ran; chapar edits lists them
+            there is no set 01234567 among those that ran; see chapar edits
             """);
   }
 

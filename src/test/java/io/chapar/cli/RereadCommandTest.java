@@ -59,7 +59,7 @@ class RereadCommandTest extends PendingWebhook {
         "--no-wait | this reads every article again; narrow it by --report",
         "--feed nope | there is no feed \"nope\"; see chapar feeds list",
         "--host nope.example | no article came from the host \"nope.example\"",
-        "--report nope | there is no article \"nope\"",
+        "--report nope | there is no article \"nope\"; see chapar explain",
         "--feed a --from 2026-02-30 | --from: \"2026-02-30\" does not exist in the calendar",
         "--feed a --from 1d --until 2d | --until 2d is before --from 1d; see ",
         "--feed a --limit 1 | --limit belongs to --dry-run",

@@ -163,7 +163,7 @@ class RollbackTest {
         .hasMessageContaining("never ran");
     assertThatThrownBy(() -> rollback.plan("01234567", new Judge()))
         .isInstanceOf(PermanentFailure.class)
-        .hasMessage("there is no set 01234567 among those that ran; chapar edits lists them");
+        .hasMessage("there is no set 01234567 among those that ran");
   }
 
   @Test
