@@ -31,10 +31,10 @@ public final class AdminServer implements AutoCloseable {
   private static final Duration SILENCE = Duration.ofSeconds(5);
 
   private final AdminSettings settings;
-  private final Desk desk;
+  private final ApiHandler desk;
   private final Assets assets;
   private final Probes probes;
-  private final MetricsDesk metrics;
+  private final MetricsHandler metrics;
   private final ScheduledExecutorService again =
       Executors.newSingleThreadScheduledExecutor(YieldingPool::daemon);
   private final YieldingPool pool = new YieldingPool(THREADS);
@@ -46,15 +46,15 @@ public final class AdminServer implements AutoCloseable {
       Health health,
       Supplier<Optional<Ledger>> ledger,
       EditHandler edits,
-      FeedDesk feeds,
+      FeedHandler feeds,
       Scrape scrape) {
     this.settings = settings;
-    Gate gate = new Gate(settings.hosts(), settings.token());
+    RequestGuard gate = new RequestGuard(settings.hosts(), settings.token());
     this.desk =
-        new Desk(gate, new Api(health, edits, feeds, settings).operations(), ledger, SILENCE);
+        new ApiHandler(gate, new Api(health, edits, feeds, settings).operations(), ledger, SILENCE);
     this.assets = new Assets(gate);
     this.probes = new Probes(gate, health);
-    this.metrics = new MetricsDesk(gate, scrape, ledger, health);
+    this.metrics = new MetricsHandler(gate, scrape, ledger, health);
   }
 
   /**
@@ -66,7 +66,7 @@ public final class AdminServer implements AutoCloseable {
       Health health,
       Supplier<Optional<Ledger>> ledger,
       EditHandler edits,
-      FeedDesk feeds,
+      FeedHandler feeds,
       Scrape scrape) {
     AdminServer admin = new AdminServer(settings, health, ledger, edits, feeds, scrape);
     admin.bind();
@@ -75,7 +75,7 @@ public final class AdminServer implements AutoCloseable {
 
   @FunctionalInterface
   private interface Answering {
-    Answer to(HttpExchange http) throws IOException;
+    HttpReply to(HttpExchange http) throws IOException;
   }
 
   private synchronized void bind() {

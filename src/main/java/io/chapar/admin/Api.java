@@ -32,7 +32,7 @@ final class Api {
   private final Recent<Map<String, Long>> lags = new Recent<>(RECENT);
   private final Operations operations = new Operations();
 
-  Api(Health health, EditHandler edits, FeedDesk feeds, AdminSettings settings) {
+  Api(Health health, EditHandler edits, FeedHandler feeds, AdminSettings settings) {
     this.health = health;
     reads();
     FeedList list = new FeedList(feeds.list(), hours);

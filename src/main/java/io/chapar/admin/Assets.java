@@ -56,10 +56,10 @@ final class Assets {
   /** The languages that the page speaks, a file of words each. */
   private static final List<String> LANGUAGES = List.of("en", "fa", "tr", "ru", "ar");
 
-  private final Gate gate;
-  private final Map<String, Answer> files = new HashMap<>();
+  private final RequestGuard gate;
+  private final Map<String, HttpReply> files = new HashMap<>();
 
-  Assets(Gate gate) {
+  Assets(RequestGuard gate) {
     this.gate = gate;
     files.put("/", file("page/index.html"));
     files.put("/icon.svg", file("icon.svg"));
@@ -77,31 +77,31 @@ final class Assets {
     return Set.copyOf(files.keySet());
   }
 
-  private static Answer file(String name) {
+  private static HttpReply file(String name) {
     String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
     try (InputStream file = Assets.class.getResourceAsStream(name)) {
-      return new Answer(
-          Answer.OK, Objects.requireNonNull(type), Objects.requireNonNull(file).readAllBytes());
+      return new HttpReply(
+          HttpReply.OK, Objects.requireNonNull(type), Objects.requireNonNull(file).readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** For whoever gets records. */
-  private static Answer schema() {
-    return new Answer(Answer.OK, "application/schema+json", RecordJson.schema());
+  private static HttpReply schema() {
+    return new HttpReply(HttpReply.OK, "application/schema+json", RecordJson.schema());
   }
 
-  Answer answer(HttpExchange http) {
-    Optional<Answer> refused = gate.refusePublic(http);
+  HttpReply answer(HttpExchange http) {
+    Optional<HttpReply> refused = gate.refusePublic(http);
     if (refused.isPresent()) {
       return refused.get();
     }
-    Answer file = files.get(http.getRequestURI().getPath());
+    HttpReply file = files.get(http.getRequestURI().getPath());
     if (file == null) {
-      return Answer.problem(Answer.UNKNOWN, "there is no such path");
+      return HttpReply.problem(HttpReply.UNKNOWN, "there is no such path");
     }
     boolean reads = http.getRequestMethod().matches("GET|HEAD");
-    return reads ? file : Answer.problem(Answer.NOT_ALLOWED, "it takes [GET]");
+    return reads ? file : HttpReply.problem(HttpReply.NOT_ALLOWED, "it takes [GET]");
   }
 }

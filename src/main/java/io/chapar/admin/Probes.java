@@ -14,20 +14,20 @@ import java.util.Map;
  * work.
  */
 final class Probes {
-  private final Gate gate;
+  private final RequestGuard gate;
   private final Health health;
 
-  Probes(Gate gate, Health health) {
+  Probes(RequestGuard gate, Health health) {
     this.gate = gate;
     this.health = health;
   }
 
-  Answer live(HttpExchange http) {
+  HttpReply live(HttpExchange http) {
     List<String> fatal = health.fatal();
     return answer(http, fatal.isEmpty(), Map.of("problems", fatal));
   }
 
-  Answer ready(HttpExchange http) {
+  HttpReply ready(HttpExchange http) {
     List<String> problems = new ArrayList<>(health.fatal());
     problems.addAll(health.problems());
     Map<String, List<String>> why = new LinkedHashMap<>();
@@ -37,7 +37,7 @@ final class Probes {
     return answer(http, problems.isEmpty(), why);
   }
 
-  private Answer answer(HttpExchange http, boolean good, Map<String, List<String>> why) {
+  private HttpReply answer(HttpExchange http, boolean good, Map<String, List<String>> why) {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("status", good ? "UP" : "DOWN");
     if (gate.refuse(http).isEmpty()) {
@@ -48,6 +48,6 @@ final class Probes {
             }
           });
     }
-    return Answer.json(good ? Answer.OK : Answer.LATER, answer);
+    return HttpReply.json(good ? HttpReply.OK : HttpReply.LATER, answer);
   }
 }

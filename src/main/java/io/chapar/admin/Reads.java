@@ -31,10 +31,10 @@ final class Reads {
     return silent.get() > 0;
   }
 
-  Answer silence() {
+  HttpReply silence() {
     String length = longest.toSeconds() + " s";
-    return Answer.problem(
-        Answer.LATER,
+    return HttpReply.problem(
+        HttpReply.LATER,
         "the ledger has answered nothing for " + length + "; see the runbook, ChaparLedgerAway");
   }
 
@@ -42,8 +42,8 @@ final class Reads {
    * @param after is run when the read has really ended
    * @throws RuntimeException as the read does
    */
-  Answer answer(Supplier<Answer> read, Runnable after) {
-    CompletableFuture<Answer> reading = CompletableFuture.supplyAsync(read, pool);
+  HttpReply answer(Supplier<HttpReply> read, Runnable after) {
+    CompletableFuture<HttpReply> reading = CompletableFuture.supplyAsync(read, pool);
     reading.whenComplete((answer, failure) -> after.run());
     try {
       return reading.get(longest.toMillis(), TimeUnit.MILLISECONDS);
@@ -53,7 +53,7 @@ final class Reads {
       return silence();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return Answer.problem(Answer.LATER, "the node ends");
+      return HttpReply.problem(HttpReply.LATER, "the node ends");
     } catch (ExecutionException e) {
       throw e.getCause() instanceof RuntimeException failure
           ? failure

@@ -26,7 +26,7 @@ public final class WholeFile {
       throw refused(file, Files.isDirectory(file) ? "Is a directory" : "it is a pipe or a device");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = Pieces.read(in, MOST_BYTES + 1);
+      byte[] bytes = PiecewiseArrays.read(in, MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
         throw refused(file, "it is larger than 10 MB");
       }

@@ -33,7 +33,7 @@ public final class DateReader {
   }
 
   private Optional<DateTime> found(String text, ZoneId zone) {
-    DateText tokens = new DateText(Vocabulary.known().explain(Tokeniser.tokens(text)));
+    DateText tokens = new DateText(DateVocabulary.known().explain(DateTokeniser.tokens(text)));
     Optional<DateTime> lone =
         tokens.size() == 1 ? lone(tokens.at(0).text(), zone) : Optional.empty();
     return lone.isPresent() ? lone : read(tokens, zone);
@@ -41,7 +41,7 @@ public final class DateReader {
 
   /** Whether the figures of a date stand in the American order. */
   public static boolean isMonthFirst(ZoneId zone) {
-    return Vocabulary.AMERICAN_ZONES.contains(zone.getId());
+    return DateVocabulary.AMERICAN_ZONES.contains(zone.getId());
   }
 
   /**
@@ -50,7 +50,9 @@ public final class DateReader {
    */
   public int otherWords(String text) {
     return (int)
-        Vocabulary.known().explain(Tokeniser.tokens(text)).stream().filter(Token::isOther).count();
+        DateVocabulary.known().explain(DateTokeniser.tokens(text)).stream()
+            .filter(DateToken::isOther)
+            .count();
   }
 
   /**

@@ -5,12 +5,12 @@ import java.util.Optional;
 
 /** The tokens of a text and which of them the time has taken. For one thread, one reading. */
 final class DateText {
-  private static final Token NONE = Token.sign(' ', -1);
+  private static final DateToken NONE = DateToken.sign(' ', -1);
 
-  private final List<Token> tokens;
+  private final List<DateToken> tokens;
   private final boolean[] taken;
 
-  DateText(List<Token> tokens) {
+  DateText(List<DateToken> tokens) {
     this.tokens = tokens;
     this.taken = new boolean[tokens.size()];
   }
@@ -20,7 +20,7 @@ final class DateText {
   }
 
   /** A blank sign outside the text. */
-  Token at(int index) {
+  DateToken at(int index) {
     return index < 0 || index >= tokens.size() ? NONE : tokens.get(index);
   }
 

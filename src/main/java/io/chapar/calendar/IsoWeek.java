@@ -39,7 +39,7 @@ final class IsoWeek {
     return date.get(IsoFields.WEEK_BASED_YEAR) == year ? date(date) : null;
   }
 
-  private static @Nullable CalendarDate ordinal(int year, Token day) {
+  private static @Nullable CalendarDate ordinal(int year, DateToken day) {
     boolean inYear = day.text().length() == 3 && day.isNumber(3, 1, Year.of(year).length());
     return inYear ? date(LocalDate.ofYearDay(year, day.value())) : null;
   }

@@ -89,7 +89,7 @@ final class NamedDateFinder {
   }
 
   /** Arabic news names a month twice, as in «يوليو/تموز». */
-  private boolean isOtherMonth(Token token) {
+  private boolean isOtherMonth(DateToken token) {
     return token.means(Meaning.MONTH)
         && Collections.disjoint(token.senses(), text.at(month).senses());
   }
@@ -99,7 +99,7 @@ final class NamedDateFinder {
   }
 
   private boolean isYear(Calendar calendar, int index, int day) {
-    Token year = text.at(index);
+    DateToken year = text.at(index);
     boolean full = year.text().length() == 4 && Years.fits(calendar, year.value());
     boolean two = year.text().length() == 2 && standTogether(index, day);
     return year.isNumber() && (full || two);

@@ -65,7 +65,7 @@ final class NumericDateFinder {
 
   /** Four parts with the same sign are an address or a version. */
   private boolean isBroken(int i) {
-    Token sign = text.at(i + 1);
+    DateToken sign = text.at(i + 1);
     boolean mixed = sign.kind() != text.at(i + 3).kind();
     boolean longer =
         text.at(i + 5).text().equals(sign.text())
@@ -75,7 +75,7 @@ final class NumericDateFinder {
     return mixed || longer;
   }
 
-  private @Nullable CalendarDate triple(Token first, Token second, Token third) {
+  private @Nullable CalendarDate triple(DateToken first, DateToken second, DateToken third) {
     if (first.text().length() == 4) {
       return date(first.value(), second, third);
     }
@@ -88,7 +88,7 @@ final class NumericDateFinder {
     return shortYear(first, second, third);
   }
 
-  private @Nullable CalendarDate yearLast(int year, Token first, Token second) {
+  private @Nullable CalendarDate yearLast(int year, DateToken first, DateToken second) {
     boolean american = monthFirst && first.isNumber(2, 1, 12);
     return american || !second.isNumber(2, 1, 12)
         ? date(year, first, second)
@@ -99,7 +99,7 @@ final class NumericDateFinder {
    * ۰۲/۰۴/۲۲ is a Jalali year, month and day, where that calendar is in use, and ۲۲/۰۴/۹۸ a day,
    * month and year.
    */
-  private @Nullable CalendarDate shortYear(Token first, Token second, Token third) {
+  private @Nullable CalendarDate shortYear(DateToken first, DateToken second, DateToken third) {
     boolean persian = jalali && first.hasPersianDigits();
     if (persian && third.value() > 31 && first.value() <= 31) {
       return new CalendarDate(
@@ -116,7 +116,7 @@ final class NumericDateFinder {
     return yearLast(Years.full(Calendar.GREGORIAN, third.value()), first, second);
   }
 
-  private @Nullable CalendarDate date(int year, Token month, Token day) {
+  private @Nullable CalendarDate date(int year, DateToken month, DateToken day) {
     Calendar calendar = calendarOf(year);
     boolean possible = month.isNumber(2, 1, 12) && day.isNumber(2, 1, 31);
     return possible && Years.fits(calendar, year)

@@ -66,7 +66,7 @@ final class OffsetFinder {
     return offset(text, i, end, text.at(i).isSign("-") ? -minutes : minutes);
   }
 
-  private static int minutes(Token number, int minutes) {
+  private static int minutes(DateToken number, int minutes) {
     return number.text().length() > 2
         ? number.value() / 100 * 60 + number.value() % 100
         : number.value() * 60 + minutes;

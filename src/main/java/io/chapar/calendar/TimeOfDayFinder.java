@@ -69,7 +69,7 @@ final class TimeOfDayFinder {
   }
 
   private boolean isHalfOfDay(int i) {
-    Token word = text.at(i);
+    DateToken word = text.at(i);
     return word.means(Meaning.AM) || word.means(Meaning.PM) || word.means(Meaning.NIGHT);
   }
 

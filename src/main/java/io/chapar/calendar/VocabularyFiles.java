@@ -50,7 +50,7 @@ final class VocabularyFiles {
     List<String> words = words(line.substring(colon + 1));
     switch (key) {
       case "locale" -> words.forEach(this::readLocale);
-      case "suffixes" -> words.forEach(word -> suffixes.add(Letters.fold(word)));
+      case "suffixes" -> words.forEach(word -> suffixes.add(LetterFolding.fold(word)));
       default -> words.forEach(word -> add(word, sense(key)));
     }
   }
@@ -91,7 +91,7 @@ final class VocabularyFiles {
   }
 
   private void add(String word, Sense sense) {
-    String key = Letters.fold(word);
+    String key = LetterFolding.fold(word);
     if (!key.isEmpty()) {
       List<Sense> known = senses.computeIfAbsent(key, none -> new ArrayList<>());
       if (!known.contains(sense)) {

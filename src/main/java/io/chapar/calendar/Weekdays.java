@@ -19,7 +19,7 @@ final class Weekdays {
           .map(language -> DateFormatSymbols.getInstance(new ULocale(language)))
           .flatMap(symbols -> Stream.of(symbols.getWeekdays(), symbols.getShortWeekdays()))
           .flatMap(Stream::of)
-          .map(Letters::fold)
+          .map(LetterFolding::fold)
           .filter(name -> !name.isEmpty())
           .collect(Collectors.toUnmodifiableSet());
 

@@ -58,7 +58,7 @@ final class AlarmsCommand implements Callable<Integer> {
       if (alarms.isEmpty()) {
         System.out.println("all is as usual");
       }
-      alarms.forEach(alarm -> System.out.println(Table.shown(alarm.line())));
+      alarms.forEach(alarm -> System.out.println(TextTable.shown(alarm.line())));
       return alarms.stream().anyMatch(alarm -> alarm.state() == State.OPEN) ? 1 : 0;
     }
   }
@@ -191,11 +191,16 @@ final class AlarmsCommand implements Callable<Integer> {
       description = "Lists the silences that last, with who made each and when it ends.",
       footer = {"", "Example:", "  chapar alarms silences"})
   int silences(@Mixin HomeOption home) {
-    Table table = new Table("ALARMS", "ENDS", "UNTIL", "BY", "SINCE", "NOTE");
+    TextTable table = new TextTable("ALARMS", "ENDS", "UNTIL", "BY", "SINCE", "NOTE");
     try (Ledger ledger = OpenLedger.of(home.home())) {
       for (AlarmSilence one : ledger.alarmActions().silences()) {
         table.row(
-            one.scope(), Table.when(one.until()), one.until(), one.by(), one.since(), one.note());
+            one.scope(),
+            TextTable.when(one.until()),
+            one.until(),
+            one.by(),
+            one.since(),
+            one.note());
       }
     }
     table.print(System.out, "nothing is silenced");
@@ -211,7 +216,7 @@ final class AlarmsCommand implements Callable<Integer> {
               + " first; what a silence kept from receivers is in it too.",
       footer = {"", "Example:", "  chapar alarms history"})
   int history(@Mixin HomeOption home) {
-    Table table = new Table("AT", "ALARMS", "WHAT", "SILENCED", "UNTIL", "BY", "NOTE");
+    TextTable table = new TextTable("AT", "ALARMS", "WHAT", "SILENCED", "UNTIL", "BY", "NOTE");
     try (Ledger ledger = OpenLedger.of(home.home())) {
       for (AlarmEvent one : ledger.alarmActions().history(Cursor.START, MOST)) {
         String silenced = one.silenced() ? "yes" : "";

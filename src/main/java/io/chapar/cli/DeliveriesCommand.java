@@ -71,11 +71,12 @@ final class DeliveriesCommand {
   }
 
   private static void coming(Ledger ledger, SelectionOption which, String state) {
-    Table table = new Table("NEXT", "TO", "ATTEMPT", "REPORT", "VERSION", "FEED", "LAST ANSWER");
+    TextTable table =
+        new TextTable("NEXT", "TO", "ATTEMPT", "REPORT", "VERSION", "FEED", "LAST ANSWER");
     List<DeliveryState> found = ledger.overview().deliveries(which.inState(state), MOST + 1);
     for (DeliveryState one : shown(found)) {
       table.row(
-          one.leased() ? "in work" : Table.next(one.due()),
+          one.leased() ? "in work" : TextTable.next(one.due()),
           one.subscriber(),
           attempt(one),
           one.report(),
@@ -94,8 +95,8 @@ final class DeliveriesCommand {
   }
 
   private static void deliveries(Ledger ledger, SelectionOption which, String state) {
-    Table table =
-        new Table("TO", "REPORT", "VERSION", "FEED", "STATE", "SINCE", "FAILED", "REASON");
+    TextTable table =
+        new TextTable("TO", "REPORT", "VERSION", "FEED", "STATE", "SINCE", "FAILED", "REASON");
     List<DeliveryState> found = ledger.overview().deliveries(which.inState(state), MOST + 1);
     for (DeliveryState one : shown(found)) {
       table.row(
@@ -104,7 +105,7 @@ final class DeliveriesCommand {
           one.version(),
           one.feed(),
           one.state(),
-          Table.when(since(one)),
+          TextTable.when(since(one)),
           one.attempts(),
           one.reason());
     }
@@ -171,7 +172,7 @@ final class DeliveriesCommand {
 
   private static void items(Ledger ledger, DeadItems.Which which) {
     System.out.println();
-    Table table = new Table("ITEM", "FEED", "FAILED", "REASON");
+    TextTable table = new TextTable("ITEM", "FEED", "FAILED", "REASON");
     List<DeadItems.One> found = ledger.deadItems().newest(which, Cursor.START, MOST + 1);
     for (DeadItems.One item : shown(found)) {
       table.row(item.id(), item.feed(), item.attempts(), item.reason());

@@ -2,7 +2,7 @@ package io.chapar.cli;
 
 import io.chapar.admin.AdminServer;
 import io.chapar.admin.EditHandler;
-import io.chapar.admin.FeedDesk;
+import io.chapar.admin.FeedHandler;
 import io.chapar.camel.HomeCheck;
 import io.chapar.camel.Node;
 import io.chapar.config.Durations;
@@ -119,7 +119,7 @@ final class DemoCommand implements Callable<Integer> {
             node,
             () -> Optional.of(node.ledger()),
             new EditHandler(home, node.settings().data(), new HomeCheck()),
-            new FeedDesk(home, node.settings()),
+            new FeedHandler(home, node.settings()),
             scrape);
     return () -> {
       admin.close();

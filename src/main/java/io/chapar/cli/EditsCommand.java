@@ -91,13 +91,13 @@ final class EditsCommand implements Callable<Integer> {
 
   private static void print(int number, Edit edit) {
     System.out.println(number + "  " + line(edit));
-    edit.lines().forEach(line -> System.out.println("   " + Table.shown(line)));
+    edit.lines().forEach(line -> System.out.println("   " + TextTable.shown(line)));
   }
 
   /** {@code 5m ago accepted: routes/3-archive.camel.yaml; set 3f2a91c0 runs since}. */
   static String line(Edit edit) {
     String set = edit.set() == null ? "" : "; set " + edit.set();
-    return Table.when(edit.at())
+    return TextTable.when(edit.at())
         + "  "
         + edit.verdict()
         + (set.isEmpty() || !edit.accepted() ? set : set + " runs since");
@@ -105,6 +105,6 @@ final class EditsCommand implements Callable<Integer> {
 
   private static void print(StoredSet set) {
     System.out.println(
-        "-  " + Table.when(set.at()) + "  a node was started with set " + set.name());
+        "-  " + TextTable.when(set.at()) + "  a node was started with set " + set.name());
   }
 }

@@ -88,6 +88,6 @@ final class EditsRollbackCommand implements Callable<Integer> {
   }
 
   private static void print(String what, List<String> files) {
-    files.forEach(file -> System.out.println("  " + what + ": " + Table.shown(file)));
+    files.forEach(file -> System.out.println("  " + what + ": " + TextTable.shown(file)));
   }
 }

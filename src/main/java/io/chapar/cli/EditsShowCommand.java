@@ -60,10 +60,10 @@ final class EditsShowCommand implements Callable<Integer> {
 
   private static void head(EditChange change) {
     if (change.edit() == null) {
-      System.out.println(Table.when(change.at()) + "  set " + change.set());
+      System.out.println(TextTable.when(change.at()) + "  set " + change.set());
     } else {
       System.out.println(EditsCommand.line(change.edit()));
-      change.edit().lines().forEach(line -> System.out.println("  " + Table.shown(line)));
+      change.edit().lines().forEach(line -> System.out.println("  " + TextTable.shown(line)));
     }
     System.out.println(
         change.before() == null ? "no set was before it:" : "against set " + change.before() + ":");
@@ -71,11 +71,11 @@ final class EditsShowCommand implements Callable<Integer> {
 
   private void print(FileDifference file) {
     System.out.println();
-    System.out.println(file.kind() + ": " + Table.shown(file.file()));
+    System.out.println(file.kind() + ": " + TextTable.shown(file.file()));
     boolean inWords = !lines && !file.changes().isEmpty();
     List<String> shown = inWords ? file.changes() : file.lines();
     long most = lines || inWords ? Long.MAX_VALUE : MOST_LINES;
-    shown.stream().limit(most).forEach(line -> System.out.println("  " + Table.shown(line)));
+    shown.stream().limit(most).forEach(line -> System.out.println("  " + TextTable.shown(line)));
     if (shown.size() > most) {
       System.out.println("  … " + (shown.size() - most) + " more; --lines shows all");
     }

@@ -58,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
     try (Ledger ledger = OpenLedger.of(home.home())) {
       FindResult found = ledger.finder().find(asked);
       if (found.size() == 0) {
-        System.err.println(unknown(String.valueOf(found.said()), Table.shown(asked.text())));
+        System.err.println(unknown(String.valueOf(found.said()), TextTable.shown(asked.text())));
         return 1;
       }
       if (found.size() > 1) {
@@ -80,7 +80,7 @@ final class ExplainCommand implements Callable<Integer> {
     try {
       return new LookupReader().read(what);
     } catch (IllegalArgumentException e) {
-      throw WebAddress.wrong(e, spec);
+      throw TypedAddress.wrong(e, spec);
     }
   }
 
@@ -108,21 +108,23 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static void choices(FindResult found) {
-    Table table = new Table("WHAT", "SEEN", "FEED", "EXPLAIN", "TITLE");
+    TextTable table = new TextTable("WHAT", "SEEN", "FEED", "EXPLAIN", "TITLE");
     found
         .feeds()
         .forEach(
-            feed -> table.row("feed", Table.when(feed.polled()), feed.name(), feed.name(), ""));
+            feed -> table.row("feed", TextTable.when(feed.polled()), feed.name(), feed.name(), ""));
     found
         .reports()
         .forEach(
             one ->
-                table.row("report", Table.when(one.recorded()), one.feed(), one.id(), one.title()));
+                table.row(
+                    "report", TextTable.when(one.recorded()), one.feed(), one.id(), one.title()));
     found
         .items()
         .forEach(
             one ->
-                table.row(one.state(), Table.when(one.seen()), one.feed(), one.id(), one.title()));
+                table.row(
+                    one.state(), TextTable.when(one.seen()), one.feed(), one.id(), one.title()));
     System.out.println("several may be meant; explain one of them:");
     table.print(System.out);
     if (ids(found).count() >= Finder.MOST) {

@@ -18,8 +18,8 @@ record ExplanationText(Explanation known) {
   private static final Set<String> OVER = Set.of("done", "filtered");
 
   void print(PrintStream out) {
-    out.println(known.title() == null ? ownTitle() : Table.shown(known.title()));
-    out.println(Table.shown(origin()));
+    out.println(known.title() == null ? ownTitle() : TextTable.shown(known.title()));
+    out.println(TextTable.shown(origin()));
     out.println(known.feed() + ItemText.ofItem(known).map(text -> " · " + text).orElse(""));
     out.println("id " + known.id());
     out.println();
@@ -31,7 +31,7 @@ record ExplanationText(Explanation known) {
   private String ownTitle() {
     return known.item() == null || known.item().title() == null
         ? known.id()
-        : Table.shown(known.item().title());
+        : TextTable.shown(known.item().title());
   }
 
   private String origin() {
@@ -42,7 +42,7 @@ record ExplanationText(Explanation known) {
   }
 
   private void events(PrintStream out) {
-    Table table = new Table("WHEN", "WHAT", "VERSION", "SUBSCRIBER", "NODE", "SET", "NOTE");
+    TextTable table = new TextTable("WHEN", "WHAT", "VERSION", "SUBSCRIBER", "NODE", "SET", "NOTE");
     for (Event one : known.events()) {
       table.row(
           one.at().truncatedTo(ChronoUnit.SECONDS),
@@ -64,19 +64,19 @@ record ExplanationText(Explanation known) {
       out.println("no delivery is pending");
       return;
     }
-    Table table = new Table("PENDING FOR", "VERSION", "STATE", "FAILED", "DUE", "REASON");
+    TextTable table = new TextTable("PENDING FOR", "VERSION", "STATE", "FAILED", "DUE", "REASON");
     pending.forEach(one -> row(table, one));
     table.print(out);
   }
 
-  private static void row(Table table, DeliveryState one) {
-    String due = one.state().equals("due") ? Table.when(one.due()) : "";
+  private static void row(TextTable table, DeliveryState one) {
+    String due = one.state().equals("due") ? TextTable.when(one.due()) : "";
     table.row(one.subscriber(), one.version(), one.state(), one.attempts(), due, one.reason());
   }
 
   private static void provenance(PrintStream out, Map<String, Evidence> rules) {
     if (!rules.isEmpty()) {
-      Table table = new Table("FIELD", "RULE", "EVIDENCE");
+      TextTable table = new TextTable("FIELD", "RULE", "EVIDENCE");
       new TreeMap<>(rules).forEach((field, why) -> table.row(field, why.rule(), why.evidence()));
       out.println();
       table.print(out);
@@ -86,7 +86,7 @@ record ExplanationText(Explanation known) {
   static void facts(Report last) {
     List<List<String>> mentions = new FactList(last).lines().toList();
     if (!mentions.isEmpty()) {
-      Table table = new Table("FACTS", "FACT", "CONFIDENCE", "PLACE", "RULE", "WORDS");
+      TextTable table = new TextTable("FACTS", "FACT", "CONFIDENCE", "PLACE", "RULE", "WORDS");
       mentions.forEach(columns -> table.row(columns.toArray()));
       System.out.println();
       table.print(System.out);

@@ -39,10 +39,10 @@ record FeedExplanationText(FeedExplanation known) {
         feed.polled() == null
             ? "never polled well"
             : "last good poll "
-                + Table.when(feed.polled())
+                + TextTable.when(feed.polled())
                 + (feed.newItem() == null
                     ? ", no new item yet"
-                    : ", last new item " + Table.when(feed.newItem()));
+                    : ", last new item " + TextTable.when(feed.newItem()));
     return feed.failures() == 0
         ? good
         : good
@@ -56,8 +56,8 @@ record FeedExplanationText(FeedExplanation known) {
     Duration late = Duration.between(feed.due(), Instant.now());
     String when =
         late.isNegative()
-            ? Table.when(feed.due())
-            : "now, late by " + Table.length(late) + " (it waits for its host or for a node)";
+            ? TextTable.when(feed.due())
+            : "now, late by " + TextTable.length(late) + " (it waits for its host or for a node)";
     return "next poll " + when + (feed.why() == null ? "" : ": " + feed.why());
   }
 
@@ -80,20 +80,25 @@ record FeedExplanationText(FeedExplanation known) {
   }
 
   private void polls(PrintStream out) {
-    Table table = new Table("POLLED", "RESULT", "ITEMS", "NEW", "WHY THEN, OR WHY IT FAILED");
+    TextTable table =
+        new TextTable("POLLED", "RESULT", "ITEMS", "NEW", "WHY THEN, OR WHY IT FAILED");
     known.polls().stream()
         .limit(POLLS)
         .forEach(
             one ->
                 table.row(
-                    Table.when(one.at()), one.result(), one.items(), one.newItems(), one.why()));
+                    TextTable.when(one.at()),
+                    one.result(),
+                    one.items(),
+                    one.newItems(),
+                    one.why()));
     table.print(out, "it was not polled yet");
   }
 
   private void newest(PrintStream out) {
-    Table table = new Table("SEEN", "STATE", "ID", "ADDRESS", "TITLE");
+    TextTable table = new TextTable("SEEN", "STATE", "ID", "ADDRESS", "TITLE");
     for (FoundItem item : known.newest()) {
-      table.row(Table.when(item.seen()), item.state(), item.id(), item.link(), item.title());
+      table.row(TextTable.when(item.seen()), item.state(), item.id(), item.link(), item.title());
     }
     table.print(out, "it has brought no item");
   }

@@ -59,7 +59,7 @@ final class FeedsAddCommand implements Callable<Integer> {
     Home here = home.home();
     Settings settings = Placeholders.fetching(here);
     WatchedFeeds watched = new WatchedFeeds(here, settings.feeds());
-    URI feed = WebAddress.of(address, spec);
+    URI feed = TypedAddress.of(address, spec);
     watched.requireReachable(feed, settings.fetch());
     watched.addOne(new NewFeed(name, feed, groups, said()), null);
     System.out.println(name + " is added to " + watched.name());

@@ -46,7 +46,8 @@ final class FeedsCommand {
               + " new.",
       footer = {"", "Example:", "  chapar feeds list"})
   int list(@Mixin HomeOption home) {
-    Table table = new Table("FEED", "STATE", "POLLED", "NEW ITEM", "NEXT", "FAILURES", "REASON");
+    TextTable table =
+        new TextTable("FEED", "STATE", "POLLED", "NEW ITEM", "NEXT", "FAILURES", "REASON");
     Set<String> listed = new LinkedHashSet<>(listed(home.home()));
     for (FeedState feed : known(home.home())) {
       listed.remove(feed.name());
@@ -66,12 +67,12 @@ final class FeedsCommand {
     }
   }
 
-  private static void row(Table table, FeedState feed) {
+  private static void row(TextTable table, FeedState feed) {
     table.row(
         feed.name(),
         feed.state(),
-        Table.when(feed.polled()),
-        Table.when(feed.newItem()),
+        TextTable.when(feed.polled()),
+        TextTable.when(feed.newItem()),
         feed.state().equals("watched") ? next(feed.due()) : "",
         feed.failures(),
         feed.reason());
@@ -80,7 +81,7 @@ final class FeedsCommand {
   /** Of one that waits for its host, or for a node, it is no time that has been. */
   private static String next(Instant due) {
     Duration late = Duration.between(due, Instant.now());
-    return late.isNegative() ? Table.when(due) : "late " + Table.length(late);
+    return late.isNegative() ? TextTable.when(due) : "late " + TextTable.length(late);
   }
 
   private static List<String> listed(Home home) {

@@ -39,9 +39,9 @@ final class FeedsFindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    URI address = WebAddress.of(page, spec);
+    URI address = TypedAddress.of(page, spec);
     List<FoundFeed> found;
-    try (FeedProbe probe = new FeedProbe(Placeholders.fetching(home.home()), WebAddress.ASKS)) {
+    try (FeedProbe probe = new FeedProbe(Placeholders.fetching(home.home()), TypedAddress.ASKS)) {
       found = new FeedSearch(probe, System.err::println, PATIENCE).of(address);
     }
     if (found.isEmpty()) {
@@ -52,9 +52,10 @@ final class FeedsFindCommand implements Callable<Integer> {
   }
 
   private static void print(List<FoundFeed> found) {
-    Table table = new Table("ADDRESS", "FORMAT", "ITEMS", "NEWEST", "TITLE");
+    TextTable table = new TextTable("ADDRESS", "FORMAT", "ITEMS", "NEWEST", "TITLE");
     for (FoundFeed one : found) {
-      table.row(one.address(), one.format(), one.items(), Table.when(one.newest()), one.title());
+      table.row(
+          one.address(), one.format(), one.items(), TextTable.when(one.newest()), one.title());
     }
     table.print(System.out);
   }

@@ -37,7 +37,7 @@ final class FeedsPollCommand implements Callable<Integer> {
       System.out.println(
           feed
               + " is due "
-              + Table.next(due)
+              + TextTable.next(due)
               + "; a node that runs on this ledger polls it (chapar run)");
     }
     return 0;

@@ -74,7 +74,7 @@ final class FeedsTestCommand implements Callable<Integer> {
   private FeedTrial poll(Settings settings) {
     Feed feed = feed(settings);
     WatchedFeeds watched = watched(settings);
-    try (FeedProbe probe = new FeedProbe(settings, watched.sources(), WebAddress.ASKS)) {
+    try (FeedProbe probe = new FeedProbe(settings, watched.sources(), TypedAddress.ASKS)) {
       return read(probe.fetch(feed), watched.rules(which));
     }
   }
@@ -98,7 +98,7 @@ final class FeedsTestCommand implements Callable<Integer> {
     try {
       return watched(settings).find(which, select);
     } catch (IllegalArgumentException e) {
-      throw WebAddress.wrong(e, spec);
+      throw TypedAddress.wrong(e, spec);
     }
   }
 
@@ -140,14 +140,14 @@ final class FeedsTestCommand implements Callable<Integer> {
       return "whenever the watch list says; neither server nor feed asks for a pause";
     }
     return "not before "
-        + Table.length(trial.pause())
+        + TextTable.length(trial.pause())
         + asks("the server's freshness", trial.fresh())
         + asks("ttl", trial.document().head().ttl())
         + asks("sy:updatePeriod", trial.document().head().updatePeriod());
   }
 
   private static String asks(String who, @Nullable Duration pause) {
-    return pause == null ? "" : "; " + who + " is " + Table.length(pause);
+    return pause == null ? "" : "; " + who + " is " + TextTable.length(pause);
   }
 
   private static void line(String name, @Nullable Object value) {
@@ -155,7 +155,7 @@ final class FeedsTestCommand implements Callable<Integer> {
   }
 
   private static String said(@Nullable Object value) {
-    return value == null ? "-" : Table.shown(value.toString());
+    return value == null ? "-" : TextTable.shown(value.toString());
   }
 
   private static void print(FeedItem item, LeftOut rules) {

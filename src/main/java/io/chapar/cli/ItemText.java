@@ -15,7 +15,7 @@ record ItemText(FoundItem item, @Nullable ItemWait waitsFor) {
   /** Empty where there is no item. */
   static Optional<String> ofItem(Explanation known) {
     return Optional.ofNullable(known.item())
-        .map(item -> Table.shown(new ItemText(item, known.waitsFor()).sentence()));
+        .map(item -> TextTable.shown(new ItemText(item, known.waitsFor()).sentence()));
   }
 
   String sentence() {
@@ -38,7 +38,7 @@ record ItemText(FoundItem item, @Nullable ItemWait waitsFor) {
       case LEFT_OUT -> "item left out by a rule of the watch list" + because();
       case DEAD ->
           "item dead since "
-              + Table.when(item.died()).replace(" ago", "")
+              + TextTable.when(item.died()).replace(" ago", "")
               + ", after "
               + Counted.of(item.attempts(), "attempt", "attempts")
               + because();
@@ -62,9 +62,9 @@ record ItemText(FoundItem item, @Nullable ItemWait waitsFor) {
       return "";
     }
     if (next.isAfter(Instant.now())) {
-      return Table.when(next);
+      return TextTable.when(next);
     }
-    String late = Table.length(Duration.between(next, Instant.now()));
+    String late = TextTable.length(Duration.between(next, Instant.now()));
     return "due since " + late + ", behind " + before() + free();
   }
 
@@ -76,6 +76,6 @@ record ItemText(FoundItem item, @Nullable ItemWait waitsFor) {
 
   private String free() {
     Instant free = waitsFor == null ? null : waitsFor.hostFree();
-    return free == null ? "" : ", which may be asked again " + Table.when(free);
+    return free == null ? "" : ", which may be asked again " + TextTable.when(free);
   }
 }

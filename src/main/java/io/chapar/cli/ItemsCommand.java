@@ -82,8 +82,8 @@ final class ItemsCommand {
   }
 
   private static void print(List<FoundItem> found, int limit) {
-    Table table =
-        new Table("SEEN", "STATE", "FEED", "ATTEMPTS", "NEXT", "ADDRESS", "TITLE", "REASON");
+    TextTable table =
+        new TextTable("SEEN", "STATE", "FEED", "ATTEMPTS", "NEXT", "ADDRESS", "TITLE", "REASON");
     found.stream().limit(limit).forEach(one -> row(table, one));
     table.print(System.out, "no item matches");
     if (found.size() > limit) {
@@ -91,13 +91,13 @@ final class ItemsCommand {
     }
   }
 
-  private static void row(Table table, FoundItem one) {
+  private static void row(TextTable table, FoundItem one) {
     table.row(
-        Table.when(one.seen()),
-        one.died() == null ? one.state() : one.state() + " " + Table.when(one.died()),
+        TextTable.when(one.seen()),
+        one.died() == null ? one.state() : one.state() + " " + TextTable.when(one.died()),
         one.feed(),
         one.attempts() == 0 ? "" : one.attempts() + " of " + one.most(),
-        Table.next(one.next()),
+        TextTable.next(one.next()),
         one.link() == null ? one.id() : one.link(),
         one.title(),
         one.reason());

@@ -102,7 +102,7 @@ final class ReadCommand implements Callable<Integer> {
     try {
       return new MentionLines(home.home(), list);
     } catch (IllegalArgumentException e) {
-      throw WebAddress.wrong(e, spec);
+      throw TypedAddress.wrong(e, spec);
     }
   }
 
@@ -186,7 +186,7 @@ final class ReadCommand implements Callable<Integer> {
     }
     try (GuardedClient client = new GuardedClient(settings.fetch())) {
       return new PageFetcher(client, Clock.systemUTC())
-          .fetch(FeedItem.of("command-line", WebAddress.of(source, spec)));
+          .fetch(FeedItem.of("command-line", TypedAddress.of(source, spec)));
     }
   }
 }

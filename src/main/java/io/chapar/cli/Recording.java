@@ -26,7 +26,7 @@ record Recording(
 
   /** Of a feed, whatever comes. */
   static Recording ofFeed(Settings settings, URI address) {
-    try (FeedProbe probe = new FeedProbe(settings, WebAddress.ASKS)) {
+    try (FeedProbe probe = new FeedProbe(settings, TypedAddress.ASKS)) {
       FetchedFeed got = probe.fetch(FeedProbe.feed("golden", address));
       return new Recording(true, got.address(), got.contentType(), got.bytes(), got.fetchedAt());
     }

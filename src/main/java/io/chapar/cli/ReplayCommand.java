@@ -169,14 +169,14 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private static void print(List<Replays.Count> counts) {
-    Table table = new Table("DELIVERIES", "TO", "STATE", "FEED");
+    TextTable table = new TextTable("DELIVERIES", "TO", "STATE", "FEED");
     shown(counts)
         .forEach(one -> table.row(one.deliveries(), one.subscriber(), one.state(), one.feed()));
     print(table, counts);
   }
 
   private static void printItems(List<DeadItems.Count> dead) {
-    Table table = new Table("ITEMS", "STATE", "FEED");
+    TextTable table = new TextTable("ITEMS", "STATE", "FEED");
     shown(dead).forEach(one -> table.row(one.items(), State.dead, one.feed()));
     print(table, dead);
   }
@@ -185,7 +185,7 @@ final class ReplayCommand implements Callable<Integer> {
     return counts.stream().limit(SHOWN);
   }
 
-  private static void print(Table table, List<?> counts) {
+  private static void print(TextTable table, List<?> counts) {
     if (!counts.isEmpty()) {
       table.print(System.out);
     }

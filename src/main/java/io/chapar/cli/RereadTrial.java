@@ -96,7 +96,7 @@ final class RereadTrial {
 
   private static String shown(@Nullable JsonNode value) {
     String text = value == null ? "nothing" : value.isTextual() ? value.asText() : value.toString();
-    String clean = Table.shown(text);
+    String clean = TextTable.shown(text);
     return clean.length() > LONGEST ? clean.substring(0, LONGEST) + "…" : clean;
   }
 

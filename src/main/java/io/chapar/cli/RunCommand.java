@@ -2,7 +2,7 @@ package io.chapar.cli;
 
 import io.chapar.admin.AdminServer;
 import io.chapar.admin.EditHandler;
-import io.chapar.admin.FeedDesk;
+import io.chapar.admin.FeedHandler;
 import io.chapar.admin.Health;
 import io.chapar.article.OpenFiles;
 import io.chapar.article.PermanentFailure;
@@ -91,7 +91,7 @@ final class RunCommand implements Callable<Integer>, Health {
                 this,
                 () -> Optional.ofNullable(node).map(Node::ledger),
                 new EditHandler(home.home(), settings.data(), new HomeCheck()),
-                new FeedDesk(home.home(), settings),
+                new FeedHandler(home.home(), settings),
                 scrape);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(admin), "end"));
     start(set, scrape.metrics());

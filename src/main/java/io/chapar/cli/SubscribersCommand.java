@@ -28,8 +28,8 @@ final class SubscribersCommand {
               + " last error.",
       footer = {"", "Example:", "  chapar subscribers list"})
   int list(@Mixin HomeOption home) {
-    Table table =
-        new Table(
+    TextTable table =
+        new TextTable(
             "SUBSCRIBER",
             "STATE",
             "WAITING",
@@ -49,9 +49,9 @@ final class SubscribersCommand {
             one.retrying(),
             one.dead(),
             one.filtered(),
-            Table.when(one.oldest()),
-            Table.when(one.success()),
-            Table.when(one.failed()),
+            TextTable.when(one.oldest()),
+            TextTable.when(one.success()),
+            TextTable.when(one.failed()),
             one.error());
       }
     }

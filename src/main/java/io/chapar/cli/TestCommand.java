@@ -172,7 +172,7 @@ final class TestCommand implements Callable<Integer> {
     if (names.size() != 1) {
       throw wrong("--record needs one NAME, under which it is kept");
     }
-    URI address = WebAddress.of(text, spec);
+    URI address = TypedAddress.of(text, spec);
     Golden golden = chosen().get(0);
     Settings settings = Placeholders.fetching(home.home());
     try (Replay replay = new Replay(home.home())) {

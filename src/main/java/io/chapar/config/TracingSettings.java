@@ -18,7 +18,7 @@ public record TracingSettings(String endpoint, double share) {
     if (endpoint == null) {
       return null;
     }
-    if (!WebAddress.isOne(endpoint)) {
+    if (!SettingAddress.isOne(endpoint)) {
       values.fault(
           "tracing.endpoint",
           "is \""

@@ -1,7 +1,7 @@
 package io.chapar.demo;
 
 import static io.chapar.article.HtmlText.escape;
-import static io.chapar.demo.Markup.element;
+import static io.chapar.demo.DemoMarkup.element;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +14,7 @@ final class AtomFormat implements FeedFormat {
   }
 
   @Override
-  public String write(Publisher house, String site, List<DemoArticle> articles) {
+  public String write(DemoPublisher house, String site, List<DemoArticle> articles) {
     return """
     <?xml version="1.0" encoding="UTF-8"?>
     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="%s">

@@ -49,7 +49,7 @@ public final class Demo {
         DemoSite site = DemoSite.start(watch::elapsed, Edition.at(Instant.now()));
         DemoReceiver receiver = new DemoReceiver(settings.secret(), arrivals, this::refused)) {
       folder.write(site.feeds());
-      new Opening(screen).print(site.feeds(), folder, settings.page());
+      new DemoOpening(screen).print(site.feeds(), folder, settings.page());
       try (AutoCloseable node =
               starter.start(
                   folder.root(), settings.overrides(folder, site.routed(), receiver.address()));

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /** All publishers of the demo, each at a port of its own and so a host of its own. */
 final class DemoSite implements AutoCloseable {
-  private final List<Publisher> publishers;
+  private final List<DemoPublisher> publishers;
   private final Script script;
   private final PollCount polls = new PollCount();
   private final List<PublisherServer> servers = new ArrayList<>();
@@ -16,7 +16,7 @@ final class DemoSite implements AutoCloseable {
 
   private DemoSite(Supplier<Duration> elapsed, Edition edition) {
     this.elapsed = elapsed;
-    publishers = Publisher.readAll(edition);
+    publishers = DemoPublisher.readAll(edition);
     script = new Script(publishers);
   }
 
@@ -25,7 +25,7 @@ final class DemoSite implements AutoCloseable {
    */
   static DemoSite start(Supplier<Duration> elapsed, Edition edition) throws IOException {
     DemoSite site = new DemoSite(elapsed, edition);
-    for (Publisher house : site.publishers) {
+    for (DemoPublisher house : site.publishers) {
       site.servers.add(new PublisherServer(house, site.script, elapsed, site.polls));
     }
     return site;

@@ -20,5 +20,5 @@ interface FeedFormat {
    * @param site the server's address, without a slash at its end
    * @param articles newest first
    */
-  String write(Publisher house, String site, List<DemoArticle> articles);
+  String write(DemoPublisher house, String site, List<DemoArticle> articles);
 }

@@ -15,7 +15,7 @@ final class JsonFormat implements FeedFormat {
   }
 
   @Override
-  public String write(Publisher house, String site, List<DemoArticle> articles) {
+  public String write(DemoPublisher house, String site, List<DemoArticle> articles) {
     ObjectNode feed =
         JSON.createObjectNode()
             .put("version", "https://jsonfeed.org/version/1.1")

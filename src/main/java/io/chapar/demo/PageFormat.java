@@ -1,7 +1,7 @@
 package io.chapar.demo;
 
 import static io.chapar.article.HtmlText.escape;
-import static io.chapar.demo.Markup.element;
+import static io.chapar.demo.DemoMarkup.element;
 
 import io.chapar.article.HtmlText;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ final class PageFormat {
    * @param others of the same house, for the related links
    */
   String write(
-      Publisher house,
+      DemoPublisher house,
       String site,
       DemoArticle article,
       HeadedText text,
@@ -38,7 +38,7 @@ final class PageFormat {
     values.put("lines", lines(text.lines()));
     values.put("tags", items(text.list("Tags").stream().map(tag -> anchor("/tag", tag)).toList()));
     values.put("related", items(others.stream().map(PageFormat::anchor).toList()));
-    values.put("json-ld", new JsonLd().write(house, site + article.path(), text));
+    values.put("json-ld", new DemoJsonLd().write(house, site + article.path(), text));
     return fill(house.template(), values);
   }
 

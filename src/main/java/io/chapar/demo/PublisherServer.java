@@ -14,14 +14,14 @@ final class PublisherServer implements AutoCloseable {
   private static final String FEED = "/feed";
   private static final String HTML = "text/html; charset=utf-8";
 
-  private final Publisher house;
+  private final DemoPublisher house;
   private final Script script;
   private final Supplier<Duration> elapsed;
   private final PollCount polls;
   private final AtomicBoolean busy;
   private final LocalServer server;
 
-  PublisherServer(Publisher house, Script script, Supplier<Duration> elapsed, PollCount polls)
+  PublisherServer(DemoPublisher house, Script script, Supplier<Duration> elapsed, PollCount polls)
       throws IOException {
     this.house = house;
     this.script = script;

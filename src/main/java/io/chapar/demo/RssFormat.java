@@ -1,6 +1,6 @@
 package io.chapar.demo;
 
-import static io.chapar.demo.Markup.element;
+import static io.chapar.demo.DemoMarkup.element;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -14,7 +14,7 @@ final class RssFormat implements FeedFormat {
   }
 
   @Override
-  public String write(Publisher house, String site, List<DemoArticle> articles) {
+  public String write(DemoPublisher house, String site, List<DemoArticle> articles) {
     return """
         <?xml version="1.0" encoding="UTF-8"?>
         <rss version="2.0">
@@ -37,7 +37,7 @@ final class RssFormat implements FeedFormat {
                 .collect(Collectors.joining("\n")));
   }
 
-  private static String item(Publisher house, String site, DemoArticle article) {
+  private static String item(DemoPublisher house, String site, DemoArticle article) {
     String link = site + article.path();
     return "<item>"
         + element("title", article.title())

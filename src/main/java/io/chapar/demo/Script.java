@@ -17,10 +17,10 @@ final class Script {
   private final Map<DemoArticle, Duration> appearances = new HashMap<>();
   private int beats;
 
-  Script(List<Publisher> publishers) {
+  Script(List<DemoPublisher> publishers) {
     int most = publishers.stream().mapToInt(house -> house.articles().size()).max().orElse(0);
     for (int turn = 0; turn < most; turn++) {
-      for (Publisher house : publishers) {
+      for (DemoPublisher house : publishers) {
         if (turn < house.articles().size()) {
           appearances.put(house.articles().get(turn), appearance(house, turn));
         }
@@ -28,13 +28,13 @@ final class Script {
     }
   }
 
-  private Duration appearance(Publisher house, int turn) {
+  private Duration appearance(DemoPublisher house, int turn) {
     boolean first = turn < (house.articles().size() + 1) / 2;
     return first ? Duration.ZERO : BEAT.multipliedBy(++beats);
   }
 
   /** The articles of a house that are out so long after the start, newest first. */
-  List<DemoArticle> shown(Publisher house, Duration elapsed) {
+  List<DemoArticle> shown(DemoPublisher house, Duration elapsed) {
     List<DemoArticle> shown =
         new ArrayList<>(
             house.articles().stream().filter(article -> isOut(article, elapsed)).toList());

@@ -12,8 +12,8 @@ import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Languages;
 import io.chapar.extract.number.NumberFinder;
 import io.chapar.extract.organisation.OrganisationResolver;
-import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.ReportingAgency;
 import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.place.Places;
 import io.chapar.extract.quote.LearnedQuotes;
@@ -23,7 +23,7 @@ import io.chapar.extract.speech.Quotes;
 import io.chapar.extract.tagger.NameKind;
 import io.chapar.extract.tagger.NameTagger;
 import io.chapar.extract.tagger.NameWeights;
-import io.chapar.extract.tagger.Names;
+import io.chapar.extract.tagger.TaggedNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +57,7 @@ public final class FactExtractor {
   private Facts facts(List<TokenisedBlock> passages, Language language) {
     List<Facts.Date> dates = passages.stream().flatMap(p -> DateFinder.in(p).stream()).toList();
     List<Facts.Quantity> numbers = NumberFinder.in(passages);
-    Names names = Names.in(passages, tagger);
+    TaggedNames names = TaggedNames.in(passages, tagger);
     PersonResolver cast = PersonResolver.of(passages, names.of(NameKind.PERSON));
     OrganisationResolver bodies = OrganisationResolver.of(names.of(NameKind.ORGANISATION));
     List<Facts.Organisation> organisations = bodies.toOrganisations();
@@ -86,12 +86,16 @@ public final class FactExtractor {
 
   private static Article named(Article article, List<TokenisedBlock> passages) {
     Match agency =
-        passages.stream().map(Dateline::agency).filter(Objects::nonNull).findFirst().orElse(null);
+        passages.stream()
+            .map(ReportingAgency::agency)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     return agency == null || article.metadata().agency() != null
         ? article
         : new Article(
             article.origin(),
-            with(article.metadata(), Dateline.agency(agency), agency.entry().name()),
+            with(article.metadata(), ReportingAgency.agency(agency), agency.entry().name()),
             article.language(),
             article.script(),
             article.direction(),

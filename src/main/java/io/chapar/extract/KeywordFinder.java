@@ -1,7 +1,7 @@
 package io.chapar.extract;
 
 import io.chapar.article.Facts.Keyword;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,18 +24,18 @@ final class KeywordFinder {
   /** By chance one usual word in a thousand surprises so much (chi-square, one degree). */
   private static final double SIGNIFICANT = 10.83;
 
-  private static final Kind[] NO_SUBJECT = {
-    Kind.STOP,
-    Kind.VERB,
-    Kind.PRONOUN,
-    Kind.PREPOSITION,
-    Kind.AND,
-    Kind.THAT,
-    Kind.NUMERAL,
-    Kind.ORDINAL,
-    Kind.WEEKDAY,
-    Kind.AGENCY,
-    Kind.DATELINE
+  private static final LexicalCategory[] NO_SUBJECT = {
+    LexicalCategory.STOP,
+    LexicalCategory.VERB,
+    LexicalCategory.PRONOUN,
+    LexicalCategory.PREPOSITION,
+    LexicalCategory.AND,
+    LexicalCategory.THAT,
+    LexicalCategory.NUMERAL,
+    LexicalCategory.ORDINAL,
+    LexicalCategory.WEEKDAY,
+    LexicalCategory.AGENCY,
+    LexicalCategory.DATELINE
   };
 
   private final Map<String, Integer> counts = new HashMap<>(1024);

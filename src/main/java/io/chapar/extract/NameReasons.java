@@ -2,14 +2,14 @@ package io.chapar.extract;
 
 import io.chapar.article.Article;
 import io.chapar.article.Facts.Span;
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Languages;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
 import io.chapar.extract.tagger.NameTagger;
 import io.chapar.extract.tagger.NameWeights;
-import io.chapar.extract.tagger.Names;
+import io.chapar.extract.tagger.TaggedNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Why the tagger has the names of an article, and what tables have that it has for none. */
 public final class NameReasons {
-  private static final Kind[] LISTED = {Kind.ORGANISATION, Kind.PLACE, Kind.TOWN};
+  private static final LexicalCategory[] LISTED = {
+    LexicalCategory.ORGANISATION, LexicalCategory.PLACE, LexicalCategory.TOWN
+  };
 
   private final Languages languages = new Languages();
   private final NameTagger tagger = new NameTagger(NameWeights.own());
@@ -47,7 +49,7 @@ public final class NameReasons {
   public List<LostName> lost(Article article) {
     List<TokenisedBlock> passages = passages(article);
     Map<TokenisedBlock, List<FoundName>> names =
-        FoundName.byPassage(Names.in(passages, tagger).all());
+        FoundName.byPassage(TaggedNames.in(passages, tagger).all());
     List<LostName> lost = new ArrayList<>();
     passages.forEach(passage -> add(passage, names.getOrDefault(passage, List.of()), lost));
     return lost;
@@ -67,7 +69,7 @@ public final class NameReasons {
   }
 
   private static @Nullable Match listed(TokenisedBlock passage, int i) {
-    for (Kind kind : LISTED) {
+    for (LexicalCategory kind : LISTED) {
       Match match = passage.at(kind, i);
       if (match != null) {
         return match;

@@ -4,10 +4,10 @@
  * <p>Names and quotes are found by learned weights, all else by rules that are written once, in
  * Java, for how news is written; the words that both look for are tables, one folder per language
  * under {@code io/chapar/extract/}. A language gains a kind of fact by gaining a table ({@link
- * io.chapar.extract.language.Kind}), and a construction by gaining one of what its words look like
- * ({@link io.chapar.extract.language.Form}), or for dates and numbers a rule of its own ({@link
- * io.chapar.extract.rule.RuleList}): no line of Java spells a word of one. {@code README.md} there
- * says what each table holds, and how to add a language.
+ * io.chapar.extract.language.LexicalCategory}), and a construction by gaining one of what its words
+ * look like ({@link io.chapar.extract.language.AffixClass}), or for dates and numbers a rule of its
+ * own ({@link io.chapar.extract.rule.RuleList}): no line of Java spells a word of one. {@code
+ * README.md} there says what each table holds, and how to add a language.
  *
  * <p>{@link io.chapar.extract.FactExtractor} is the door, and alone makes records. It reads each
  * block as a {@link io.chapar.extract.passage.TokenisedBlock} of its {@code language} and asks the

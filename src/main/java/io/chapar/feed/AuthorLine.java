@@ -92,9 +92,9 @@ final class AuthorLine {
 
   /** It may stand in brackets, as a remark of RFC 822; those within it belong to it. */
   private static @Nullable String name(String rest) {
-    String words = EDGES.matcher(Spaces.collapse(rest.replace('"', ' '))).replaceAll("");
+    String words = EDGES.matcher(XmlSpaces.collapse(rest.replace('"', ' '))).replaceAll("");
     boolean bracketed = !words.isEmpty() && OPENING.indexOf(words.charAt(0)) >= 0;
-    String name = bracketed ? Spaces.collapse(words.replaceAll("[()<>\\[\\]]", " ")) : words;
+    String name = bracketed ? XmlSpaces.collapse(words.replaceAll("[()<>\\[\\]]", " ")) : words;
     return isWord(name) ? name : null;
   }
 

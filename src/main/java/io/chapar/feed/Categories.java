@@ -15,7 +15,7 @@ final class Categories {
 
   private Categories() {}
 
-  static List<Category> of(Fields fields, XmlSource source) {
+  static List<Category> of(ElementChildren fields, XmlSource source) {
     Categories categories = new Categories();
     for (Element child : fields.element().children()) {
       categories.read(source.nameOf(child), child);
@@ -34,19 +34,20 @@ final class Categories {
   }
 
   private void add(Element element) {
-    String attribute = Fields.attribute(element, "term");
-    String term = attribute == null ? Markup.line(Fields.textOf(element)).text() : attribute;
-    String scheme = Fields.attribute(element, "scheme");
-    String domain = scheme == null ? Fields.attribute(element, "domain") : scheme;
+    String attribute = ElementChildren.attribute(element, "term");
+    String term =
+        attribute == null ? Markup.line(ElementChildren.textOf(element)).text() : attribute;
+    String scheme = ElementChildren.attribute(element, "scheme");
+    String domain = scheme == null ? ElementChildren.attribute(element, "domain") : scheme;
     if (!term.isEmpty()) {
-      found.add(new Category(term, domain, Fields.attribute(element, "label")));
+      found.add(new Category(term, domain, ElementChildren.attribute(element, "label")));
     }
   }
 
   /** A category of iTunes holds its narrower ones. */
   private void nested(Element element) {
     for (Element each : element.getAllElements()) {
-      String term = Fields.attribute(each, "text");
+      String term = ElementChildren.attribute(each, "text");
       if (term != null) {
         found.add(new Category(term, ITUNES, null));
       }
@@ -54,7 +55,7 @@ final class Categories {
   }
 
   private void words(Element element, @Nullable String scheme) {
-    for (String word : Fields.textOf(element).split("[,،;]")) {
+    for (String word : ElementChildren.textOf(element).split("[,،;]")) {
       String term = word.strip();
       if (!term.isEmpty()) {
         found.add(new Category(term, scheme, null));

@@ -18,7 +18,7 @@ final class EntryReader {
   };
 
   private final XmlSource source;
-  private final Fields fields;
+  private final ElementChildren fields;
 
   EntryReader(Element entry, XmlSource source) {
     this.source = source;
@@ -43,7 +43,7 @@ final class EntryReader {
         MediaFiles.enclosures(fields, source),
         source.resolve(fields.element(), fields.text("comments")),
         language(),
-        Pictures.of(fields, source),
+        FeedPicture.of(fields, source),
         origin(),
         MediaFiles.thumbnails(fields, source),
         MediaFiles.content(fields, source),
@@ -95,7 +95,9 @@ final class EntryReader {
 
   private @Nullable DateTime updated() {
     DateTime date = source.date(fields, "updated", "modified", "dcterms:modified", "lastbuilddate");
-    return date == null ? source.date(Fields.attribute(fields.element(), "lastmod")) : date;
+    return date == null
+        ? source.date(ElementChildren.attribute(fields.element(), "lastmod"))
+        : date;
   }
 
   /** RFC 4287, 4.2.1: those of the feed that an entry was taken from are its own. */
@@ -145,9 +147,9 @@ final class EntryReader {
     if (element == null) {
       return null;
     }
-    Fields parts = source.fields(element);
+    ElementChildren parts = source.fields(element);
     Element title = parts.first("title");
-    String url = source.resolve(element, Fields.attribute(element, "url"));
+    String url = source.resolve(element, ElementChildren.attribute(element, "url"));
     return new FeedEntry.Source(
         source.markup(title == null ? element : title, LINE),
         url == null ? FeedLinks.page(parts, source) : url);

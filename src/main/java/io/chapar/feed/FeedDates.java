@@ -76,7 +76,7 @@ final class FeedDates {
     if (clock == null) {
       return DateTime.gregorian(date.atStartOfDay(zone).toOffsetDateTime(), Precision.DAY);
     }
-    ZoneId written = Offsets.in(clock.after());
+    ZoneId written = TimeOffsets.in(clock.after());
     OffsetDateTime value =
         date.atTime(clock.time()).atZone(written == null ? zone : written).toOffsetDateTime();
     return DateTime.gregorian(value.plusDays(clock.days()), clock.precision());

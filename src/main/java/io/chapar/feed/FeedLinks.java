@@ -13,45 +13,45 @@ final class FeedLinks {
    * Absolute where it can be; null when there is none. FeedBurner's link only counts the visit and
    * leads on to the one that the publisher wrote, which FeedBurner keeps as origLink.
    */
-  static @Nullable String page(Fields fields, XmlSource source) {
+  static @Nullable String page(ElementChildren fields, XmlSource source) {
     Element at = fields.element();
     String original = fields.text("feedburner:origlink");
     return Links.page(original) == null ? written(fields, source) : source.resolve(at, original);
   }
 
-  private static @Nullable String written(Fields fields, XmlSource source) {
+  private static @Nullable String written(ElementChildren fields, XmlSource source) {
     Element found = best(fields.all("link"), source);
     if (found != null) {
       return source.resolve(found, reference(found));
     }
     Element at = fields.element();
-    String channel = Fields.attribute(at, "href");
+    String channel = ElementChildren.attribute(at, "href");
     String other = channel == null ? anchor(fields) : channel;
     return source.resolve(at, other == null ? elsewhere(fields) : other);
   }
 
   /** The first link of a relation, absolute where it can be; null when there is none. */
-  static @Nullable String related(String relation, Fields fields, XmlSource source) {
+  static @Nullable String related(String relation, ElementChildren fields, XmlSource source) {
     for (Element link : fields.all("link")) {
       if (link.attr("rel").strip().equalsIgnoreCase(relation)) {
-        return source.resolve(link, Fields.attribute(link, "href"));
+        return source.resolve(link, ElementChildren.attribute(link, "href"));
       }
     }
     return null;
   }
 
   /** CDF writes an element A into an item. */
-  private static @Nullable String anchor(Fields fields) {
+  private static @Nullable String anchor(ElementChildren fields) {
     Element anchor = fields.first("a");
-    return anchor == null ? null : Fields.attribute(anchor, "href");
+    return anchor == null ? null : ElementChildren.attribute(anchor, "href");
   }
 
   /** RFC 4287, 4.1.3.2: the page is the content, which stands elsewhere. */
-  private static @Nullable String elsewhere(Fields fields) {
+  private static @Nullable String elsewhere(ElementChildren fields) {
     Element content = fields.first("content");
     return content == null || !content.attr("type").contains("html")
         ? null
-        : Fields.attribute(content, "src");
+        : ElementChildren.attribute(content, "src");
   }
 
   private static @Nullable Element best(List<Element> links, XmlSource source) {
@@ -83,11 +83,11 @@ final class FeedLinks {
   }
 
   private static @Nullable String reference(Element link) {
-    String href = Fields.attribute(link, "href");
+    String href = ElementChildren.attribute(link, "href");
     if (href != null) {
       return href;
     }
-    String text = Fields.textOf(link);
+    String text = ElementChildren.textOf(link);
     return text.isEmpty() ? null : text;
   }
 }

@@ -25,7 +25,7 @@ public final class FeedParser {
     DecodedText decoded = FeedDecoder.decode(FeedBytes.unpacked(bytes), contentType);
     String base = address == null ? null : address.toString();
     FeedDates feedDates = new FeedDates(zone == null ? ZoneOffset.UTC : zone, dates);
-    String start = Spaces.withoutLeading(decoded.text());
+    String start = XmlSpaces.withoutLeading(decoded.text());
     return start.startsWith("{")
         ? new JsonFeedReader(decoded, base, feedDates).read(start)
         : new XmlFeedReader(decoded, base, feedDates).read();

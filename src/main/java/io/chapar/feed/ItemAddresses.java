@@ -17,9 +17,9 @@ final class ItemAddresses {
   private static final List<String> ATTRIBUTES = List.of("href", "url");
 
   private final List<Element> items;
-  private final Names names;
+  private final ElementNames names;
 
-  ItemAddresses(List<Element> items, Names names) {
+  ItemAddresses(List<Element> items, ElementNames names) {
     this.items = items;
     this.names = names;
   }
@@ -35,8 +35,9 @@ final class ItemAddresses {
 
   private Stream<String> written(Element field) {
     Stream<String> text =
-        PAGES.contains(names.of(field)) ? Stream.of(Fields.textOf(field)) : Stream.of();
-    Stream<String> attributes = ATTRIBUTES.stream().map(name -> Fields.attribute(field, name));
+        PAGES.contains(names.of(field)) ? Stream.of(ElementChildren.textOf(field)) : Stream.of();
+    Stream<String> attributes =
+        ATTRIBUTES.stream().map(name -> ElementChildren.attribute(field, name));
     return Stream.concat(text, attributes.filter(Objects::nonNull));
   }
 }

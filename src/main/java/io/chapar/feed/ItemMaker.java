@@ -19,7 +19,7 @@ final class ItemMaker {
 
   private final Feed feed;
   private final FeedDocument document;
-  private final Keys keys;
+  private final ItemKeys keys;
   private final boolean tellsUpdates;
 
   /**
@@ -28,7 +28,7 @@ final class ItemMaker {
   ItemMaker(Feed feed, FeedDocument document, List<FeedEntry> shown) {
     this.feed = feed;
     this.document = document;
-    this.keys = new Keys(feed.name(), shown);
+    this.keys = new ItemKeys(feed.name(), shown);
     this.tellsUpdates = shown.size() < 2 || isSpread(shown);
   }
 

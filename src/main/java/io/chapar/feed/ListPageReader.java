@@ -128,7 +128,7 @@ final class ListPageReader {
     Element heading = link.selectFirst(HEADING);
     Element titled = heading == null ? link.clone() : heading.clone();
     titled.select("time").remove();
-    String text = Spaces.collapse(titled.text());
+    String text = XmlSpaces.collapse(titled.text());
     return text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE) : text;
   }
 }

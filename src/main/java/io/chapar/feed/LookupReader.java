@@ -24,14 +24,14 @@ public final class LookupReader {
           "what is looked for has " + text.length() + " characters; write from 1 to 8192");
     }
     URI page = page(text);
-    String guid = Keys.canonicalOf(text);
+    String guid = ItemKeys.canonicalOf(text);
     return page == null
         ? new ItemLookup(text, List.of(), null, null, guid)
         : new ItemLookup(text, keys(page), CanonicalLink.folded(page), host(page), guid);
   }
 
   private static List<String> keys(URI page) {
-    return CanonicalLink.alternatives(page).stream().map(Keys::ofLink).toList();
+    return CanonicalLink.alternatives(page).stream().map(ItemKeys::ofLink).toList();
   }
 
   private static @Nullable String host(URI page) {

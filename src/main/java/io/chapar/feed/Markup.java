@@ -43,7 +43,7 @@ public final class Markup {
 
   /** Without markup, one space where there was any white space or the edge of a block. */
   public String text() {
-    return form == Form.TEXT ? Spaces.collapse(source) : PlainText.of(this);
+    return form == Form.TEXT ? XmlSpaces.collapse(source) : MarkupText.of(this);
   }
 
   /** Whether the feed carries it without markup. */

@@ -23,7 +23,7 @@ final class MarkupReader {
   static @Nullable Markup read(Element element, Kind kind, XmlSource source) {
     String type = element.attr("type").strip().toLowerCase(Locale.ROOT);
     String base = source.base(element);
-    String text = Fields.wholeText(element);
+    String text = ElementChildren.wholeText(element);
     if (isBase64(element, type, source)) {
       String decoded = decode(text);
       return decoded == null ? null : new Markup(form(decoded, kind), decoded, base);

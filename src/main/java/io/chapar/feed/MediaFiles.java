@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class MediaFiles {
   private MediaFiles() {}
 
-  static List<Media> enclosures(Fields fields, XmlSource source) {
+  static List<Media> enclosures(ElementChildren fields, XmlSource source) {
     List<Media> found = new ArrayList<>(files(fields.all("enclosure"), source));
     for (Element link : fields.all("link")) {
       if (link.attr("rel").equalsIgnoreCase("enclosure")) {
@@ -19,7 +19,7 @@ final class MediaFiles {
     return found;
   }
 
-  static List<Media> content(Fields fields, XmlSource source) {
+  static List<Media> content(ElementChildren fields, XmlSource source) {
     List<Media> found = new ArrayList<>(files(fields.all("media:content"), source));
     for (Element group : fields.all("media:group")) {
       found.addAll(files(source.fields(group).all("media:content"), source));
@@ -27,7 +27,7 @@ final class MediaFiles {
     return found;
   }
 
-  static List<Media> thumbnails(Fields fields, XmlSource source) {
+  static List<Media> thumbnails(ElementChildren fields, XmlSource source) {
     List<Media> found = new ArrayList<>(files(fields.all("media:thumbnail"), source));
     for (Element holder : fields.all("media:group", "media:content")) {
       found.addAll(files(source.fields(holder).all("media:thumbnail"), source));
@@ -47,20 +47,20 @@ final class MediaFiles {
   }
 
   private static @Nullable String address(Element element) {
-    String url = Fields.attribute(element, "url");
-    return url == null ? Fields.attribute(element, "href") : url;
+    String url = ElementChildren.attribute(element, "url");
+    return url == null ? ElementChildren.attribute(element, "href") : url;
   }
 
-  private static Media file(Element element, String url, Fields parts) {
-    String length = Fields.attribute(element, "length");
+  private static Media file(Element element, String url, ElementChildren parts) {
+    String length = ElementChildren.attribute(element, "length");
     String caption = parts.text("media:description", "media:title");
     return new Media(
         url,
-        Fields.attribute(element, "type"),
-        Fields.attribute(element, "medium"),
-        length == null ? Fields.attribute(element, "fileSize") : length,
-        Fields.attribute(element, "width"),
-        Fields.attribute(element, "height"),
+        ElementChildren.attribute(element, "type"),
+        ElementChildren.attribute(element, "medium"),
+        length == null ? ElementChildren.attribute(element, "fileSize") : length,
+        ElementChildren.attribute(element, "width"),
+        ElementChildren.attribute(element, "height"),
         caption == null ? null : Markup.line(caption).text(),
         parts.text("media:credit"));
   }

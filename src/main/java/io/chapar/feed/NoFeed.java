@@ -13,7 +13,7 @@ final class NoFeed {
   private NoFeed() {}
 
   static String reason(String text) {
-    String start = Spaces.withoutLeading(text);
+    String start = XmlSpaces.withoutLeading(text);
     String head = start.substring(0, Math.min(start.length(), LOOKED_AT));
     String lower = head.toLowerCase(Locale.ROOT);
     if (head.isEmpty()) {
@@ -43,13 +43,13 @@ final class NoFeed {
   private static boolean isBinary(String head) {
     return head.chars()
         .limit(SHOWN)
-        .anyMatch(c -> c == 0xFFFD || Character.isISOControl(c) && !Spaces.isSpace((char) c));
+        .anyMatch(c -> c == 0xFFFD || Character.isISOControl(c) && !XmlSpaces.isSpace((char) c));
   }
 
   /** Without what a terminal would obey instead of showing it. */
   private static String shown(String text) {
     String start = text.substring(0, Math.min(text.length(), SHOWN * 2));
-    String line = Spaces.collapse(start.replaceAll("[\\p{Cc}\\p{Cf}]", " "));
+    String line = XmlSpaces.collapse(start.replaceAll("[\\p{Cc}\\p{Cf}]", " "));
     return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
   }
 }

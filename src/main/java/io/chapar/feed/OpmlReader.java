@@ -60,7 +60,8 @@ public final class OpmlReader {
   /** What is in a comment is one too. */
   private static boolean isComment(Element element, boolean outer) {
     return outer
-        || isOutline(element) && "true".equalsIgnoreCase(Fields.attribute(element, "isComment"));
+        || isOutline(element)
+            && "true".equalsIgnoreCase(ElementChildren.attribute(element, "isComment"));
   }
 
   private static boolean isOutline(Element element) {
@@ -69,7 +70,7 @@ public final class OpmlReader {
 
   private static void read(
       Element element, boolean comment, List<Outline> feeds, List<String> left) {
-    String address = Fields.attribute(element, "xmlUrl");
+    String address = ElementChildren.attribute(element, "xmlUrl");
     if (comment) {
       left.add("is a comment, with all that is in it: " + shown(element));
     } else if (address != null) {
@@ -83,12 +84,12 @@ public final class OpmlReader {
   }
 
   private static boolean isLeaf(Element element) {
-    return Fields.attribute(element, "url") != null || element.firstElementChild() == null;
+    return ElementChildren.attribute(element, "url") != null || element.firstElementChild() == null;
   }
 
   private static String reason(Element element) {
-    String url = Fields.attribute(element, "url");
-    String type = Fields.attribute(element, "type");
+    String url = ElementChildren.attribute(element, "url");
+    String type = ElementChildren.attribute(element, "type");
     boolean list =
         "include".equalsIgnoreCase(type)
             || url != null && url.toLowerCase(Locale.ROOT).endsWith(".opml");
@@ -102,7 +103,7 @@ public final class OpmlReader {
     String title = title(element);
     String address =
         Stream.of("xmlUrl", "url")
-            .map(name -> Fields.attribute(element, name))
+            .map(name -> ElementChildren.attribute(element, name))
             .filter(each -> each != null)
             .map(ShownAddress::of)
             .findFirst()
@@ -125,7 +126,7 @@ public final class OpmlReader {
         more.add(attribute.getKey());
       }
     }
-    String title = Fields.attribute(element, "title");
+    String title = ElementChildren.attribute(element, "title");
     if (title != null && !title.equals(title(element))) {
       more.add("title \"" + title + "\"");
     }
@@ -163,7 +164,7 @@ public final class OpmlReader {
     if (attribute.startsWith(OpmlWriter.PREFIX)) {
       return own(element, setting);
     }
-    String value = Fields.attribute(element, attribute);
+    String value = ElementChildren.attribute(element, attribute);
     return setting.equals("language") ? LanguageTags.proper(value) : value;
   }
 
@@ -171,7 +172,7 @@ public final class OpmlReader {
     for (Attribute attribute : element.attributes()) {
       if (attribute.localName().equals(setting)
           && attribute.namespace().equals(OpmlWriter.NAMESPACE)) {
-        return Fields.value(attribute.getValue());
+        return ElementChildren.value(attribute.getValue());
       }
     }
     return null;
@@ -179,8 +180,8 @@ public final class OpmlReader {
 
   /** What an outliner shows is the text; title is what the feed calls itself. */
   private static @Nullable String title(Element element) {
-    String text = Fields.attribute(element, "text");
-    return text == null ? Fields.attribute(element, "title") : text;
+    String text = ElementChildren.attribute(element, "text");
+    return text == null ? ElementChildren.attribute(element, "title") : text;
   }
 
   private static List<String> around(Element element) {
@@ -196,7 +197,7 @@ public final class OpmlReader {
 
   /** With commas between, and slashes between a category and the narrower one (OPML 2.0). */
   private static Stream<List<String>> categories(Element element) {
-    String categories = Fields.attribute(element, "category");
+    String categories = ElementChildren.attribute(element, "category");
     return categories == null
         ? Stream.of()
         : Arrays.stream(categories.split(",")).map(each -> List.of(each.split("/")));

@@ -15,7 +15,7 @@ final class People {
 
   private People() {}
 
-  static List<Person> of(Fields fields, XmlSource source) {
+  static List<Person> of(ElementChildren fields, XmlSource source) {
     Set<Person> people = new LinkedHashSet<>();
     for (Element element : fields.all(NAMES)) {
       people.addAll(people(source.fields(element), source));
@@ -23,12 +23,12 @@ final class People {
     return new ArrayList<>(people);
   }
 
-  private static List<Person> people(Fields parts, XmlSource source) {
+  private static List<Person> people(ElementChildren parts, XmlSource source) {
     String name = parts.text("name", "itunes:name");
     String email = parts.text("email", "itunes:email");
     String uri = source.resolve(parts.element(), parts.text("uri", "url", "homepage"));
     if (name == null && email == null && uri == null) {
-      return AuthorLine.people(Fields.textOf(parts.element()));
+      return AuthorLine.people(ElementChildren.textOf(parts.element()));
     }
     List<Person> named = name == null ? List.of() : AuthorLine.people(name);
     if (email == null && uri == null) {

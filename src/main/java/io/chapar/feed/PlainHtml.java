@@ -166,7 +166,7 @@ final class PlainHtml {
   }
 
   private void spaces() {
-    while (at < source.length() && Spaces.isSpace(source.charAt(at))) {
+    while (at < source.length() && XmlSpaces.isSpace(source.charAt(at))) {
       at++;
     }
   }

@@ -28,7 +28,7 @@ final class SafeList {
   }
 
   static SafeList load() {
-    Map<String, Set<String>> table = Table.load("safe-html.txt");
+    Map<String, Set<String>> table = WordLists.load("safe-html.txt");
     return new SafeList(
         attributes(table),
         words(table, "@hidden"),

@@ -34,6 +34,6 @@ final class SeenText implements MarkupWriter {
   }
 
   String words() {
-    return Spaces.collapse(seen.toString());
+    return XmlSpaces.collapse(seen.toString());
   }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A url element of a sitemap (sitemaps.org), with Google's news and image extensions. */
 final class SitemapReader {
   private final XmlSource source;
-  private final Fields url;
-  private final Fields news;
+  private final ElementChildren url;
+  private final ElementChildren news;
 
   SitemapReader(Element url, XmlSource source) {
     this.source = source;
@@ -53,7 +53,7 @@ final class SitemapReader {
   private List<Media> images() {
     List<Media> images = new ArrayList<>();
     for (Element image : url.all("image:image")) {
-      Fields parts = source.fields(image);
+      ElementChildren parts = source.fields(image);
       String address = source.resolve(image, parts.text("image:loc"));
       if (address != null) {
         String caption = parts.text("image:caption", "image:title");

@@ -56,7 +56,7 @@ final class XmlFeedReader {
   }
 
   private FeedDocument document(String format, XmlSource source) {
-    FeedHead head = new HeadReader(channel(source), source).read();
+    FeedHead head = new FeedHeadReader(channel(source), source).read();
     List<Element> items = items(source);
     XmlSource ofSite = source.ofSite(head.link(), items);
     List<FeedEntry> entries = items.stream().map(item -> entry(item, ofSite)).toList();

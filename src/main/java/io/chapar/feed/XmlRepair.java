@@ -91,6 +91,6 @@ final class XmlRepair {
   }
 
   private static boolean isPlain(char c) {
-    return c >= ' ' && !LostSign.isControl(c) && c < 0xFFFE || Spaces.isSpace(c);
+    return c >= ' ' && !LostSign.isControl(c) && c < 0xFFFE || XmlSpaces.isSpace(c);
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A document of XML with what is needed to understand any element of it. */
 final class XmlSource {
   private final Element root;
-  private final Names names;
+  private final ElementNames names;
   private final Inherited<Optional<String>> languages;
   private final Inherited<Optional<String>> bases;
   private final @Nullable String address;
@@ -23,7 +23,7 @@ final class XmlSource {
   XmlSource(
       Element root, @Nullable String address, FeedDates dates, boolean hasBases, boolean atom) {
     this.root = root;
-    this.names = new Names(root);
+    this.names = new ElementNames(root);
     this.languages = new Inherited<>(Optional.empty(), XmlSource::language);
     this.bases = new Inherited<>(Optional.ofNullable(address), XmlSource::base);
     this.address = address;
@@ -85,8 +85,8 @@ final class XmlSource {
     return names.of(element);
   }
 
-  Fields fields(Element element) {
-    return Fields.of(element, names);
+  ElementChildren fields(Element element) {
+    return ElementChildren.of(element, names);
   }
 
   /** Of xml:base on the way up, resolved from the outermost (XML Base, 4.2). */
@@ -96,7 +96,7 @@ final class XmlSource {
 
   private static Optional<String> base(Element element, Optional<String> outer) {
     CpuBudget.tick();
-    String own = Fields.attribute(element, "xml:base");
+    String own = ElementChildren.attribute(element, "xml:base");
     String base = own == null ? null : Links.resolve(outer.orElse(null), own);
     return base == null || Links.base(base) == null ? outer : Optional.of(base);
   }
@@ -111,11 +111,11 @@ final class XmlSource {
   }
 
   /** Of the first name that holds one; of equal names the last, as a later one corrects it. */
-  @Nullable DateTime date(Fields fields, String... candidates) {
+  @Nullable DateTime date(ElementChildren fields, String... candidates) {
     for (String name : candidates) {
       List<Element> found = fields.all(name);
       if (!found.isEmpty()) {
-        DateTime date = date(Fields.textOf(found.get(found.size() - 1)));
+        DateTime date = date(ElementChildren.textOf(found.get(found.size() - 1)));
         if (date != null) {
           return date;
         }
@@ -134,7 +134,7 @@ final class XmlSource {
   }
 
   private static Optional<String> language(Element element, Optional<String> outer) {
-    String own = Fields.attribute(element, "xml:lang");
+    String own = ElementChildren.attribute(element, "xml:lang");
     return own == null ? outer : Optional.of(own);
   }
 

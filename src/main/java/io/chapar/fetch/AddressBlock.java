@@ -23,7 +23,7 @@ public record AddressBlock(byte[] prefix, int bits, String name) {
   private static final int WIDEST = 8;
 
   private static final List<AddressBlock> REFUSED =
-      Table.read("refused-addresses.txt", AddressBlock::of);
+      ResourceRows.read("refused-addresses.txt", AddressBlock::of);
   private static final AddressBlock TRANSLATED = of("64:ff9b::/96", "translated");
 
   /** The name of the refused block that holds the address. */

@@ -25,7 +25,7 @@ final class BodyReader {
     HttpEntity entity = response.getEntity();
     return entity == null
         ? new byte[0]
-        : read(entity, Fields.of(response).all(HttpHeaders.CONTENT_ENCODING));
+        : read(entity, ResponseHeaders.of(response).all(HttpHeaders.CONTENT_ENCODING));
   }
 
   private byte[] read(HttpEntity entity, String codings) throws IOException {
@@ -42,7 +42,7 @@ final class BodyReader {
 
   /** Of a body that was asked for without a coding, so many bytes at the most. */
   byte[] beginning(ClassicHttpResponse response, int most) throws IOException {
-    if (!Fields.of(response).all(HttpHeaders.CONTENT_ENCODING).isEmpty()) {
+    if (!ResponseHeaders.of(response).all(HttpHeaders.CONTENT_ENCODING).isEmpty()) {
       byte[] whole = read(response);
       return whole.length > most ? Arrays.copyOf(whole, most) : whole;
     }

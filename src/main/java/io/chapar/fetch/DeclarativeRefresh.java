@@ -32,7 +32,7 @@ final class DeclarativeRefresh {
   /**
    * Empty where it sends to none, to itself, or to what is no web address, such as that of an app.
    */
-  static Optional<URI> of(Answer page) {
+  static Optional<URI> of(FetchResponse page) {
     String head = new String(page.body(), 0, Math.min(page.body().length, HEAD), ISO_8859_1);
     return head.toLowerCase(Locale.ROOT).contains("http-equiv")
         ? Jsoup.parse(head).select("meta[http-equiv=refresh]:not(noscript *)").stream()

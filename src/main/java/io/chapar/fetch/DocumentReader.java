@@ -6,7 +6,7 @@ import io.chapar.article.FetchedPage;
 import io.chapar.article.FileTrouble;
 import io.chapar.article.Origin;
 import io.chapar.article.PermanentFailure;
-import io.chapar.article.Pieces;
+import io.chapar.article.PiecewiseArrays;
 import io.chapar.article.TemporaryFailure;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,7 +68,7 @@ public final class DocumentReader {
 
   private byte[] bytes(Path file) {
     try (InputStream in = Files.newInputStream(file, links)) {
-      byte[] bytes = Pieces.read(in, maxBytes);
+      byte[] bytes = PiecewiseArrays.read(in, maxBytes);
       if (in.read() >= 0) {
         throw failure("document is larger than " + maxBytes + " bytes", file);
       }

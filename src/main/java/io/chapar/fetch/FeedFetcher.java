@@ -44,7 +44,7 @@ public final class FeedFetcher {
    */
   public FetchedFeed fetch(Feed feed) {
     SourceRequest source = sources.poll(feed.name());
-    Answer answer = ask(feed, source);
+    FetchResponse answer = ask(feed, source);
     if (answer.status() == NOT_MODIFIED && feed.cursor().isConditional()) {
       return fetched(feed, answer, renewed(feed.cursor(), answer.fields()), true);
     }
@@ -56,7 +56,7 @@ public final class FeedFetcher {
     return fetched(feed, answer, cursor(answer.fields(), digest), unchanged);
   }
 
-  private Answer ask(Feed feed, SourceRequest source) {
+  private FetchResponse ask(Feed feed, SourceRequest source) {
     try {
       return client.get(new Request(source, feed.address(), fields(feed), head -> true));
     } catch (PermanentFailure e) {
@@ -77,13 +77,13 @@ public final class FeedFetcher {
     return fields;
   }
 
-  private static FeedCursor cursor(Fields fields, @Nullable String digest) {
+  private static FeedCursor cursor(ResponseHeaders fields, @Nullable String digest) {
     return new FeedCursor(
         fields.first(HttpHeaders.ETAG), fields.first(HttpHeaders.LAST_MODIFIED), digest);
   }
 
   /** A 304 sends the validators that changed (RFC 9111, 4.3.4). */
-  private static FeedCursor renewed(FeedCursor old, Fields fields) {
+  private static FeedCursor renewed(FeedCursor old, ResponseHeaders fields) {
     FeedCursor sent = cursor(fields, old.digest());
     return new FeedCursor(
         sent.etag() == null ? old.etag() : sent.etag(),
@@ -91,7 +91,8 @@ public final class FeedFetcher {
         old.digest());
   }
 
-  private FetchedFeed fetched(Feed feed, Answer answer, FeedCursor cursor, boolean unchanged) {
+  private FetchedFeed fetched(
+      Feed feed, FetchResponse answer, FeedCursor cursor, boolean unchanged) {
     return new FetchedFeed(
         feed,
         answer.address(),
@@ -106,7 +107,7 @@ public final class FeedFetcher {
   }
 
   /** That a feed is gone is not for a host to say to which it was sent on, perhaps by mistake. */
-  private RuntimeException failure(Feed feed, Answer answer, String words) {
+  private RuntimeException failure(Feed feed, FetchResponse answer, String words) {
     return answer.status() == GONE && WebHost.isOneSite(feed.address(), answer.address())
         ? PermanentFailure.gone(words)
         : new TemporaryFailure(words, answer.pause(clock), null).by(answer.address());

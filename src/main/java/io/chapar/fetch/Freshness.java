@@ -19,13 +19,13 @@ final class Freshness {
   private Freshness() {}
 
   /** Null when the server does not say. */
-  static @Nullable Duration of(Fields fields) {
+  static @Nullable Duration of(ResponseHeaders fields) {
     Duration lifetime = maxAge(fields).orElseGet(() -> expiry(fields));
     Duration age = fields.seconds(HttpHeaders.AGE, LONGEST);
     return lifetime == null || age == null ? lifetime : less(lifetime, age);
   }
 
-  private static Optional<Duration> maxAge(Fields fields) {
+  private static Optional<Duration> maxAge(ResponseHeaders fields) {
     return Arrays.stream(fields.all("cache-control").toLowerCase(Locale.ROOT).split(","))
         .map(String::strip)
         .filter(directive -> directive.startsWith(MAX_AGE))
@@ -35,7 +35,7 @@ final class Freshness {
         .findFirst();
   }
 
-  private static @Nullable Duration expiry(Fields fields) {
+  private static @Nullable Duration expiry(ResponseHeaders fields) {
     Instant expires = fields.date(HttpHeaders.EXPIRES);
     Instant served = fields.date(HttpHeaders.DATE);
     return expires == null || served == null ? null : Seconds.between(served, expires, LONGEST);

@@ -75,19 +75,19 @@ public final class GuardedClient implements Closeable {
   }
 
   /** Follows redirects to their end; the deadline counts for all of them together. */
-  Answer get(Request request) {
-    return follow(request, HttpGet::new, Answer::redirects);
+  FetchResponse get(Request request) {
+    return follow(request, HttpGet::new, FetchResponse::redirects);
   }
 
   /**
    * Sends a form, and reads no body. Follows those redirects alone that keep the method (RFC 9110,
    * 15.4.8 and 15.4.9).
    */
-  Answer post(URI address, Map<String, String> form) {
+  FetchResponse post(URI address, Map<String, String> form) {
     return follow(
         new Request(address, Map.of(), head -> false),
         hop -> withForm(hop, form),
-        Answer::redirectsAsItIs);
+        FetchResponse::redirectsAsItIs);
   }
 
   private static HttpPost withForm(URI hop, Map<String, String> form) {
@@ -98,11 +98,13 @@ public final class GuardedClient implements Closeable {
     return post;
   }
 
-  private Answer follow(
-      Request request, Function<URI, HttpUriRequestBase> method, Predicate<Answer> redirects) {
+  private FetchResponse follow(
+      Request request,
+      Function<URI, HttpUriRequestBase> method,
+      Predicate<FetchResponse> redirects) {
     Hops hops = new Hops(request.address());
     try {
-      Answer answer = follow(hops, request, method, redirects);
+      FetchResponse answer = follow(hops, request, method, redirects);
       HostWatch.answered(Duration.ofNanos(hops.waited()));
       return answer;
     } catch (RuntimeException e) {
@@ -111,13 +113,13 @@ public final class GuardedClient implements Closeable {
     }
   }
 
-  private Answer follow(
+  private FetchResponse follow(
       Hops hops,
       Request request,
       Function<URI, HttpUriRequestBase> method,
-      Predicate<Answer> redirects) {
+      Predicate<FetchResponse> redirects) {
     try (Deadline deadline = clients.deadlines().start()) {
-      Answer answer = exchange(hops, request, method, deadline);
+      FetchResponse answer = exchange(hops, request, method, deadline);
       while (redirects.test(answer)) {
         hops.follow(
             Objects.requireNonNull(answer.fields().first(HttpHeaders.LOCATION)),
@@ -128,7 +130,7 @@ public final class GuardedClient implements Closeable {
     }
   }
 
-  private Answer exchange(
+  private FetchResponse exchange(
       Hops hops, Request request, Function<URI, HttpUriRequestBase> method, Deadline deadline) {
     URI address = hops.address();
     request.permit().accept(address);
@@ -193,10 +195,15 @@ public final class GuardedClient implements Closeable {
     return context;
   }
 
-  private Answer read(ClassicHttpResponse response, Hops hops, Request request) throws IOException {
-    Answer head =
-        new Answer(
-            hops.address(), hops.moved(), response.getCode(), Fields.of(response), new byte[0]);
+  private FetchResponse read(ClassicHttpResponse response, Hops hops, Request request)
+      throws IOException {
+    FetchResponse head =
+        new FetchResponse(
+            hops.address(),
+            hops.moved(),
+            response.getCode(),
+            ResponseHeaders.of(response),
+            new byte[0]);
     clocks.heard(Objects.requireNonNull(WebHost.of(hops.address())).name(), head.fields());
     if (!head.isWhole()) {
       bodies.skip(response.getEntity());

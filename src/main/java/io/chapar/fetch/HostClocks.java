@@ -35,7 +35,7 @@ public final class HostClocks {
   }
 
   /** Date is when the answer was made, Age how long a cache has kept it (RFC 9110, 6.6.1). */
-  void heard(String host, Fields fields) {
+  void heard(String host, ResponseHeaders fields) {
     Instant date = fields.date(HttpHeaders.DATE);
     if (date != null) {
       Duration age = fields.seconds(HttpHeaders.AGE, LONGEST_AGE);

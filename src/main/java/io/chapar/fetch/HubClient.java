@@ -38,7 +38,7 @@ public final class HubClient {
    * @throws TemporaryFailure with the pause that the hub asks for, in all other cases
    */
   public void ask(HubRequest request) {
-    Answer answer = client.post(request.hub().address(), form(request));
+    FetchResponse answer = client.post(request.hub().address(), form(request));
     int status = answer.status();
     if (status / 100 == 2) {
       return;

@@ -22,7 +22,7 @@ final class HubLinks {
 
   private HubLinks() {}
 
-  static @Nullable Hub of(Answer answer) {
+  static @Nullable Hub of(FetchResponse answer) {
     String links = answer.fields().all("link");
     URI hub = related("hub", links, answer.address());
     URI self = related("self", links, answer.address());

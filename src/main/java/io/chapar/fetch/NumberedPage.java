@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberedPage {
   private static final Map<String, List<String>> FORMS =
-      Table.read("page-numbers.txt", (kind, words) -> Map.entry(kind, List.of(words.split(" "))))
+      ResourceRows.read(
+              "page-numbers.txt", (kind, words) -> Map.entry(kind, List.of(words.split(" "))))
           .stream()
           .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

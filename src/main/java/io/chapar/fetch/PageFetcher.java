@@ -104,7 +104,7 @@ public final class PageFetcher {
     if (link == null) {
       throw new PermanentFailure("item has neither link nor content: " + where(item));
     }
-    List<Answer> pages = pages(item, link);
+    List<FetchResponse> pages = pages(item, link);
     FetchedPage first = page(item, pages.get(0));
     return first.with(
         pages.stream()
@@ -113,12 +113,12 @@ public final class PageFetcher {
             .toList());
   }
 
-  private List<Answer> pages(FeedItem item, URI link) {
+  private List<FetchResponse> pages(FeedItem item, URI link) {
     SourceRequest source = sources.page(item.feed());
     WholeArticle article =
         new WholeArticle(
             page -> get(page, source), sources.pause(item.feed(), pause), client.patience());
-    List<Answer> pages = article.from(link);
+    List<FetchResponse> pages = article.from(link);
     TemporaryFailure cut = article.cut();
     if (cut != null && isReported.test(item)) {
       throw new TemporaryFailure(
@@ -128,7 +128,7 @@ public final class PageFetcher {
     return pages;
   }
 
-  private Answer get(URI link, SourceRequest source) {
+  private FetchResponse get(URI link, SourceRequest source) {
     Request request =
         new Request(
             source,
@@ -149,11 +149,11 @@ public final class PageFetcher {
     return item.feed() + " " + item.keys().get(0);
   }
 
-  private static boolean isArticle(Fields fields) {
+  private static boolean isArticle(ResponseHeaders fields) {
     return ArticleType.isPossible(fields.first(HttpHeaders.CONTENT_TYPE));
   }
 
-  private Answer article(Answer answer, SourceRequest source) {
+  private FetchResponse article(FetchResponse answer, SourceRequest source) {
     if (!answer.isWhole()) {
       throw failure(answer, source.words(answer));
     }
@@ -164,7 +164,7 @@ public final class PageFetcher {
     return answer;
   }
 
-  private RuntimeException failure(Answer answer, String words) {
+  private RuntimeException failure(FetchResponse answer, String words) {
     int status = answer.status();
     if (status == GONE) {
       return PermanentFailure.gone(words);
@@ -175,7 +175,7 @@ public final class PageFetcher {
     return new TemporaryFailure(words, answer.pause(clock), null).by(answer.address());
   }
 
-  private FetchedPage page(FeedItem item, Answer answer) {
+  private FetchedPage page(FeedItem item, FetchResponse answer) {
     String type = answer.fields().first(HttpHeaders.CONTENT_TYPE);
     return page(item, answer.address(), type, answer.body());
   }

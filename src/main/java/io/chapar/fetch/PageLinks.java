@@ -28,7 +28,7 @@ final class PageLinks {
   private final URI address;
   private final String html;
 
-  PageLinks(Answer page) {
+  PageLinks(FetchResponse page) {
     this.address = page.address();
     this.html = new String(page.body(), ISO_8859_1);
   }

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** Ports of a protocol that is not HTTP. */
 record PortRange(int first, int last, String service) {
-  private static final List<PortRange> REFUSED = Table.read("refused-ports.txt", PortRange::of);
+  private static final List<PortRange> REFUSED =
+      ResourceRows.read("refused-ports.txt", PortRange::of);
 
   /** The service that has the port, when it must not be asked. */
   static Optional<String> refusing(int port) {

@@ -19,17 +19,21 @@ record Request(
     SourceRequest source,
     URI address,
     Map<String, String> fields,
-    Predicate<Fields> wanted,
+    Predicate<ResponseHeaders> wanted,
     Consumer<URI> permit,
     OptionalInt most) {
 
   /** Of a whole body, from wherever it leads. */
-  Request(URI address, Map<String, String> fields, Predicate<Fields> wanted) {
+  Request(URI address, Map<String, String> fields, Predicate<ResponseHeaders> wanted) {
     this(SourceRequest.common(), address, fields, wanted);
   }
 
   /** The same for a feed of the watch list. */
-  Request(SourceRequest source, URI address, Map<String, String> fields, Predicate<Fields> wanted) {
+  Request(
+      SourceRequest source,
+      URI address,
+      Map<String, String> fields,
+      Predicate<ResponseHeaders> wanted) {
     this(source, address, fields, wanted, hop -> {}, OptionalInt.empty());
   }
 }

@@ -64,7 +64,7 @@ final class RobotsReader {
     }
   }
 
-  private Reading read(String origin, @Nullable RobotsFile known, Answer answer) {
+  private Reading read(String origin, @Nullable RobotsFile known, FetchResponse answer) {
     if (!isTrouble(answer.status())) {
       RobotsFile file = read(origin, text(answer), Freshness.of(answer.fields()));
       return new Reading(file, null, answer.address());
@@ -84,7 +84,7 @@ final class RobotsReader {
     return status >= 500 || status == TOO_MANY_REQUESTS;
   }
 
-  private static String text(Answer answer) {
+  private static String text(FetchResponse answer) {
     String text = answer.isWhole() ? new String(answer.body(), UTF_8).replace("\0", "") : "";
     return answer.body().length < MOST_BYTES ? text : wholeLines(text);
   }

@@ -86,7 +86,7 @@ final class SourceRequest {
   }
 
   /** The server's answer in words, with the setting that would help. */
-  String words(Answer answer) {
+  String words(FetchResponse answer) {
     URI proxy = proxy();
     String words =
         proxy == null
@@ -104,7 +104,7 @@ final class SourceRequest {
     return !feed.isEmpty() && (withSecrets || has);
   }
 
-  private String advice(Answer answer) {
+  private String advice(FetchResponse answer) {
     if (settings == null || settings.secrets().isEmpty()) {
       return "give feed " + feed + " user and password, or bearer" + scheme(answer);
     }
@@ -122,7 +122,7 @@ final class SourceRequest {
   }
 
   /** RFC 9110, 11.6.1: what the server says it takes. */
-  private static String scheme(Answer answer) {
+  private static String scheme(FetchResponse answer) {
     String challenge = answer.fields().first(HttpHeaders.WWW_AUTHENTICATE);
     String scheme = challenge == null ? "" : challenge.strip().split("[\\s,]", 2)[0];
     return scheme.matches("[A-Za-z]{1,20}")

@@ -1,6 +1,6 @@
 package io.chapar.fetch;
 
-import io.chapar.article.Pieces;
+import io.chapar.article.PiecewiseArrays;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +54,7 @@ final class Spool implements Closeable {
 
   byte[] bytes() throws IOException {
     byte[] all = new byte[size()];
-    Pieces.read(file.position(0), all);
+    PiecewiseArrays.read(file.position(0), all);
     return all;
   }
 

@@ -21,7 +21,7 @@ final class WholeArticle {
 
   /** Gets a page; throws when it cannot be had or can be no article. */
   interface Get {
-    Answer page(URI address);
+    FetchResponse page(URI address);
   }
 
   private final Get get;
@@ -43,9 +43,9 @@ final class WholeArticle {
   /**
    * @return the pages in order, at least one
    */
-  List<Answer> from(URI link) {
-    List<Answer> pages = new ArrayList<>();
-    Optional<Answer> next = Optional.of(canonical(meant(get.page(link))));
+  List<FetchResponse> from(URI link) {
+    List<FetchResponse> pages = new ArrayList<>();
+    Optional<FetchResponse> next = Optional.of(canonical(meant(get.page(link))));
     while (next.isPresent()) {
       pages.add(next.get());
       boolean enough = pages.size() == MOST_PAGES || bytes(pages) > MOST_BYTES;
@@ -60,7 +60,7 @@ final class WholeArticle {
   }
 
   /** A page that sends its reader on by itself is no part of the article. */
-  private Answer meant(Answer page) {
+  private FetchResponse meant(FetchResponse page) {
     Optional<URI> target = DeclarativeRefresh.of(page);
     if (target.isEmpty()) {
       return page;
@@ -69,7 +69,7 @@ final class WholeArticle {
     return get.page(target.get());
   }
 
-  private Answer canonical(Answer page) {
+  private FetchResponse canonical(FetchResponse page) {
     return new PageLinks(page)
         .canonicalOfAmp()
         .filter(address -> site(address).equals(site(page.address())))
@@ -77,7 +77,7 @@ final class WholeArticle {
         .orElse(page);
   }
 
-  private Optional<Answer> next(List<Answer> pages) {
+  private Optional<FetchResponse> next(List<FetchResponse> pages) {
     URI first = pages.get(0).address();
     return new PageLinks(pages.get(pages.size() - 1))
         .page(first, pages.size() + 1)
@@ -85,7 +85,7 @@ final class WholeArticle {
         .filter(page -> site(page.address()).equals(site(first)));
   }
 
-  private Optional<Answer> further(URI address) {
+  private Optional<FetchResponse> further(URI address) {
     if (System.nanoTime() - start > patience.toNanos()) {
       String bound = ExchangeFailure.words(patience);
       return left(new TemporaryFailure("no time was left (of " + bound + "): " + address));
@@ -101,7 +101,7 @@ final class WholeArticle {
     }
   }
 
-  private Optional<Answer> left(RuntimeException notToBeHad) {
+  private Optional<FetchResponse> left(RuntimeException notToBeHad) {
     if (notToBeHad instanceof TemporaryFailure temporary && !temporary.isMissing()) {
       cut = temporary;
     }
@@ -113,7 +113,7 @@ final class WholeArticle {
     return address.getRawAuthority().replaceFirst("^(?:www|amp|m|mobile)\\.", "");
   }
 
-  private static int bytes(List<Answer> pages) {
+  private static int bytes(List<FetchResponse> pages) {
     return pages.stream().mapToInt(page -> page.body().length).sum();
   }
 }

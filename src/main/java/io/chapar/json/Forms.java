@@ -7,8 +7,8 @@ import io.chapar.article.Fingerprints;
 import io.chapar.article.Metadata;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
-import io.chapar.json.Form.AlarmPart;
-import io.chapar.json.Form.CalendarDate;
+import io.chapar.json.RecordForm.AlarmPart;
+import io.chapar.json.RecordForm.CalendarDate;
 import io.chapar.normalise.SearchKey;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -23,12 +23,12 @@ final class Forms {
 
   private Forms() {}
 
-  static Form of(Report report, @Nullable ReportVersion version) {
+  static RecordForm of(Report report, @Nullable ReportVersion version) {
     Article article = report.article();
     Metadata metadata = article.metadata();
     DateTime published = metadata.published();
     DateTime modified = metadata.modified();
-    return new Form(
+    return new RecordForm(
         SCHEMA,
         version == null ? null : version.id(),
         version == null ? null : version.version(),
@@ -76,7 +76,7 @@ final class Forms {
         .collect(Collectors.joining("\n"));
   }
 
-  static ReportVersion version(Form form) {
+  static ReportVersion version(RecordForm form) {
     return new ReportVersion(
         Objects.requireNonNull(form.id()),
         Objects.requireNonNull(form.version()),
@@ -91,7 +91,7 @@ final class Forms {
             form.alarm() == null ? null : form.alarm().alarm()));
   }
 
-  private static Article article(Form form) {
+  private static Article article(RecordForm form) {
     return new Article(
         form.origin(),
         metadata(form),
@@ -101,7 +101,7 @@ final class Forms {
         form.blocks());
   }
 
-  private static Metadata metadata(Form form) {
+  private static Metadata metadata(RecordForm form) {
     return Metadata.builder()
         .title(form.title())
         .summary(form.summary())

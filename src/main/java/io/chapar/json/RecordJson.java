@@ -45,8 +45,8 @@ public final class RecordJson {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    static final ObjectWriter WRITER = MAPPER.writerFor(Form.class);
-    static final ObjectReader READER = MAPPER.readerFor(Form.class);
+    static final ObjectWriter WRITER = MAPPER.writerFor(RecordForm.class);
+    static final ObjectReader READER = MAPPER.readerFor(RecordForm.class);
 
     private Mapping() {}
   }

@@ -13,8 +13,13 @@ public final class Alarms {
   /** What a node said is taken back when it says nothing for so long. */
   private static final long NODE_MEMORY = Duration.ofMinutes(10).toMillis();
 
-  private static final List<Rule> RULES =
-      List.of(new SilentFeeds(), new Backlogs(), Deaths.DELIVERIES, Deaths.ITEMS, new Publishers());
+  private static final List<AlarmCondition> RULES =
+      List.of(
+          new SilentFeeds(),
+          new Backlogs(),
+          Deaths.DELIVERIES,
+          Deaths.ITEMS,
+          new PublisherProfiles());
 
   private final Database database;
   private final String node;
@@ -58,7 +63,7 @@ public final class Alarms {
   }
 
   private static void judge(
-      Handle handle, long now, Rule rule, AlarmRules rules, List<StandingAlarm> before) {
+      Handle handle, long now, AlarmCondition rule, AlarmRules rules, List<StandingAlarm> before) {
     Set<String> standing =
         before.stream()
             .filter(one -> one.alarm().kind() == rule.kind())
@@ -97,7 +102,7 @@ public final class Alarms {
   public Optional<Integer> accept(String host) {
     return database.transact(
         (handle, now) -> {
-          Optional<Integer> due = Publishers.accept(handle, now, host);
+          Optional<Integer> due = PublisherProfiles.accept(handle, now, host);
           if (due.isPresent()) {
             end(handle, now, Alarm.Kind.DRIFT, host);
           }

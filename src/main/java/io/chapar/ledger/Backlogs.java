@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * hour ago. One report that fails and is tried again for days is no backlog; what came in the last
  * minutes may be in flight and is not counted. The alarm stands until the old ones are delivered.
  */
-final class Backlogs implements Rule {
+final class Backlogs implements AlarmCondition {
   private static final long HOUR = Duration.ofHours(1).toMillis();
   private static final long IN_FLIGHT = Duration.ofMinutes(5).toMillis();
 

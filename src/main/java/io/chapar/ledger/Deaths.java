@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * than make a burst are dead since it began, as where they were replayed or the burst was set
  * higher.
  */
-enum Deaths implements Rule {
+enum Deaths implements AlarmCondition {
   DELIVERIES(
       Alarm.Kind.DEAD_DELIVERIES,
       """

@@ -29,7 +29,7 @@ public final class Reports {
   private final RecordJson json;
   private final boolean holds;
   private final Generations generations;
-  private final Publishers publishers = new Publishers();
+  private final PublisherProfiles publishers = new PublisherProfiles();
 
   /**
    * @param holds whether pages that were probably read badly are held back

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * sets, or beyond their habit where it sets nothing. A feed that falls out of the watch list and
  * comes back, as by a slip of the editor, is known as it was.
  */
-final class SilentFeeds implements Rule {
+final class SilentFeeds implements AlarmCondition {
   private static final long QUARTER = 15 * 60 * 1000L;
 
   /** One that is gone is missed until the list is without it. */

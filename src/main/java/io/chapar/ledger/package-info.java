@@ -10,9 +10,9 @@
  * <p>{@link io.chapar.ledger.Ledger} opens it and gives its parts. Work is leased and finished by
  * {@code Feeds}, {@code Items}, {@code Deliveries} and {@code Hubs}; {@code Reports} makes versions
  * and owes them to {@code Subscribers}. {@code Database}, {@code Schema} and {@code Dialect} stand
- * beneath them all. What is out of the usual {@code Alarms} judge by one {@code Rule} a kind;
- * {@code AlarmActions} are what people do about it. People are told by {@code Overview}, {@code
- * Activity}, {@code DeadItems} and {@code Explanations}.
+ * beneath them all. What is out of the usual {@code Alarms} judge by one {@code AlarmCondition} a
+ * kind; {@code AlarmActions} are what people do about it. People are told by {@code Overview},
+ * {@code Activity}, {@code DeadItems} and {@code Explanations}.
  *
  * <p>Every method throws {@link io.chapar.article.TemporaryFailure} when the database cannot be
  * used at the moment; nothing is changed then.

@@ -28,9 +28,9 @@ public final class Metrics {
       seconds(1, 5, 15, 60, 120, 300, 600, 1_800, 3_600, 7_200, 21_600, 86_400);
 
   private final MeterRegistry registry;
-  private final Labels feeds;
-  private final Labels subscribers = new Labels(NAMES);
-  private final Labels steps = new Labels(NAMES);
+  private final BoundedLabels feeds;
+  private final BoundedLabels subscribers = new BoundedLabels(NAMES);
+  private final BoundedLabels steps = new BoundedLabels(NAMES);
 
   /** A registry makes the tags of each anew when it is asked for. */
   private final Map<String, Timer> stepTimers = new ConcurrentHashMap<>();
@@ -48,7 +48,7 @@ public final class Metrics {
    */
   Metrics(MeterRegistry registry, int mostFeeds) {
     this.registry = registry;
-    this.feeds = new Labels(mostFeeds);
+    this.feeds = new BoundedLabels(mostFeeds);
   }
 
   /** They go nowhere. */
@@ -127,7 +127,7 @@ public final class Metrics {
         .tags("feed", feed, "event", version.event().word())
         .register(registry)
         .increment();
-    Fields.of(version.report().article())
+    FilledFields.of(version.report().article())
         .forEach(
             (field, filled) ->
                 Counter.builder("chapar.report.fields")

@@ -44,8 +44,8 @@ final class ArticleText {
   private final @Nullable String declared;
   private final List<String> mended = new ArrayList<>();
   private final BrokenWords broken = new BrokenWords(mended);
-  private final Language language;
-  private final PageEvidence page;
+  private final DetectedLanguage language;
+  private final SpellingEvidence page;
 
   ArticleText(RawArticle raw, LanguageDetector detector, Trace trace) {
     this.trace = trace;
@@ -76,7 +76,7 @@ final class ArticleText {
   }
 
   private Block block(RawBlock block, String text) {
-    Language own = own(text);
+    DetectedLanguage own = own(text);
     String tag = own.tag().equals(language.tag()) ? null : own.tag();
     return new Block(block.kind(), normalise(text, own), block.text(), tag);
   }
@@ -117,9 +117,9 @@ final class ArticleText {
     return sample.toString();
   }
 
-  private PageEvidence page() {
+  private SpellingEvidence page() {
     if (!language.isPersian()) {
-      return PageEvidence.none();
+      return SpellingEvidence.none();
     }
     Metadata metadata = raw.metadata();
     Map<String, String> joins =
@@ -128,7 +128,7 @@ final class ArticleText {
     if (metadata.title() != null) {
       texts.add(metadata.title());
     }
-    return new PageEvidence(joins, hasJoiner(), new PageWords(texts));
+    return new SpellingEvidence(joins, hasJoiner(), new PageWords(texts));
   }
 
   private boolean hasJoiner() {
@@ -144,7 +144,7 @@ final class ArticleText {
     return normalise(text, own(text));
   }
 
-  private String normalise(String text, Language own) {
+  private String normalise(String text, DetectedLanguage own) {
     if (own.isPersian()) {
       return PersianText.normalise(text, page, trace);
     }
@@ -156,7 +156,7 @@ final class ArticleText {
    * Only the Arabic script has languages whose rules differ so much that any quotation must show
    * them; in others it is read in the article's language where no small words say otherwise.
    */
-  private Language own(String text) {
+  private DetectedLanguage own(String text) {
     CpuBudget.tick();
     if (mended.size() == 1) {
       return language;

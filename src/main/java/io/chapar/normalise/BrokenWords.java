@@ -46,7 +46,7 @@ final class BrokenWords {
     Matcher broken = BROKEN.matcher(text);
     while (broken.find()) {
       String whole = whole(broken);
-      trace.changed(Rule.BROKEN_WORD, broken.group(), whole);
+      trace.changed(NormalisationRule.BROKEN_WORD, broken.group(), whole);
       broken.appendReplacement(mended, Matcher.quoteReplacement(whole));
     }
     return broken.appendTail(mended).toString();

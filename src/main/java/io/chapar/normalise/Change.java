@@ -5,7 +5,7 @@ package io.chapar.normalise;
  * once.
  *
  * @param place {@code title}, {@code summary}, {@code block 1} … and so on
- * @param rule the id of the rule, such as {@code torn-word}; see {@link Rule}
+ * @param rule the id of the rule, such as {@code torn-word}; see {@link NormalisationRule}
  * @param before at most 80 characters
  * @param after the same; empty when the rule drops what stood there
  */

@@ -21,7 +21,7 @@ final class DottedI {
     for (int at = 0; at < text.length(); at++) {
       int last = out.length() - 1;
       if (text.charAt(at) == DOT && last >= 0 && isSmall(out.charAt(last))) {
-        trace.changed(Rule.DOTTED_I, out.substring(last) + DOT, "i");
+        trace.changed(NormalisationRule.DOTTED_I, out.substring(last) + DOT, "i");
         out.setCharAt(last, 'i');
       } else {
         out.append(text.charAt(at));

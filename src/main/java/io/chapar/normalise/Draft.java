@@ -13,10 +13,10 @@ final class Draft {
   private final CharBuffer out;
   private final PersianAffixes affixes;
   private final Trace trace;
-  private Kind last = Kind.START;
+  private SegmentKind last = SegmentKind.START;
   private char lastSign = NO_SIGN;
   private int lastStart;
-  private Kind left = Kind.START;
+  private SegmentKind left = SegmentKind.START;
   private boolean leftIsLetter;
   private boolean spaced;
   private boolean ending;
@@ -28,14 +28,14 @@ final class Draft {
     this.out = new CharBuffer(capacity);
   }
 
-  Kind last() {
+  SegmentKind last() {
     return last;
   }
 
   /** Whether a space parts the next piece from a word that stands for itself. */
   boolean isBehindWord() {
     return spaced
-        && last == Kind.WORD
+        && last == SegmentKind.WORD
         && !ending
         && out.length() - lastStart <= PersianWord.LONGEST;
   }
@@ -56,7 +56,7 @@ final class Draft {
   }
 
   void lineBreak(boolean paragraph) {
-    shift(Kind.BREAK, NO_SIGN);
+    shift(SegmentKind.BREAK, NO_SIGN);
     out.append('\n');
     if (paragraph) {
       out.append('\n');
@@ -64,14 +64,14 @@ final class Draft {
   }
 
   /** Appends a part of a text as a word, a number or protected text. */
-  void add(Kind kind, CharBuffer text, int start, int end) {
+  void add(SegmentKind kind, CharBuffer text, int start, int end) {
     boolean apart = isApart(kind, NO_SIGN);
     boolean onto = apart && !spaced && isEnding(text.subSequence(start, end));
     begin(kind, apart, onto);
     out.append(text, start, end);
   }
 
-  void add(Kind kind, String text) {
+  void add(SegmentKind kind, String text) {
     boolean apart = isApart(kind, NO_SIGN);
     begin(kind, apart, apart && !spaced && isEnding(text));
     out.append(text);
@@ -81,7 +81,7 @@ final class Draft {
     return affixes.has(PersianAffixes.Kind.SIGN, text);
   }
 
-  private void begin(Kind kind, boolean apart, boolean onto) {
+  private void begin(SegmentKind kind, boolean apart, boolean onto) {
     part(apart && !onto);
     shift(kind, NO_SIGN);
     ending = onto;
@@ -103,15 +103,18 @@ final class Draft {
 
   private void beginSign(char sign, boolean tied) {
     boolean apart =
-        spaced ? !(isOne(sign, CLOSING) && !tied) && isSpaceable() : isApart(Kind.SIGN, sign);
+        spaced
+            ? !(isOne(sign, CLOSING) && !tied) && isSpaceable()
+            : isApart(SegmentKind.SIGN, sign);
     part(apart);
-    shift(Kind.SIGN, sign);
+    shift(SegmentKind.SIGN, sign);
   }
 
   private void part(boolean apart) {
     if (apart != spaced && trace.isOn()) {
       String text = lastText();
-      trace.changed(Rule.SPACING, spaced ? text + " " : text, apart ? text + " " : text);
+      trace.changed(
+          NormalisationRule.SPACING, spaced ? text + " " : text, apart ? text + " " : text);
     }
     if (apart) {
       out.append(' ');
@@ -130,9 +133,9 @@ final class Draft {
     return closed;
   }
 
-  private void shift(Kind kind, char sign) {
-    leftIsLetter = last == Kind.WORD && isLetter();
-    left = spaced ? Kind.SPACE : last;
+  private void shift(SegmentKind kind, char sign) {
+    leftIsLetter = last == SegmentKind.WORD && isLetter();
+    left = spaced ? SegmentKind.SPACE : last;
     last = kind;
     lastSign = sign;
     lastStart = out.length();
@@ -147,36 +150,36 @@ final class Draft {
 
   /** A space stays, but behind what opens. */
   private boolean isSpaceable() {
-    return last != Kind.START && last != Kind.BREAK && !isOne(lastSign, OPENING);
+    return last != SegmentKind.START && last != SegmentKind.BREAK && !isOne(lastSign, OPENING);
   }
 
-  private boolean isApart(Kind kind, char sign) {
+  private boolean isApart(SegmentKind kind, char sign) {
     if (spaced) {
       return isSpaceable();
     }
     return isOne(lastSign, STOPS) && followsStop(kind)
         || isOne(sign, OPENING) && (last.isSolid() || isOne(lastSign, STOPS))
-        || last == Kind.WORD && kind == Kind.NUMBER
-        || last == Kind.NUMBER && kind == Kind.WORD;
+        || last == SegmentKind.WORD && kind == SegmentKind.NUMBER
+        || last == SegmentKind.NUMBER && kind == SegmentKind.WORD;
   }
 
-  private boolean followsStop(Kind kind) {
+  private boolean followsStop(SegmentKind kind) {
     if (!kind.isSolid()) {
       return false;
     }
     if (lastSign == '.' || lastSign == ':') {
-      return kind == Kind.WORD && !isAbbreviation() || isText(kind);
+      return kind == SegmentKind.WORD && !isAbbreviation() || isText(kind);
     }
-    return !(left == Kind.NUMBER && kind == Kind.NUMBER);
+    return !(left == SegmentKind.NUMBER && kind == SegmentKind.NUMBER);
   }
 
   /** ه.ق and ۲:۳۰ and isna.ir are whole; گفت:۵ is not. */
-  private boolean isText(Kind kind) {
-    return left == Kind.WORD && !leftIsLetter && kind == Kind.NUMBER;
+  private boolean isText(SegmentKind kind) {
+    return left == SegmentKind.WORD && !leftIsLetter && kind == SegmentKind.NUMBER;
   }
 
   private boolean isAbbreviation() {
-    return left == Kind.START || left == Kind.WORD && leftIsLetter;
+    return left == SegmentKind.START || left == SegmentKind.WORD && leftIsLetter;
   }
 
   private static boolean isOne(char sign, String signs) {

@@ -80,7 +80,7 @@ final class Entities {
       at = end + 1;
       if (!decoded.equals("&")) {
         out.append(decoded);
-        trace.changed(Rule.ENTITY, text.substring(start, at), decoded);
+        trace.changed(NormalisationRule.ENTITY, text.substring(start, at), decoded);
         return at;
       }
     }

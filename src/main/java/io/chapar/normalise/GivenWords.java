@@ -1,6 +1,6 @@
 package io.chapar.normalise;
 
-import io.chapar.normalise.Lexicon.Entry;
+import io.chapar.normalise.PersianLexicon.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,24 +12,24 @@ final class GivenWords {
   /** To remember: those of some days of news. */
   private static final int MOST = 1 << 16;
 
-  private final Lexicon lexicon;
+  private final PersianLexicon lexicon;
   private final PersianWord repairs;
   private final @Nullable Entry[] looked = new Entry[MOST];
 
-  private GivenWords(Lexicon lexicon) {
+  private GivenWords(PersianLexicon lexicon) {
     this.lexicon = lexicon;
     this.repairs = new PersianWord(lexicon);
   }
 
   private static final class Known {
-    static final GivenWords WORDS = new GivenWords(Lexicon.known());
+    static final GivenWords WORDS = new GivenWords(PersianLexicon.known());
   }
 
   static GivenWords known() {
     return Known.WORDS;
   }
 
-  Lexicon lexicon() {
+  PersianLexicon lexicon() {
     return lexicon;
   }
 

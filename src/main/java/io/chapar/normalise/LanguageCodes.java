@@ -59,7 +59,7 @@ final class LanguageCodes {
     Locale locale = Locale.forLanguageTag(declared.strip().replace('_', '-'));
     String language = locale.getLanguage();
     if (language.isEmpty()) {
-      return Language.UNKNOWN.tag();
+      return DetectedLanguage.UNKNOWN.tag();
     }
     boolean dari = language.equals("fa") && locale.getCountry().equals("AF");
     return dari ? "prs" : same(language, script);

@@ -31,40 +31,41 @@ public final class LanguageDetector {
    * @param declared what the publisher declares, BCP 47 or ISO 639; decides what the text leaves
    *     open, and a few names in Latin letters
    */
-  public Language detect(String text, @Nullable String declared) {
-    char[] prose = Addresses.without(text);
+  public DetectedLanguage detect(String text, @Nullable String declared) {
+    char[] prose = AddressText.without(text);
     String script = Scripts.main(prose, Math.min(prose.length, ENOUGH));
-    String said = declared == null ? Language.UNKNOWN.tag() : LanguageCodes.tag(declared, script);
+    String said =
+        declared == null ? DetectedLanguage.UNKNOWN.tag() : LanguageCodes.tag(declared, script);
     if (script.equals("Zyyy")) {
-      return new Language(said, script);
+      return new DetectedLanguage(said, script);
     }
-    String possible = LanguageCodes.mayBe(said, script) ? said : Language.UNKNOWN.tag();
+    String possible = LanguageCodes.mayBe(said, script) ? said : DetectedLanguage.UNKNOWN.tag();
     LanguageProfiles known = profiles(script);
     if (known == null) {
-      return new Language(ONLY.getOrDefault(script, possible), script);
+      return new DetectedLanguage(ONLY.getOrDefault(script, possible), script);
     }
     String tag = known.best(prose, possible);
     boolean foreign = script.equals("Latn") && !possible.equals(said);
     boolean names = foreign && words(text) <= NAMES && !known.proves(tag, prose);
-    return new Language(names ? known.best(prose, said) : tag, script);
+    return new DetectedLanguage(names ? known.best(prose, said) : tag, script);
   }
 
   /**
    * The same of a block of an article. In another script than the article's a few names are of no
    * language, and count as the article's; two words are names also where that writes it too.
    */
-  Language detectWithin(Language article, String text) {
-    Language own = detect(text, article.tag());
+  DetectedLanguage detectWithin(DetectedLanguage article, String text) {
+    DetectedLanguage own = detect(text, article.tag());
     LanguageProfiles known = own.script().equals(article.script()) ? null : profiles(own.script());
     return known == null
             || isWritten(article, own, text)
-            || known.proves(own.tag(), Addresses.without(text))
+            || known.proves(own.tag(), AddressText.without(text))
         ? own
-        : new Language(article.tag(), own.script());
+        : new DetectedLanguage(article.tag(), own.script());
   }
 
   /** Whether the article's language is written so too, and the text is more than names. */
-  private static boolean isWritten(Language article, Language own, String text) {
+  private static boolean isWritten(DetectedLanguage article, DetectedLanguage own, String text) {
     return LanguageCodes.mayBe(article.tag(), own.script()) && words(text) > NAMES;
   }
 
@@ -72,15 +73,15 @@ public final class LanguageDetector {
    * The same where the block is in the article's script, and a few words tell nothing. What it
    * quotes tells nothing either, unless it is all a quotation.
    */
-  Language detectBeside(Language article, String text) {
+  DetectedLanguage detectBeside(DetectedLanguage article, String text) {
     LanguageProfiles known = profiles(article.script());
     if (known == null) {
       return article;
     }
     String around = QUOTED.matcher(text).replaceAll(" ");
     boolean all = around.chars().noneMatch(Character::isLetter);
-    char[] own = Addresses.without(all ? text : around);
-    return new Language(known.spoken(own, article.tag()), article.script());
+    char[] own = AddressText.without(all ? text : around);
+    return new DetectedLanguage(known.spoken(own, article.tag()), article.script());
   }
 
   private static int words(String text) {

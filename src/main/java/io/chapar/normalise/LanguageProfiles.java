@@ -157,14 +157,14 @@ final class LanguageProfiles {
       return declared;
     }
     boolean open = isPersian(best) && !leads(best, SURE, scores);
-    return open ? Language.UNKNOWN.tag() : languages.get(best);
+    return open ? DetectedLanguage.UNKNOWN.tag() : languages.get(best);
   }
 
   /**
    * Whether the text is of a language that is not told apart here: the declared one, or unknown.
    */
   private static boolean isForeign(float likeness, int words, String declared) {
-    boolean unknown = declared.equals(Language.UNKNOWN.tag());
+    boolean unknown = declared.equals(DetectedLanguage.UNKNOWN.tag());
     return unknown ? words >= WORDS && likeness < FOREIGN : likeness < DECLARED_FOREIGN;
   }
 

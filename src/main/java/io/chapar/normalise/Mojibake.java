@@ -73,7 +73,7 @@ final class Mojibake {
       return text;
     }
     String whole = mended(text, CERTAIN);
-    trace.changed(Rule.MOJIBAKE, text, whole);
+    trace.changed(NormalisationRule.MOJIBAKE, text, whole);
     return whole.equals(text) ? byWord(text, arabic, trace) : whole;
   }
 
@@ -108,7 +108,7 @@ final class Mojibake {
       String word = text.substring(start, end);
       String mended = mendWord(word, arabic, mending ? 1 : CERTAIN);
       mending = !mended.equals(word);
-      trace.changed(Rule.MOJIBAKE, word, mended);
+      trace.changed(NormalisationRule.MOJIBAKE, word, mended);
       out.append(mended);
       if (end < text.length()) {
         out.append(' ');

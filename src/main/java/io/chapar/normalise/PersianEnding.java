@@ -24,10 +24,10 @@ final class PersianEnding {
   /** آوازهای is right as it stands; آوازه‌ای must be likelier by so much. */
   private static final int RIGHT = 2;
 
-  private final Lexicon lexicon;
+  private final PersianLexicon lexicon;
   private final PersianAffixes affixes;
 
-  PersianEnding(Lexicon lexicon) {
+  PersianEnding(PersianLexicon lexicon) {
     this.lexicon = lexicon;
     this.affixes = lexicon.affixes();
   }

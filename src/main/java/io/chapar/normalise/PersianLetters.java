@@ -40,7 +40,7 @@ final class PersianLetters {
 
   static FoldedText fold(String text, Trace trace) {
     String composed = Composition.of(text);
-    trace.changed(Rule.COMPOSITION, text, composed);
+    trace.changed(NormalisationRule.COMPOSITION, text, composed);
     PersianLetters letters = new PersianLetters(composed, trace);
     letters.fold();
     for (int i = 1; i < ROUNDS && letters.isUnsettled(); i++) {
@@ -93,7 +93,8 @@ final class PersianLetters {
     int end = write(c, at);
     if (trace.isOn()) {
       int start = Math.min(before, out.length());
-      trace.changed(Rule.of(c), text.substring(at, end), out.subSequence(start, out.length()));
+      trace.changed(
+          NormalisationRule.of(c), text.substring(at, end), out.subSequence(start, out.length()));
     }
     return end;
   }

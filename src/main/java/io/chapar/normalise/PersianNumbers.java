@@ -15,7 +15,7 @@ final class PersianNumbers {
       marks++;
     }
     if (marks > 0 && isOfLatin(in, start, end, marks, out.last())) {
-      out.add(Kind.PROTECTED, in.chars(), start, end);
+      out.add(SegmentKind.PROTECTED, in.chars(), start, end);
       return end;
     }
     StringBuilder number = new StringBuilder(end - start);
@@ -23,18 +23,19 @@ final class PersianNumbers {
       char c = in.charAt(i);
       number.append(Character.isDigit(c) ? digit(c) : mark(in, i, end, marks, number));
     }
-    out.add(Kind.NUMBER, number.toString());
+    out.add(SegmentKind.NUMBER, number.toString());
     return end;
   }
 
   /** The version behind a name in Latin letters, as in iOS 17.2, and the address 192.0.2.1. */
-  private static boolean isOfLatin(FoldedText in, int start, int end, int marks, Kind before) {
+  private static boolean isOfLatin(
+      FoldedText in, int start, int end, int marks, SegmentKind before) {
     boolean ascii = true;
     for (int i = start; i < end; i++) {
       char c = in.charAt(i);
       ascii &= c == '.' || c >= '0' && c <= '9';
     }
-    return ascii && (marks == 3 || before == Kind.PROTECTED);
+    return ascii && (marks == 3 || before == SegmentKind.PROTECTED);
   }
 
   private static boolean isInside(FoldedText in, int at) {

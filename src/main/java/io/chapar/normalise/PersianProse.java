@@ -14,7 +14,7 @@ final class PersianProse {
   private final Trace trace;
   private int pieces;
 
-  PersianProse(FoldedText in, GivenWords known, PageEvidence page, Trace trace) {
+  PersianProse(FoldedText in, GivenWords known, SpellingEvidence page, Trace trace) {
     this.in = in;
     this.trace = trace;
     this.out = new Draft(in.length() + 32, known.lexicon().affixes(), trace);
@@ -42,13 +42,13 @@ final class PersianProse {
     }
     int end = in.spanEnd(start);
     if (end > start) {
-      out.add(Kind.PROTECTED, in.chars(), start, end);
+      out.add(SegmentKind.PROTECTED, in.chars(), start, end);
       return end;
     }
     boolean number = Character.isDigit(c);
     int next = number ? PersianNumbers.write(in, start, out) : signs.write(start);
     if (trace.isOn()) {
-      Rule rule = number ? Rule.NUMBER : Rule.PUNCTUATION;
+      NormalisationRule rule = number ? NormalisationRule.NUMBER : NormalisationRule.PUNCTUATION;
       trace.changed(rule, in.chars().subSequence(start, next), out.lastText());
     }
     return next;

@@ -1,6 +1,6 @@
 package io.chapar.normalise;
 
-import io.chapar.normalise.Lexicon.Entry;
+import io.chapar.normalise.PersianLexicon.Entry;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +15,11 @@ final class PersianSeam {
   /** So seldom news has many a name that is a noun too: قوچان, تابش. */
   private static final int RARE = 3;
 
-  private final Lexicon lexicon;
+  private final PersianLexicon lexicon;
   private final PersianAffixes affixes;
-  private final PageEvidence page;
+  private final SpellingEvidence page;
 
-  PersianSeam(Lexicon lexicon, PageEvidence page) {
+  PersianSeam(PersianLexicon lexicon, SpellingEvidence page) {
     this.lexicon = lexicon;
     this.affixes = lexicon.affixes();
     this.page = page;

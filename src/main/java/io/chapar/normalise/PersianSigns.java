@@ -39,7 +39,7 @@ final class PersianSigns {
   /** Some write the percent sign before its number, and then a space stays before it: رشد ٪۱۰. */
   private boolean isBefore(char sign, int after) {
     return sign == '٪'
-        && out.last() != Kind.NUMBER
+        && out.last() != SegmentKind.NUMBER
         && Character.isDigit(in.charAt(in.skipSpaces(after)));
   }
 
@@ -48,7 +48,7 @@ final class PersianSigns {
     char next = in.charAt(after);
     boolean result =
         next == ' '
-            && out.last() == Kind.NUMBER
+            && out.last() == SegmentKind.NUMBER
             && Character.isDigit(in.charAt(in.skipSpaces(after)));
     return sign == ':' && (result || next == ')');
   }
@@ -148,7 +148,7 @@ final class PersianSigns {
   private boolean isLatin(int at) {
     char next = in.charAt(at + 1);
     boolean quoted = next == '»' || quoting && isClosing(next);
-    return out.last() == Kind.PROTECTED && (quoted || in.isProtected(in.skipSpaces(at + 1)));
+    return out.last() == SegmentKind.PROTECTED && (quoted || in.isProtected(in.skipSpaces(at + 1)));
   }
 
   /** Whether the mark becomes » where a quotation is open. */

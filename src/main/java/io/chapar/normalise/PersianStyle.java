@@ -10,13 +10,13 @@ package io.chapar.normalise;
  */
 final class PersianStyle {
   private final FoldedText text;
-  private final Lexicon lexicon;
+  private final PersianLexicon lexicon;
   private final String plural;
   private boolean known;
   private boolean joins;
   private boolean partsPlurals;
 
-  PersianStyle(FoldedText text, Lexicon lexicon) {
+  PersianStyle(FoldedText text, PersianLexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
     this.plural = lexicon.affixes().plural();

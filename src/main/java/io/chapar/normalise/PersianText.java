@@ -7,7 +7,7 @@ final class PersianText {
 
   private PersianText() {}
 
-  static String normalise(String text, PageEvidence page, Trace trace) {
+  static String normalise(String text, SpellingEvidence page, Trace trace) {
     Draft draft = write(text, page, trace);
     for (int i = 1; i < ROUNDS && draft.isClosed(); i++) {
       draft = write(draft.toString(), page, trace);
@@ -15,7 +15,7 @@ final class PersianText {
     return draft.toString();
   }
 
-  private static Draft write(String text, PageEvidence page, Trace trace) {
+  private static Draft write(String text, SpellingEvidence page, Trace trace) {
     return new PersianProse(PersianLetters.fold(text, trace), GivenWords.known(), page, trace)
         .write();
   }

@@ -18,11 +18,11 @@ final class PersianWord {
   /** Of stems so rare as بره the letters of two words may be made: برهمین. */
   private static final int COMMON = 6;
 
-  private final Lexicon lexicon;
+  private final PersianLexicon lexicon;
   private final PersianAffixes affixes;
   private final PersianEnding endings;
 
-  PersianWord(Lexicon lexicon) {
+  PersianWord(PersianLexicon lexicon) {
     this.lexicon = lexicon;
     this.affixes = lexicon.affixes();
     this.endings = new PersianEnding(lexicon);

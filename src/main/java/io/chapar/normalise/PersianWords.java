@@ -1,6 +1,6 @@
 package io.chapar.normalise;
 
-import io.chapar.normalise.Lexicon.Entry;
+import io.chapar.normalise.PersianLexicon.Entry;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +11,8 @@ final class PersianWords {
   private final FoldedText in;
   private final Draft out;
   private final GivenWords known;
-  private final Lexicon lexicon;
-  private final PageEvidence page;
+  private final PersianLexicon lexicon;
+  private final SpellingEvidence page;
   private final Trace trace;
   private final PersianStyle style;
   private final PersianSeam seam;
@@ -34,7 +34,7 @@ final class PersianWords {
   /** Whether it has joiners. */
   private boolean isJoined;
 
-  PersianWords(FoldedText in, Draft out, GivenWords known, PageEvidence page, Trace trace) {
+  PersianWords(FoldedText in, Draft out, GivenWords known, SpellingEvidence page, Trace trace) {
     this.trace = trace;
     this.in = in;
     this.out = out;
@@ -80,7 +80,7 @@ final class PersianWords {
     boolean settled = Traits.has(traits, Traits.SETTLED) && page.joinedBySlug().isEmpty();
     if (settled && !(out.isBehindWord() && Traits.mayJoin(last.traits & openings, traits))) {
       next().set(isJoined ? 0 : traits, start, end);
-      out.add(Kind.WORD, in.chars(), start, end);
+      out.add(SegmentKind.WORD, in.chars(), start, end);
     } else {
       write(known.get(in.chars().array(), start, end));
     }
@@ -153,7 +153,7 @@ final class PersianWords {
     String joined = out.isBehindWord() ? joined(text, entry) : "";
     if (joined.isEmpty()) {
       next().set(entry);
-      out.add(Kind.WORD, text);
+      out.add(SegmentKind.WORD, text);
     } else {
       explain(text, joined);
       out.replaceLast(joined);
@@ -234,15 +234,17 @@ final class PersianWords {
 
   private void explain(String text, String joined) {
     if (trace.isOn()) {
-      trace.changed(Rule.TORN_WORD, out.lastText() + ' ' + text, joined);
+      trace.changed(NormalisationRule.TORN_WORD, out.lastText() + ' ' + text, joined);
     }
   }
 
-  private static Rule rule(boolean proven, String text) {
+  private static NormalisationRule rule(boolean proven, String text) {
     if (proven) {
-      return Rule.SLUG;
+      return NormalisationRule.SLUG;
     }
-    return text.indexOf(ArabicLetters.ZWNJ) >= 0 ? Rule.LOST_JOINER : Rule.SPELLING;
+    return text.indexOf(ArabicLetters.ZWNJ) >= 0
+        ? NormalisationRule.LOST_JOINER
+        : NormalisationRule.SPELLING;
   }
 
   /**

@@ -33,7 +33,7 @@ final class PlainText {
    */
   static String normalise(String text, boolean french, Trace trace) {
     String composed = Composition.of(text);
-    trace.changed(Rule.COMPOSITION, text, composed);
+    trace.changed(NormalisationRule.COMPOSITION, text, composed);
     PlainText plain = new PlainText(composed, french, trace);
     for (int i = 0; i < plain.text.length(); i++) {
       plain.next(i);
@@ -48,13 +48,13 @@ final class PlainText {
       lines += second ? 0 : 1;
     } else if (Spaces.isSpace(c)) {
       spaces++;
-      explain(Rule.BLANK, String.valueOf(c), " ");
+      explain(NormalisationRule.BLANK, String.valueOf(c), " ");
     } else if (isSilent(c, at)) {
-      explain(Rule.of(c), String.valueOf(c), "");
+      explain(NormalisationRule.of(c), String.valueOf(c), "");
     } else if (PresentationForms.isLetter(c)) {
       separate(c, at);
       out.append(PresentationForms.plain(c));
-      explain(Rule.PRESENTATION_FORM, String.valueOf(c), PresentationForms.plain(c));
+      explain(NormalisationRule.PRESENTATION_FORM, String.valueOf(c), PresentationForms.plain(c));
     } else {
       separate(c, at);
       write(HalfSign.isAt(text, at) ? HalfSign.LOST : c, c);
@@ -64,11 +64,11 @@ final class PlainText {
   private void write(char c, char before) {
     out.append(c);
     if (c != before) {
-      explain(Rule.SURROGATE, String.valueOf(before), String.valueOf(c));
+      explain(NormalisationRule.SURROGATE, String.valueOf(before), String.valueOf(c));
     }
   }
 
-  private void explain(Rule rule, String before, String after) {
+  private void explain(NormalisationRule rule, String before, String after) {
     if (trace.isOn()) {
       trace.changed(rule, before, after);
     }
@@ -91,7 +91,7 @@ final class PlainText {
 
   private void space(char next, String one) {
     if (trace.isOn()) {
-      trace.changed(Rule.SPACING, " ".repeat(Math.min(spaces, 2)) + next, one + next);
+      trace.changed(NormalisationRule.SPACING, " ".repeat(Math.min(spaces, 2)) + next, one + next);
     }
     out.append(one);
   }

@@ -21,7 +21,7 @@ final class Slug {
     if (path == null || path.length() > LONGEST) {
       return joins;
     }
-    Lexicon lexicon = Lexicon.known();
+    PersianLexicon lexicon = PersianLexicon.known();
     String[] words = folded(path.substring(path.lastIndexOf('/') + 1)).split("[-_]");
     for (int i = 0; i + 1 < words.length; i++) {
       boolean plural = lexicon.bound(words[i + 1]) == Bound.PLURAL && words[i].length() > 1;

@@ -34,7 +34,7 @@ final class Trace {
   }
 
   /** What is the same before and after is no change. */
-  void changed(Rule rule, CharSequence before, CharSequence after) {
+  void changed(NormalisationRule rule, CharSequence before, CharSequence after) {
     if (on && CharSequence.compare(before, after) != 0) {
       changes.add(new Change(place, rule.id(), shown(before), shown(after)));
     }

@@ -1,6 +1,6 @@
 package io.chapar.normalise;
 
-import io.chapar.normalise.Lexicon.Entry;
+import io.chapar.normalise.PersianLexicon.Entry;
 
 /** What a walk over a text asks of each word, in bits. */
 final class Traits {

@@ -24,7 +24,8 @@ final class WindowsSigns {
       char c = text.charAt(at);
       if (isSign(c)) {
         out.setCharAt(at, LostSign.of(c));
-        trace.changed(Rule.MOJIBAKE, String.valueOf(c), String.valueOf(out.charAt(at)));
+        trace.changed(
+            NormalisationRule.MOJIBAKE, String.valueOf(c), String.valueOf(out.charAt(at)));
       }
     }
     return out.toString();

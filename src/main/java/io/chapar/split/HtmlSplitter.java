@@ -32,7 +32,7 @@ import io.chapar.split.page.Line;
 import io.chapar.split.page.LineReader;
 import io.chapar.split.page.Picture;
 import io.chapar.split.script.StateText;
-import io.chapar.split.site.Addresses;
+import io.chapar.split.site.PageAddresses;
 import io.chapar.split.site.PagePath;
 import io.chapar.split.site.Publishers;
 import io.chapar.split.topic.TopicLinks;
@@ -108,10 +108,10 @@ final class HtmlSplitter {
     Document document =
         Parser.htmlParser()
             .setMaxDepth(DEEPEST)
-            .parseInput(CpuBudget.ticking(html), Addresses.of(page));
+            .parseInput(CpuBudget.ticking(html), PageAddresses.of(page));
     Optional<Site> site = sites.of(page);
     site.ifPresent(known -> known.claim(document, claims));
-    TopicLinks topics = new TopicLinks(tables.topicNames(), claims, Addresses.of(page));
+    TopicLinks topics = new TopicLinks(tables.topicNames(), claims, PageAddresses.of(page));
     new HeadReader(tables.metaNames(), tables.topicNames(), tables.labels(), topics, claims)
         .read(document);
     site.ifPresent(known -> known.drop(document));
@@ -254,7 +254,8 @@ final class HtmlSplitter {
 
   private static void refuseOther(FetchedPage page, Optional<String> why) {
     if (why.isPresent()) {
-      throw new PermanentFailure("page is no article (" + why.get() + "): " + Addresses.of(page));
+      throw new PermanentFailure(
+          "page is no article (" + why.get() + "): " + PageAddresses.of(page));
     }
   }
 

@@ -5,7 +5,7 @@ import io.chapar.article.FetchedPage;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
-import io.chapar.split.site.Addresses;
+import io.chapar.split.site.PageAddresses;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,7 +56,7 @@ final class JoinedPages {
 
   private static RawArticle because(
       RawArticle first, List<RawBlock> blocks, List<FetchedPage> joined) {
-    String last = Addresses.of(joined.get(joined.size() - 1));
+    String last = PageAddresses.of(joined.get(joined.size() - 1));
     String pages = joined.size() + 1 + " pages, the last: " + last;
     Evidence evidence = new Evidence("numbered-pages", pages, 0.9);
     return new RawArticle(first.origin(), first.metadata().because("pages", evidence), blocks);

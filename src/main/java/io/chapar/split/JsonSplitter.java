@@ -15,7 +15,7 @@ import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.ItemClaims;
 import io.chapar.split.plain.TextSplitter;
 import io.chapar.split.script.LooseJson;
-import io.chapar.split.site.Addresses;
+import io.chapar.split.site.PageAddresses;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +75,7 @@ final class JsonSplitter {
                         "page is not JSON ("
                             + json.length()
                             + " characters): "
-                            + Addresses.of(page)));
+                            + PageAddresses.of(page)));
     JsonNode one = tree.isArray() && tree.size() == 1 ? tree.get(0) : tree;
     JsonNode inner = first(one, "article", "item", "data");
     return inner.isObject() && !one.has("title") ? inner : one;

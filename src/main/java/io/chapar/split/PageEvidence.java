@@ -12,7 +12,7 @@ import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
-import io.chapar.split.site.Addresses;
+import io.chapar.split.site.PageAddresses;
 import io.chapar.split.wording.Letters;
 import java.util.List;
 import java.util.Optional;
@@ -287,11 +287,11 @@ final class PageEvidence {
 
   /** Whether the page says that it stands at the root of its site, or was fetched from there. */
   private boolean isFront() {
-    boolean fetched = made.url() != null && Addresses.isFront(made.url());
+    boolean fetched = made.url() != null && PageAddresses.isFront(made.url());
     return fetched
         || claims.of(Field.CANONICAL).stream()
-            .flatMap(claim -> Addresses.parse(claim.value(), made.url()).stream())
-            .anyMatch(Addresses::isFront);
+            .flatMap(claim -> PageAddresses.parse(claim.value(), made.url()).stream())
+            .anyMatch(PageAddresses::isFront);
   }
 
   private boolean isTitledAsSite() {

@@ -6,7 +6,7 @@ import io.chapar.article.RawArticle;
 import io.chapar.split.page.Decoder;
 import io.chapar.split.page.Document;
 import io.chapar.split.plain.TextSplitter;
-import io.chapar.split.site.Addresses;
+import io.chapar.split.site.PageAddresses;
 import io.chapar.split.site.Publishers;
 import io.chapar.split.site.SiteProfile;
 import java.util.List;
@@ -83,7 +83,7 @@ public final class PageSplitter {
           "page holds no text ("
               + document.text().all().length()
               + " characters): "
-              + Addresses.of(page));
+              + PageAddresses.of(page));
     }
     return article;
   }

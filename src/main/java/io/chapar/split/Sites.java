@@ -1,8 +1,8 @@
 package io.chapar.split;
 
 import io.chapar.article.FetchedPage;
-import io.chapar.split.site.Addresses;
 import io.chapar.split.site.ByHost;
+import io.chapar.split.site.PageAddresses;
 import io.chapar.split.site.SiteProfile;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +19,6 @@ final class Sites {
   }
 
   Optional<Site> of(FetchedPage page) {
-    return sites.of(Addresses.fetched(page));
+    return sites.of(PageAddresses.fetched(page));
   }
 }

@@ -4,13 +4,13 @@ import io.chapar.split.markup.MetaNames;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.page.Vocabulary;
 import io.chapar.split.topic.TopicNames;
+import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.Markers;
-import io.chapar.split.wording.Names;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of words that all splitters of a process share. */
 record Tables(
-    Names names,
+    BylineNames names,
     Markers markers,
     Labels labels,
     Vocabulary vocabulary,
@@ -22,7 +22,7 @@ record Tables(
   static synchronized Tables shared() {
     Tables known = shared;
     if (known == null) {
-      Names names = new Names();
+      BylineNames names = new BylineNames();
       known =
           new Tables(
               names,

@@ -63,7 +63,7 @@ final class AdminSite implements AutoCloseable {
   AdminSite(Path folder, AdminSettings settings, Health health) {
     ledger = Ledger.open(settings(folder));
     fill();
-    FeedDesk feeds = feedDesk(folder);
+    FeedHandler feeds = feedDesk(folder);
     goodSet = new KeptEdits(folder).make();
     EditHandler edits = edits(folder);
     server =
@@ -80,7 +80,7 @@ final class AdminSite implements AutoCloseable {
   }
 
   /** Of a home that watches the two feeds, and may ask this machine. */
-  static FeedDesk feedDesk(Path folder) {
+  static FeedHandler feedDesk(Path folder) {
     try {
       Files.createDirectories(folder.resolve("config"));
       Files.writeString(
@@ -97,7 +97,7 @@ final class AdminSite implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     Home home = new Home(folder);
-    return new FeedDesk(home, Placeholders.settings(home, Map.of()));
+    return new FeedHandler(home, Placeholders.settings(home, Map.of()));
   }
 
   private static LedgerSettings settings(Path folder) {

@@ -37,7 +37,7 @@ class ApiTest extends ServedLedger {
 
   @Test
   void isDescribedWholeAndNothingElseIs() {
-    FeedDesk feeds = AdminSite.feedDesk(folder);
+    FeedHandler feeds = AdminSite.feedDesk(folder);
     assertThat(
             new Api(KnownHealth.GOOD, AdminSite.edits(folder), feeds, AdminSite.LOCAL)
                 .operations()

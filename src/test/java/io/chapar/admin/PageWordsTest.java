@@ -89,7 +89,7 @@ class PageWordsTest {
   @Test
   void hasEachTextThatThePageAsksFor() throws IOException {
     JsonNode english = words("en");
-    for (String path : new Assets(new Gate(Set.of(), null)).paths()) {
+    for (String path : new Assets(new RequestGuard(Set.of(), null)).paths()) {
       if (path.startsWith("/page/") && path.endsWith(".js")) {
         Matcher used = USED.matcher(text(path));
         while (used.find()) {

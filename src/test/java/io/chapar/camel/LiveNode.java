@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.admin.AdminServer;
 import io.chapar.admin.EditHandler;
-import io.chapar.admin.FeedDesk;
+import io.chapar.admin.FeedHandler;
 import io.chapar.article.Alarm;
 import io.chapar.article.Examples;
 import io.chapar.config.AdminSettings;
@@ -194,7 +194,7 @@ final class LiveNode extends LiveHome implements AutoCloseable {
         node,
         () -> Optional.of(node.ledger()),
         new EditHandler(home.home(), folder.resolve("data"), new HomeCheck()),
-        new FeedDesk(home.home(), node.settings()),
+        new FeedHandler(home.home(), node.settings()),
         scrape);
   }
 

@@ -14,7 +14,8 @@ class EditionTest {
   private static final Instant WRITTEN = Instant.parse("2026-11-24T18:00:00Z");
 
   private static Stream<DemoArticle> articles(Instant now) {
-    return Publisher.readAll(Edition.at(now)).stream().flatMap(house -> house.articles().stream());
+    return DemoPublisher.readAll(Edition.at(now)).stream()
+        .flatMap(house -> house.articles().stream());
   }
 
   @Test

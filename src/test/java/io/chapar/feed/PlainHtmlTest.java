@@ -107,7 +107,7 @@ class PlainHtmlTest {
       Markup markup = html(source);
       plain += isPlain(source) ? 1 : 0;
       assertThat(markup.html()).as(source).isEqualTo(SafeHtml.ofTree(markup));
-      assertThat(markup.text()).as(source).isEqualTo(PlainText.ofTree(markup));
+      assertThat(markup.text()).as(source).isEqualTo(MarkupText.ofTree(markup));
     }
     assertThat(plain).isGreaterThan(1_000);
   }

@@ -129,7 +129,7 @@ class ConnectionsTest {
     }
   }
 
-  private static Answer get(GuardedClient client, URI address) {
+  private static FetchResponse get(GuardedClient client, URI address) {
     return client.get(new Request(address, Map.of(), head -> true));
   }
 

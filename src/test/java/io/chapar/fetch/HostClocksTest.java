@@ -17,7 +17,7 @@ class HostClocksTest {
   private final HostClocks clocks = new HostClocks(Clock.fixed(NOW, ZoneOffset.UTC));
 
   private void heard(String host, String date, String... age) {
-    clocks.heard(host, new Fields(Map.of("date", List.of(date), "age", List.of(age))));
+    clocks.heard(host, new ResponseHeaders(Map.of("date", List.of(date), "age", List.of(age))));
   }
 
   private void heard(int hosts, String date, String... age) {

@@ -201,7 +201,7 @@ class HostileSitesTest {
     }
   }
 
-  private static Answer get(GuardedClient client, URI address) {
+  private static FetchResponse get(GuardedClient client, URI address) {
     return client.get(new Request(address, Map.of(), head -> true));
   }
 }

@@ -199,11 +199,11 @@ class RedirectsTest {
     }
   }
 
-  private Answer get(String path) {
+  private FetchResponse get(String path) {
     return get(site.at(path));
   }
 
-  private Answer get(URI address) {
+  private FetchResponse get(URI address) {
     return client.get(request(address));
   }
 

@@ -119,7 +119,7 @@ class TlsTest {
     return URI.create("https://127.0.0.1:" + site.port() + "/");
   }
 
-  private static Answer get(URI address) throws Exception {
+  private static FetchResponse get(URI address) throws Exception {
     DefaultClientTlsStrategy tls =
         new DefaultClientTlsStrategy(
             certificates.trusting(), HttpsSupport.getDefaultHostnameVerifier());

@@ -1,6 +1,6 @@
 package io.chapar.measure;
 
-import io.chapar.normalise.Language;
+import io.chapar.normalise.DetectedLanguage;
 import io.chapar.normalise.LanguageDetector;
 import io.chapar.split.PageSplitter;
 import java.nio.file.Files;
@@ -94,7 +94,7 @@ final class CrossValidation implements Callable<Integer> {
 
   private Row score(CorpusPage known, PageSplitter splitter) {
     CorpusPage page = disguise == null ? known : disguise.of(known);
-    Language language = languages.detect(page.gold().sample(), null);
+    DetectedLanguage language = languages.detect(page.gold().sample(), null);
     Answer answer = Answer.of(page, splitter);
     return Row.of(page, page.fold(folds), language.tag(), language.script(), answer);
   }

@@ -20,7 +20,7 @@ class BlockLanguageTest {
         "Мэр сообщил, что мост откроют в следующем году.; ru",
       })
   void tellsTheLanguageOfABlockInAnotherScript(String block, String tag) {
-    Language article = new Language("fa", "Arab");
+    DetectedLanguage article = new DetectedLanguage("fa", "Arab");
     assertThat(DETECTOR.detectWithin(article, block).tag()).isEqualTo(tag);
   }
 
@@ -40,19 +40,20 @@ class BlockLanguageTest {
       })
   void tellsABlockOfAnotherLanguageInTheSameScriptByManySmallWords(
       String article, String script, String block, String tag) {
-    assertThat(DETECTOR.detectBeside(new Language(article, script), block).tag()).isEqualTo(tag);
+    assertThat(DETECTOR.detectBeside(new DetectedLanguage(article, script), block).tag())
+        .isEqualTo(tag);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Reuters", "Anadolu Ajansı", "Kevin De Bruyne", "Galaxy S24 Ultra"})
   void countsNamesInAnotherScriptAsTheArticlesOwn(String block) {
-    Language article = new Language("fa", "Arab");
-    assertThat(DETECTOR.detectWithin(article, block)).isEqualTo(new Language("fa", "Latn"));
+    DetectedLanguage article = new DetectedLanguage("fa", "Arab");
+    assertThat(DETECTOR.detectWithin(article, block)).isEqualTo(new DetectedLanguage("fa", "Latn"));
   }
 
   @Test
   void countsTwoNamesAsTheArticlesOwnWhereItsLanguageIsWrittenSoToo() {
-    Language article = new Language("kk", "Cyrl");
+    DetectedLanguage article = new DetectedLanguage("kk", "Cyrl");
     assertThat(DETECTOR.detectWithin(article, "Manchester United").tag()).isEqualTo("kk");
   }
 }

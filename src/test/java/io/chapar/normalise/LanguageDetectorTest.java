@@ -41,7 +41,7 @@ class LanguageDetectorTest {
         "Ο υπουργός μίλησε σήμερα στην Αθήνα; el; Grek",
       })
   void tellsTheLanguageOfANewsSentence(String text, String tag, String script) {
-    assertThat(DETECTOR.detect(text, null)).isEqualTo(new Language(tag, script));
+    assertThat(DETECTOR.detect(text, null)).isEqualTo(new DetectedLanguage(tag, script));
   }
 
   @ParameterizedTest
@@ -144,9 +144,9 @@ class LanguageDetectorTest {
   @ParameterizedTest
   @ValueSource(strings = {"وليد محمد علي", "كركوك", "طالبان"})
   void leavesOpenWhatSeveralLanguagesWriteSo(String name) {
-    assertThat(DETECTOR.detect(name, null)).isEqualTo(new Language("und", "Arab"));
-    assertThat(DETECTOR.detect(name, "fa")).isEqualTo(new Language("fa", "Arab"));
-    assertThat(DETECTOR.detect(name, "ar")).isEqualTo(new Language("ar", "Arab"));
+    assertThat(DETECTOR.detect(name, null)).isEqualTo(new DetectedLanguage("und", "Arab"));
+    assertThat(DETECTOR.detect(name, "fa")).isEqualTo(new DetectedLanguage("fa", "Arab"));
+    assertThat(DETECTOR.detect(name, "ar")).isEqualTo(new DetectedLanguage("ar", "Arab"));
   }
 
   @Test

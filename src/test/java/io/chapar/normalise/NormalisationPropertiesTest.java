@@ -107,7 +107,7 @@ class NormalisationPropertiesTest {
   }
 
   private static String persian(String text) {
-    return PersianText.normalise(text, PageEvidence.none(), Trace.NONE);
+    return PersianText.normalise(text, SpellingEvidence.none(), Trace.NONE);
   }
 
   @Property(tries = 1000)

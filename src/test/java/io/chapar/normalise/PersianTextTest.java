@@ -207,7 +207,7 @@ class PersianTextTest {
     }
     GivenWords known = GivenWords.known();
     List<String> once = words.stream().map(word -> known.get(word).repaired()).toList();
-    PersianWord repairs = new PersianWord(Lexicon.known());
+    PersianWord repairs = new PersianWord(PersianLexicon.known());
     assertThat(words.stream().map(repairs::repair).toList()).isEqualTo(once);
     assertThat(known.get("سیاستهای").repaired()).isEqualTo("سیاست\u200Cهای");
   }

@@ -16,7 +16,7 @@ import io.chapar.extract.speech.Quotes;
 import io.chapar.extract.tagger.NameKind;
 import io.chapar.extract.tagger.NameTagger;
 import io.chapar.extract.tagger.NameWeights;
-import io.chapar.extract.tagger.Names;
+import io.chapar.extract.tagger.TaggedNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -157,7 +157,7 @@ record QuoteSample(String language, QuotedText text, List<Facts.Quote> rules, Li
   /** In the order of {@link FactExtractor}. */
   private static QuoteSample of(
       List<TokenisedBlock> passages, String source, Function<Stretch, Gold> gold) {
-    Names names = Names.in(passages, TAGGER);
+    TaggedNames names = TaggedNames.in(passages, TAGGER);
     PersonResolver cast = PersonResolver.of(passages, names.of(NameKind.PERSON));
     OrganisationResolver bodies = OrganisationResolver.of(names.of(NameKind.ORGANISATION));
     List<Facts.Quote> rules = Quotes.in(passages, cast, bodies);

@@ -1,11 +1,11 @@
 package io.chapar.train;
 
 import io.chapar.article.Facts.Quote;
-import io.chapar.extract.quote.Evidence;
 import io.chapar.extract.quote.LearnedQuotes;
 import io.chapar.extract.quote.Memory;
 import io.chapar.extract.quote.QuoteModels;
 import io.chapar.extract.quote.QuotedText;
+import io.chapar.extract.quote.SpeechEvidence;
 import io.chapar.extract.quote.Voice;
 import io.chapar.labelling.FeatureSpace;
 import io.chapar.labelling.SequenceModel;
@@ -198,7 +198,7 @@ public final class QuoteTraining {
       text.before(i).forEach(quote -> memory.note(quote.speaker(), place));
       QuoteSample.Gold gold = sample.gold().get(i);
       if (gold.said() && gold.decided()) {
-        Evidence evidence = answered(memory.with(text.rule(i)), answers, text, i, random);
+        SpeechEvidence evidence = answered(memory.with(text.rule(i)), answers, text, i, random);
         List<Voice> voices = text.candidates(i, evidence);
         examples.add(
             new SpeakerFit.Example(text.speakers(i, evidence, voices), target(voices, gold)));
@@ -210,20 +210,21 @@ public final class QuoteTraining {
     }
   }
 
-  private static Evidence answered(
-      Evidence evidence, Answers answers, QuotedText text, int stretch, Random random) {
+  private static SpeechEvidence answered(
+      SpeechEvidence evidence, Answers answers, QuotedText text, int stretch, Random random) {
     if (answers == Answers.ALL) {
       return evidence;
     }
     String last = random.nextDouble() < 0.15 ? null : evidence.last();
-    Evidence none =
-        new Evidence(
+    SpeechEvidence none =
+        new SpeechEvidence(
             random.nextBoolean() ? null : "", false, last, evidence.lastPlace(), evidence.spoken());
     List<Voice> others = text.candidates(stretch, none);
     String other = others.get(random.nextInt(others.size())).name();
     return answers == Answers.NONE || other.isEmpty()
         ? none
-        : new Evidence(other, random.nextBoolean(), last, evidence.lastPlace(), evidence.spoken());
+        : new SpeechEvidence(
+            other, random.nextBoolean(), last, evidence.lastPlace(), evidence.spoken());
   }
 
   /** Nobody is right where none of the others is. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** {@code bean:} and {@code process:} name steps that exist, and methods that they have. */
-final class BeanNames implements Rule {
+final class BeanNames implements RouteRule {
   private final StepBeans beans;
 
   BeanNames(StepBeans beans) {

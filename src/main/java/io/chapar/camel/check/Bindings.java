@@ -9,7 +9,7 @@ import java.util.Set;
  * A message has its CloudEvent where its transport carries attributes: else receivers find none, or
  * one that they do not know.
  */
-final class Bindings implements Rule {
+final class Bindings implements RouteRule {
   private static final Composing.Kind KIND =
       new Composing.Kind(Set.of("compose-message"), "binding");
 

@@ -1,7 +1,7 @@
 package io.chapar.camel.check;
 
 /** A route that runs and names a queue has a broker: the embedded one starts with its setting. */
-final class Brokers implements Rule {
+final class Brokers implements RouteRule {
   private final Texts texts;
 
   Brokers(Texts texts) {

@@ -21,7 +21,7 @@ final class CamelNames {
   private final Set<String> groups = new TreeSet<>();
 
   CamelNames() {
-    JsonNode metadata = Metadata.json(METADATA).orElseThrow();
+    JsonNode metadata = CamelMetadata.json(METADATA).orElseThrow();
     metadata.path("properties").forEach(property -> put(property.path("name").asText()));
     metadata.path("groups").forEach(group -> groups.add(group.path("name").asText()));
     OPEN.forEach(open -> groups.add("camel." + open));

@@ -26,8 +26,8 @@ final class ComponentMetadata {
   private Optional<JsonNode> read(String scheme) {
     try {
       return Optional.ofNullable(context.getComponentParameterJsonSchema(scheme))
-          .map(Metadata::parse)
-          .or(() -> Metadata.component(scheme));
+          .map(CamelMetadata::parse)
+          .or(() -> CamelMetadata.component(scheme));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -38,19 +38,19 @@ public final class ConfigurationCheck {
   /** Never throws for what an operator wrote. */
   public Verdict verdict() {
     Routes routes = Routes.read(home, faults);
-    for (Rule rule : rules()) {
+    for (RouteRule rule : rules()) {
       rule.judge(routes, faults);
     }
     String list = texts.resolved("{{feeds.file}}");
     int feeds = new FeedAddresses(home, home.read(home.resolve(list))).judge(faults);
-    for (Rule rule : hintRules(list)) {
+    for (RouteRule rule : hintRules(list)) {
       rule.judge(routes, hints);
     }
     return new Verdict(faults.sorted(), hints.sorted(), routes.routes().size(), feeds);
   }
 
   /** What they find is no reason to refuse anything. */
-  private List<Rule> hintRules(String list) {
+  private List<RouteRule> hintRules(String list) {
     return faults.sorted().isEmpty()
         ? List.of(
             new WrittenSecrets(home, context),
@@ -69,7 +69,7 @@ public final class ConfigurationCheck {
   }
 
   /** What Camel refuses as well comes before the dry run, what it accepts silently after it. */
-  private List<Rule> rules() {
+  private List<RouteRule> rules() {
     return List.of(
         new FieldNames(),
         new QueryAndParameters(),
@@ -96,7 +96,7 @@ public final class ConfigurationCheck {
         new Receipts(beans, texts),
         new SwallowedFailures(beans, texts),
         new KeptFailures(beans, texts),
-        new Signatures(home, context, texts),
+        new WebhookSignatures(home, context, texts),
         new Bindings(texts),
         new PropertyNames(home, texts, new CamelNames()));
   }

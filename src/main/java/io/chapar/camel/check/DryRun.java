@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * Lets Camel build each route, without starting anything. Where another rule found something, Camel
  * need not say it again.
  */
-final class DryRun implements Rule {
+final class DryRun implements RouteRule {
   private static final Logger LOG = LoggerFactory.getLogger(DryRun.class);
 
   private final UnstartedCamel context;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Steps that do nothing unless something stands in them; Camel takes them empty. */
-final class EmptySteps implements Rule {
+final class EmptySteps implements RouteRule {
   /** The step, what it needs, and what happens without it. */
   private static final Map<String, Need> NEEDS =
       Map.of(

@@ -15,10 +15,10 @@ import org.apache.camel.catalog.EndpointValidationResult;
 import org.apache.camel.support.PluginHelper;
 
 /** Endpoints have a known scheme, and known options with possible values. */
-final class EndpointOptions implements Rule {
+final class EndpointOptions implements RouteRule {
   private final CamelContext context;
   private final Texts texts;
-  private final Set<String> schemes = new TreeSet<>(Metadata.schemes());
+  private final Set<String> schemes = new TreeSet<>(CamelMetadata.schemes());
   private final ComponentMetadata known;
 
   EndpointOptions(CamelContext context) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Only steps that Camel has, and only fields that these have, each of the kind that it is. */
-final class FieldNames implements Rule {
+final class FieldNames implements RouteRule {
   /** Steps hold steps no deeper, also those that hold themselves. */
   static final int DEEPEST = 100;
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * Numbers, durations, truths and choices in the fields of steps. A policy of redelivery takes bare
  * milliseconds only: with any other duration Camel starts, and loses the first message that fails.
  */
-final class FieldValues implements Rule {
+final class FieldValues implements RouteRule {
   private final Texts texts;
   private final Map<String, Optional<JsonNode>> models = new HashMap<>();
 
@@ -26,7 +26,7 @@ final class FieldValues implements Rule {
     for (Routes.Source source : routes.sources()) {
       for (Entry entry : Tree.fields(source.top())) {
         models
-            .computeIfAbsent(entry.key(), Metadata::model)
+            .computeIfAbsent(entry.key(), CamelMetadata::model)
             .ifPresent(model -> judge(source.file(), entry, model.path("properties"), faults));
       }
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The folder of a {@code file:} that runs can be made. One that is there and cannot be written now
  * is no fault of the configuration: the node says so, and goes on when it can be.
  */
-final class FileFolders implements Rule {
+final class FileFolders implements RouteRule {
   private final Texts texts;
 
   /**

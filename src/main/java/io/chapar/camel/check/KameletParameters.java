@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Kamelets exist, and are given what they need and nothing that they do not know. */
-final class KameletParameters implements Rule {
+final class KameletParameters implements RouteRule {
   /** Inside a kamelet, where its user's route goes on. */
   private static final Set<String> ENDS = Set.of("source", "sink");
 

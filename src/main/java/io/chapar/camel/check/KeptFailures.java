@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * is dead; or it is kept where the operator sends it. What takes a failure and keeps it nowhere
  * makes a delivery of it.
  */
-final class KeptFailures implements Rule {
+final class KeptFailures implements RouteRule {
   private static final List<String> TAKE = List.of("handled", "continued");
 
   private final StepBeans beans;

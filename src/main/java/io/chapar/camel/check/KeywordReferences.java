@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The lists of phrases, and what routes name of them. */
-final class KeywordReferences implements Rule {
+final class KeywordReferences implements RouteRule {
   private static final String STEP = "find-mentions";
   private static final String KEYWORDS = "keywords";
   private static final String PHRASES = "phrases";

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Who is sent to listens, who listens on a direct name or to hubs listens alone, subscribers are
  * different.
  */
-final class Listeners implements Rule {
+final class Listeners implements RouteRule {
   private static final Set<String> INSIDE = Set.of("direct", "seda");
 
   /** What each subscriber gets for itself. */

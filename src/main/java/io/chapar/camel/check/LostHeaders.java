@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A header that is set before open-envelope, and that nothing between them reads, goes nowhere. */
-final class LostHeaders implements Rule {
+final class LostHeaders implements RouteRule {
   /** Steps that read no headers but those that they name. */
   private static final Set<String> NAMING =
       Set.of(

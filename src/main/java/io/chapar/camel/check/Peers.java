@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * addresses, their options and the beans of their files name. A connection is opened and closed;
  * nothing is sent.
  */
-final class Peers implements Rule {
+final class Peers implements RouteRule {
   private static final int TIMEOUT_MILLIS = 5_000;
   private static final Pattern ADDRESS =
       Pattern.compile(

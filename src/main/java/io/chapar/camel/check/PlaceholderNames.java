@@ -17,7 +17,7 @@ import org.apache.camel.CamelContext;
  * {@code {{name}}} is a setting, and {@code {{function:name}}} a function that is known, in routes
  * and in the values of settings. Camel takes an unknown function for a name with a default.
  */
-final class PlaceholderNames implements Rule {
+final class PlaceholderNames implements RouteRule {
   static final Set<String> FUNCTIONS =
       Set.of(
           "env",

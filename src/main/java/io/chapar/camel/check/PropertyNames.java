@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * {@code application.properties} sets nothing twice, and only settings, what routes name as a
  * placeholder or as a secret, and Camel's own.
  */
-final class PropertyNames implements Rule {
+final class PropertyNames implements RouteRule {
   private final Home home;
   private final Texts texts;
   private final CamelNames camel;
@@ -39,7 +39,7 @@ final class PropertyNames implements Rule {
             .forEach(inside -> known.add(inside.replaceFirst("^[?!]", "").replaceFirst(":.*", "")));
       }
     }
-    Compositions.all(Signatures.KIND, routes, texts, faults).stream()
+    Compositions.all(WebhookSignatures.KIND, routes, texts, faults).stream()
         .flatMap(signing -> Stream.of(signing.names().orElse("").split(",")))
         .forEach(name -> known.add(name.strip()));
     return known;

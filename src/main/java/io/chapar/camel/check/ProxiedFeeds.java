@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Feeds whose pages a proxy looks up, so that the address guard does not see where they lead. */
-final class ProxiedFeeds implements Rule {
+final class ProxiedFeeds implements RouteRule {
   private final Home home;
   private final Path list;
 

@@ -3,7 +3,7 @@ package io.chapar.camel.check;
 import io.chapar.config.YamlFile.Part;
 
 /** Camel takes an endpoint's options from the query of its address or from parameters, not both. */
-final class QueryAndParameters implements Rule {
+final class QueryAndParameters implements RouteRule {
 
   @Override
   public void judge(Routes routes, Faults faults) {

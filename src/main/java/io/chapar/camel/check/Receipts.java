@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * exception, so the exchange has to end after the receiver has said that it has it: a sending that
  * goes on by itself is only for what is sent besides, and the answer to an HTTP request is judged.
  */
-final class Receipts implements Rule {
+final class Receipts implements RouteRule {
   private static final Set<String> JUDGES = Set.of("judge-answer", "judge-alarm-answer");
   private static final String STATUS = "CamelHttpResponseCode";
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Feeds that no poll will ever reach, as the address guard refuses what is written of them. */
-final class RefusedFeeds implements Rule {
+final class RefusedFeeds implements RouteRule {
   private final Home home;
   private final Path list;
   private final FetchSettings fetch;

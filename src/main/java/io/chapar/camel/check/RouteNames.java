@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Every route has an id of its own and a description; a routeConfiguration with an id is named. */
-final class RouteNames implements Rule {
+final class RouteNames implements RouteRule {
 
   @Override
   public void judge(Routes routes, Faults faults) {

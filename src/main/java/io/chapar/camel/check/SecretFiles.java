@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Files of {@code config/secrets/} that every user of the machine can read. */
-final class SecretFiles implements Rule {
+final class SecretFiles implements RouteRule {
   private static final int MOST = 1_000;
 
   private final Home home;

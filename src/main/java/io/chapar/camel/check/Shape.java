@@ -31,7 +31,7 @@ final class Shape {
 
   /** Of a whole file. */
   static Shape ofFile() {
-    JsonNode schema = Metadata.json(SCHEMA).orElseThrow();
+    JsonNode schema = CamelMetadata.json(SCHEMA).orElseThrow();
     return new Shape(schema, schema);
   }
 

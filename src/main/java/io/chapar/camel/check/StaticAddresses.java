@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * :#${…}} is a parameter that is bound, and nothing else of a message may stand in it: it would be
  * SQL.
  */
-final class StaticAddresses implements Rule {
+final class StaticAddresses implements RouteRule {
   private static final Set<String> FIXED = Set.of("from", "to");
   private static final Set<String> SENDING = Set.of("from", "to", "toD", "wireTap");
   private static final Pattern SQL = Pattern.compile("sql(-stored)?:.*", Pattern.DOTALL);

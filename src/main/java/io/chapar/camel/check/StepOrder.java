@@ -10,7 +10,7 @@ import java.util.Set;
  * Each step can take what the step before it gives, and names only what that has, also over {@code
  * direct:}, {@code seda:} and kamelets.
  */
-final class StepOrder implements Rule {
+final class StepOrder implements RouteRule {
   private final StepBeans beans;
   private final Texts texts;
 

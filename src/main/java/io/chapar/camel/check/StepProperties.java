@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The constants that a route sets as properties for one of our steps. */
-final class StepProperties implements Rule {
+final class StepProperties implements RouteRule {
   private static final Set<String> KINDS =
       Arrays.stream(BlockKind.values()).map(BlockKind::word).collect(Collectors.toSet());
 

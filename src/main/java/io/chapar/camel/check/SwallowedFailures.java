@@ -7,7 +7,7 @@ import java.util.Set;
  * Options of steps by which Camel drops the failure of a part, so that the exchange that the ledger
  * waits for ends well.
  */
-final class SwallowedFailures implements Rule {
+final class SwallowedFailures implements RouteRule {
   private static final Set<String> BRANCHING = Set.of("multicast", "recipientList", "split");
   private static final Set<String> IGNORED =
       Set.of("ignoreInvalidEndpoint", "ignoreInvalidEndpoints");

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What Camel takes at the top of a file, and a node cannot run or cannot edit while it runs. */
-final class TopWords implements Rule {
+final class TopWords implements RouteRule {
   private static final String KAMELET = "write a kamelet in routes/kamelets/, which does the same";
   private static final String NO_SERVER = "no component here serves it; remove it";
   private static final String INTERCEPT = "interceptSendToEndpoint";

@@ -3,7 +3,7 @@ package io.chapar.camel.check;
 import java.util.Map;
 
 /** Options of {@code http:} endpoints that the one guarded client does not heed. */
-final class UnheededOptions implements Rule {
+final class UnheededOptions implements RouteRule {
   private static final String RESPONSE = "the setting fetch.response-timeout is; remove it";
   private static final String CONNECT = "the setting fetch.connect-timeout is; remove it";
   private static final Map<String, String> INSTEAD =

@@ -4,7 +4,7 @@ package io.chapar.camel.check;
  * A user and a password in a web address (RFC 3986, 3.2.1): Camel's client refuses each message to
  * it, as HTTP deprecates them (RFC 9110, 4.2.4).
  */
-final class UserInfo implements Rule {
+final class UserInfo implements RouteRule {
   private final Texts texts;
 
   /**

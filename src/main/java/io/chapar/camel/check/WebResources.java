@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Camel would load one from the web by a client of its own, while it only checks the route: past
  * the guard of addresses, and without a limit (Camel's manual, "Loading resources").
  */
-final class WebResources implements Rule {
+final class WebResources implements RouteRule {
   private static final Pattern FROM_THE_WEB =
       Pattern.compile(
           "(resource:|(?:chunk|freemarker|jolt|jslt|json-validator|language:[\\w-]{1,40}:resource"

@@ -12,7 +12,7 @@ import org.apache.camel.CamelContext;
  *
  * <p>Source: which options of endpoints are secrets is told by the metadata of Camel's components.
  */
-final class WrittenSecrets implements Rule {
+final class WrittenSecrets implements RouteRule {
   private static final String RIGHT =
       " is written out; put it into config/secrets/NAME and write {{secretfile:NAME}}, or"
           + " {{env:NAME}}";
@@ -45,7 +45,7 @@ final class WrittenSecrets implements Rule {
             .scheme()
             .flatMap(known::of)
             .map(component -> component.path("properties"))
-            .orElse(Metadata.parse("{}"));
+            .orElse(CamelMetadata.parse("{}"));
     endpoint
         .options()
         .forEach(

@@ -4,7 +4,7 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import io.chapar.article.FileTrouble;
 import io.chapar.article.PermanentFailure;
-import io.chapar.article.Pieces;
+import io.chapar.article.PiecewiseArrays;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Event;
 import io.chapar.article.TemporaryFailure;
@@ -34,7 +34,7 @@ final class LatestReports {
   static LatestReports read(Path document) {
     LatestReports reports = new LatestReports();
     try {
-      byte[] bytes = Pieces.read(document);
+      byte[] bytes = PiecewiseArrays.read(document);
       SyndFeed feed = RomeReader.read(bytes, null);
       feed.getEntries().forEach(entry -> reports.byId.put(entry.getUri(), entry));
       reports.withdrawals.read(feed.getForeignMarkup());

@@ -1,7 +1,7 @@
 package io.chapar.extract.cast;
 
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.office.JobTitle;
 import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
@@ -36,14 +36,18 @@ final class FurtherOffice {
     int to = office.to();
     boolean comma = passage.mark(to, ",");
     boolean several = to - office.from() > 1;
-    boolean and = several && passage.is(Kind.AND, to) && !passage.is(Kind.PREPOSITION, to);
+    boolean and =
+        several
+            && passage.is(LexicalCategory.AND, to)
+            && !passage.is(LexicalCategory.PREPOSITION, to);
     return comma || and ? to + 1 : to;
   }
 
   private static boolean isHolder(PersonMention name, int joint, boolean comma) {
     JobTitle own = name.office();
     TokenisedBlock passage = name.passage();
-    boolean listed = passage.mark(name.to(), ",") && comma || passage.is(Kind.AND, name.to());
+    boolean listed =
+        passage.mark(name.to(), ",") && comma || passage.is(LexicalCategory.AND, name.to());
     return own != null
         && own.to() == name.from()
         && own.from() >= joint

@@ -1,7 +1,7 @@
 package io.chapar.extract.cast;
 
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.office.JobTitle;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
@@ -25,8 +25,14 @@ final class HeldOffice {
   /** What the table of units says of a word that a number makes somebody's age. */
   private static final String OF_AGE = "age";
 
-  private static final Kind[] NOT_APPOSED = {
-    Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.THAT, Kind.PRONOUN, Kind.UNNAMED, Kind.STOP
+  private static final LexicalCategory[] NOT_APPOSED = {
+    LexicalCategory.VERB,
+    LexicalCategory.PREPOSITION,
+    LexicalCategory.AND,
+    LexicalCategory.THAT,
+    LexicalCategory.PRONOUN,
+    LexicalCategory.UNNAMED,
+    LexicalCategory.STOP
   };
 
   private final TokenisedBlock passage;
@@ -58,7 +64,7 @@ final class HeldOffice {
   private int titles(int name) {
     int from = name;
     for (int end = name; end >= 0; end = before(from)) {
-      Match title = passage.endingAt(Kind.HONORIFIC, end);
+      Match title = passage.endingAt(LexicalCategory.HONORIFIC, end);
       if (title == null || offices[title.from()] != null) {
         return from;
       }
@@ -102,7 +108,7 @@ final class HeldOffice {
    */
   private boolean isOwner(FoundName name, JobTitle office) {
     boolean cases = language.offices() == Language.Offices.FIRST && language.capitals();
-    Match given = passage.at(Kind.GIVEN, name.from());
+    Match given = passage.at(LexicalCategory.GIVEN, name.from());
     boolean declined = given != null && given.inflected() && name.to() > name.from() + 1;
     return cases && (isName(name.to()) || declined && !office.isOblique());
   }
@@ -117,7 +123,8 @@ final class HeldOffice {
   /** A comma parts the office from a title and a name, an age and a name, or a name in commas. */
   private boolean isApart(FoundName name, int titles, int aged) {
     boolean parted = passage.mark(aged - 1, COMMA) && !isNamedBefore(aged - 1);
-    boolean last = both && (passage.mark(name.to(), ".") || passage.is(Kind.LINK, name.to()));
+    boolean last =
+        both && (passage.mark(name.to(), ".") || passage.is(LexicalCategory.LINK, name.to()));
     boolean tells = titles < name.from() || aged < titles && language.capitals();
     return parted && (tells || last || passage.mark(name.to(), COMMA));
   }
@@ -125,12 +132,12 @@ final class HeldOffice {
   /** «همسر این هنرمند، جمشید خاضع، گفت»: the office is of somebody who was named before. */
   private boolean isNamedBefore(int comma) {
     JobTitle office = language.capitals() ? null : endingAt(comma);
-    return office != null && passage.endingAt(Kind.DETERMINER, office.from()) != null;
+    return office != null && passage.endingAt(LexicalCategory.DETERMINER, office.from()) != null;
   }
 
   /** «71 жастағы»: the first token of the age before the name; the name's if there is none. */
   private int beforeAge(int name) {
-    Match aged = passage.number(name - 2) ? passage.at(Kind.UNIT, name - 1) : null;
+    Match aged = passage.number(name - 2) ? passage.at(LexicalCategory.UNIT, name - 1) : null;
     return aged != null && aged.field(1).equals(OF_AGE) ? name - 2 : name;
   }
 
@@ -159,9 +166,9 @@ final class HeldOffice {
 
   /** «X را به عنوان سرپرست منصوب کرد»: the office that is given to somebody. */
   private @Nullable JobTitle appointed(int to) {
-    boolean object = passage.is(Kind.STOP, to) && !passage.is(Kind.AS, to);
+    boolean object = passage.is(LexicalCategory.STOP, to) && !passage.is(LexicalCategory.AS, to);
     int as = object ? to + 1 : to;
-    int at = passage.after(Kind.AS, as);
+    int at = passage.after(LexicalCategory.AS, as);
     return at > as ? beginningAt(at) : null;
   }
 
@@ -171,8 +178,9 @@ final class HeldOffice {
       if (office != null) {
         return ofAnother(office, name) ? claim(office) : own(office);
       }
-      boolean between = passage.anyOf(i, Kind.STOP, Kind.PLACE, Kind.DEMONYM);
-      if (begin == name || !between || passage.is(Kind.AND, i)) {
+      boolean between =
+          passage.anyOf(i, LexicalCategory.STOP, LexicalCategory.PLACE, LexicalCategory.DEMONYM);
+      if (begin == name || !between || passage.is(LexicalCategory.AND, i)) {
         return null;
       }
     }
@@ -187,12 +195,12 @@ final class HeldOffice {
     if (!both || !passage.mark(begin - 1, OPENING) || !isApposed(begin)) {
       return OfKin.at(passage, begin);
     }
-    int first = passage.after(Kind.DETERMINER, begin);
+    int first = passage.after(LexicalCategory.DETERMINER, begin);
     for (int i = first; i < first + MOST_APPOSED && passage.word(i); i++) {
       if (i < offices.length && offices[i] != null) {
         return beginningAt(i);
       }
-      if (passage.anyOf(i, NOT_APPOSED) && !passage.is(Kind.HONORIFIC, i)) {
+      if (passage.anyOf(i, NOT_APPOSED) && !passage.is(LexicalCategory.HONORIFIC, i)) {
         return null;
       }
     }
@@ -200,7 +208,7 @@ final class HeldOffice {
   }
 
   private boolean isApposed(int begin) {
-    return passage.is(Kind.DETERMINER, begin) || owns(begin) || owns(begin + 1);
+    return passage.is(LexicalCategory.DETERMINER, begin) || owns(begin) || owns(begin + 1);
   }
 
   /** "Meridian's chief executive". */
@@ -224,8 +232,8 @@ final class HeldOffice {
 
   private boolean leadsToName(JobTitle office) {
     int next = office.to();
-    while (passage.is(Kind.HONORIFIC, next)) {
-      next = passage.after(Kind.HONORIFIC, next);
+    while (passage.is(LexicalCategory.HONORIFIC, next)) {
+      next = passage.after(LexicalCategory.HONORIFIC, next);
     }
     return isName(next);
   }

@@ -1,6 +1,6 @@
 package io.chapar.extract.cast;
 
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.passage.TokenisedBlock;
 
@@ -14,14 +14,15 @@ final class JoinedName {
   static boolean is(TokenisedBlock passage, int i) {
     return passage.language().proclitics()
         && passage.word(i)
-        && !passage.anyOf(i, Kind.GIVEN, Kind.SURNAME)
+        && !passage.anyOf(i, LexicalCategory.GIVEN, LexicalCategory.SURNAME)
         && hasGiven(passage, i);
   }
 
   private static boolean hasGiven(TokenisedBlock passage, int i) {
     Token token = passage.token(i);
     String given = without(token.folded());
-    return token.stems().contains(given) && passage.language().lexicon().has(Kind.GIVEN, given);
+    return token.stems().contains(given)
+        && passage.language().lexicon().has(LexicalCategory.GIVEN, given);
   }
 
   /** What stands after the particle, which is one letter. */

@@ -1,8 +1,8 @@
 package io.chapar.extract.cast;
 
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.office.JobTitle;
-import io.chapar.extract.passage.Dateline;
+import io.chapar.extract.passage.ReportingAgency;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
@@ -61,7 +61,7 @@ final class LeadOffices {
 
   /** The office that begins a sentence which names nobody. */
   private @Nullable JobTitle alone(TokenisedBlock passage, Sentences.Range sentence) {
-    int begin = Math.max(sentence.from(), Dateline.end(passage));
+    int begin = Math.max(sentence.from(), ReportingAgency.end(passage));
     boolean named = subjects(passage).stream().anyMatch(s -> sentence.holds(s.from()));
     return offices(passage).stream()
         .filter(o -> !named && leads(o, begin))
@@ -74,13 +74,14 @@ final class LeadOffices {
     TokenisedBlock passage = office.passage();
     int words = office.from() - begin;
     boolean near = words > 0 && words <= MOST_WORDS && !passage.language().capitals();
-    return words == 0 || near && passage.endingAt(Kind.PREPOSITION, office.from()) == null;
+    return words == 0
+        || near && passage.endingAt(LexicalCategory.PREPOSITION, office.from()) == null;
   }
 
   private @Nullable PersonEntity opening(TokenisedBlock passage, int begin) {
     int i = begin;
-    while (passage.is(Kind.HONORIFIC, i)) {
-      i = passage.after(Kind.HONORIFIC, i);
+    while (passage.is(LexicalCategory.HONORIFIC, i)) {
+      i = passage.after(LexicalCategory.HONORIFIC, i);
     }
     int from = i;
     return subjects(passage).stream()
@@ -112,8 +113,10 @@ final class LeadOffices {
   /** «X نیز گفت»: somebody else, in addition. */
   private static boolean also(TokenisedBlock passage) {
     Sentences.Range sentence = passage.sentences().of(0);
-    for (int i = 0; i < sentence.to() && !passage.anyOf(i, Kind.VERB, Kind.THAT); i++) {
-      if (passage.is(Kind.ALSO, i)) {
+    for (int i = 0;
+        i < sentence.to() && !passage.anyOf(i, LexicalCategory.VERB, LexicalCategory.THAT);
+        i++) {
+      if (passage.is(LexicalCategory.ALSO, i)) {
         return true;
       }
     }
@@ -131,22 +134,24 @@ final class LeadOffices {
   private static boolean speaks(Subject subject) {
     TokenisedBlock passage = subject.passage();
     Sentences.Range sentence = passage.sentences().of(subject.from());
-    int begin = Math.max(sentence.from(), Dateline.end(passage));
-    return IntStream.range(subject.to(), sentence.to()).anyMatch(i -> passage.is(Kind.VERB, i))
-        && IntStream.range(begin, subject.from()).noneMatch(i -> passage.is(Kind.PREPOSITION, i));
+    int begin = Math.max(sentence.from(), ReportingAgency.end(passage));
+    return IntStream.range(subject.to(), sentence.to())
+            .anyMatch(i -> passage.is(LexicalCategory.VERB, i))
+        && IntStream.range(begin, subject.from())
+            .noneMatch(i -> passage.is(LexicalCategory.PREPOSITION, i));
   }
 
   private @Nullable JobTitle opens(TokenisedBlock passage) {
     return offices(passage).stream()
         .findFirst()
-        .filter(o -> o.from() == 0 || o.from() == Dateline.end(passage))
+        .filter(o -> o.from() == 0 || o.from() == ReportingAgency.end(passage))
         .orElse(null);
   }
 
   /** The office that begins a paragraph which names nobody but in what it says. */
   private @Nullable JobTitle acting(TokenisedBlock passage) {
-    int begin = Dateline.end(passage);
-    int one = passage.is(Kind.NUMERAL, begin) ? begin + 1 : begin;
+    int begin = ReportingAgency.end(passage);
+    int one = passage.is(LexicalCategory.NUMERAL, begin) ? begin + 1 : begin;
     return offices(passage).stream()
         .findFirst()
         .filter(o -> o.from() == one)
@@ -159,8 +164,8 @@ final class LeadOffices {
     TokenisedBlock passage = office.passage();
     int end = passage.sentences().of(office.from()).to();
     for (int i = office.to(); i < end && !passage.language().capitals(); i++) {
-      int said = passage.after(Kind.VERB, i);
-      if (said > i && (passage.mark(said, ":«") || passage.is(Kind.THAT, said))) {
+      int said = passage.after(LexicalCategory.VERB, i);
+      if (said > i && (passage.mark(said, ":«") || passage.is(LexicalCategory.THAT, said))) {
         return said;
       }
     }
@@ -169,9 +174,9 @@ final class LeadOffices {
 
   /** Who is named first: «آقای مرادی», «شیخ «علی سلیم»». */
   private @Nullable PersonEntity opening(TokenisedBlock passage) {
-    int i = Dateline.end(passage);
-    while (passage.is(Kind.HONORIFIC, i) || passage.mark(i, OPENING)) {
-      i = Math.max(i + 1, passage.after(Kind.HONORIFIC, i));
+    int i = ReportingAgency.end(passage);
+    while (passage.is(LexicalCategory.HONORIFIC, i) || passage.mark(i, OPENING)) {
+      i = Math.max(i + 1, passage.after(LexicalCategory.HONORIFIC, i));
     }
     int begin = i;
     return subjects(passage).stream()

@@ -1,6 +1,6 @@
 package io.chapar.extract.cast;
 
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
 
@@ -11,7 +11,9 @@ import io.chapar.extract.passage.TokenisedBlock;
 final class Membership {
   private static final int MOST_WORDS = 8;
   private static final String COMMA = "،,";
-  private static final Kind[] OTHERS = {Kind.VERB, Kind.THAT, Kind.ALSO};
+  private static final LexicalCategory[] OTHERS = {
+    LexicalCategory.VERB, LexicalCategory.THAT, LexicalCategory.ALSO
+  };
 
   private Membership() {}
 
@@ -25,16 +27,18 @@ final class Membership {
     while (i > name && i - those < MOST_WORDS && passage.word(i) && !passage.anyOf(i, OTHERS)) {
       i++;
     }
-    return i > those && passage.mark(i, COMMA) && !passage.is(Kind.UNNAMED, i + 1) ? i : name;
+    return i > those && passage.mark(i, COMMA) && !passage.is(LexicalCategory.UNNAMED, i + 1)
+        ? i
+        : name;
   }
 
   /** Where they are named: one of them may be of any, but only people are told without "one". */
   private static int those(TokenisedBlock passage, int i) {
-    Match one = passage.at(Kind.UNNAMED, i);
+    Match one = passage.at(LexicalCategory.UNNAMED, i);
     if (one != null && isMember(passage, one.to() - 1)) {
       return one.to();
     }
-    return isMember(passage, i) && passage.is(Kind.UNNAMED, i + 1) ? i + 1 : i - 1;
+    return isMember(passage, i) && passage.is(LexicalCategory.UNNAMED, i + 1) ? i + 1 : i - 1;
   }
 
   private static boolean isMember(TokenisedBlock passage, int i) {

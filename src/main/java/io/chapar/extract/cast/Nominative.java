@@ -1,9 +1,9 @@
 package io.chapar.extract.cast;
 
+import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Affixes.Affix;
-import io.chapar.extract.language.Form;
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
@@ -25,7 +25,7 @@ public final class Nominative {
     this.passage = passage;
     this.from = from;
     this.to = to;
-    given = passage.at(Kind.GIVEN, from);
+    given = passage.at(LexicalCategory.GIVEN, from);
   }
 
   public static String of(TokenisedBlock passage, int from, int to) {
@@ -49,9 +49,9 @@ public final class Nominative {
 
   /** True of a given name that women have. */
   static boolean isWomans(TokenisedBlock passage, int i) {
-    Match given = passage.at(Kind.GIVEN, i);
+    Match given = passage.at(LexicalCategory.GIVEN, i);
     String name = given == null ? "" : given.entry().name().toLowerCase(Locale.ROOT);
-    Affix gender = passage.language().affix(Form.GENDER, name);
+    Affix gender = passage.language().affix(AffixClass.GENDER, name);
     return given != null
         && (given.field(0).equals(WOMANS) || gender != null && gender.field(0).equals("feminine"));
   }
@@ -77,7 +77,7 @@ public final class Nominative {
     int hyphen = word.lastIndexOf('-');
     boolean two =
         hyphen > 0 && Character.isUpperCase(word.charAt(Math.min(hyphen + 1, word.length() - 1)));
-    return two && passage.language().has(Form.SURNAMECASE)
+    return two && passage.language().has(AffixClass.SURNAMECASE)
         ? part(word.substring(0, hyphen)) + '-' + part(word.substring(hyphen + 1))
         : last(word);
   }
@@ -87,12 +87,13 @@ public final class Nominative {
     String called = last(word);
     String stem = word.substring(0, Math.max(1, word.length() - 1));
     boolean mans = called.equals(word) && isDeclined() && !isWomans();
-    boolean bare = passage.language().affix(Form.SURNAME, stem.toLowerCase(Locale.ROOT)) != null;
+    boolean bare =
+        passage.language().affix(AffixClass.SURNAME, stem.toLowerCase(Locale.ROOT)) != null;
     return mans && bare ? stem : called;
   }
 
   private String last(String word) {
-    Affix ending = passage.language().affix(Form.SURNAMECASE, word);
+    Affix ending = passage.language().affix(AffixClass.SURNAMECASE, word);
     String nominative = ending == null ? "" : nominative(ending);
     return ending == null || nominative.isEmpty() || !declines(ending)
         ? noun(word)
@@ -110,7 +111,7 @@ public final class Nominative {
   private boolean declines(Affix ending) {
     String ends = ending.field(2).equals("given") ? ending.end() : ending.field(2);
     boolean alike = isDeclined() && Stream.of(ends.split(" ")).anyMatch(this::givenEnds);
-    return ends.isEmpty() || alike && !passage.fits(Form.SURNAME, to - 1);
+    return ends.isEmpty() || alike && !passage.fits(AffixClass.SURNAME, to - 1);
   }
 
   private boolean givenEnds(String end) {
@@ -127,10 +128,11 @@ public final class Nominative {
 
   private @Nullable String stem(Token token) {
     String word = token.folded();
-    return passage.fits(Form.SURNAME, to - 1)
+    return passage.fits(AffixClass.SURNAME, to - 1)
         ? null
         : token.stems().stream()
-            .filter(s -> word.startsWith(s) && passage.language().affix(Form.SURNAME, s) != null)
+            .filter(
+                s -> word.startsWith(s) && passage.language().affix(AffixClass.SURNAME, s) != null)
             .findFirst()
             .orElse(null);
   }

@@ -1,7 +1,7 @@
 package io.chapar.extract.cast;
 
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.office.JobTitle;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * دبیرکل سازمان همکاری‌های اقتصادی (اکو).
  */
 final class OfficeKey {
-  private static final Kind[] NAMED = {Kind.ORGANISATION, Kind.ROLE, Kind.FIELD, Kind.PLACE};
+  private static final LexicalCategory[] NAMED = {
+    LexicalCategory.ORGANISATION, LexicalCategory.ROLE, LexicalCategory.FIELD, LexicalCategory.PLACE
+  };
 
   private OfficeKey() {}
 
@@ -32,7 +34,7 @@ final class OfficeKey {
   }
 
   private static int part(TokenisedBlock passage, int i, int limit, StringBuilder key) {
-    for (Kind kind : NAMED) {
+    for (LexicalCategory kind : NAMED) {
       Match match = passage.at(kind, i);
       if (match != null && match.to() <= limit) {
         key.append(match.entry().name().replace(' ', '|')).append('|');

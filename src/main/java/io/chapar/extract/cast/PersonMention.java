@@ -1,10 +1,10 @@
 package io.chapar.extract.cast;
 
 import io.chapar.article.Facts.Span;
+import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Affixes;
-import io.chapar.extract.language.Form;
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.office.JobTitle;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
@@ -68,7 +68,7 @@ record PersonMention(FoundName name, @Nullable JobTitle office) {
 
   /** Of «امیر حیدری», the key of «حیدری»; empty where the first word is no title. */
   String untitledKey() {
-    Match title = passage().at(Kind.HONORIFIC, from());
+    Match title = passage().at(LexicalCategory.HONORIFIC, from());
     return title != null && title.field(0).equals(GIVEN_TOO) && title.to() < to()
         ? passage().key(title.to(), to()).replace(" ", "")
         : "";
@@ -91,13 +91,13 @@ record PersonMention(FoundName name, @Nullable JobTitle office) {
   boolean isPolite() {
     return to() - from() == 2
         && passage().language().capitals()
-        && !passage().is(Kind.SURNAME, to() - 1)
+        && !passage().is(LexicalCategory.SURNAME, to() - 1)
         && isPatronymic(passage().language(), words());
   }
 
   private static boolean isPatronymic(Language language, String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    Affixes.Affix surname = language.affix(Form.SURNAME, last);
+    Affixes.Affix surname = language.affix(AffixClass.SURNAME, last);
     return surname != null && surname.field(1).equals("father");
   }
 

@@ -1,6 +1,6 @@
 package io.chapar.extract.cast;
 
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TokenisedBlock;
@@ -47,16 +47,16 @@ public record Subject(
   public boolean acts() {
     boolean guided =
         passage.language().verbLast()
-            ? passage.is(Kind.PREPOSITION, to)
-            : passage.endingAt(Kind.PREPOSITION, untitled()) != null;
-    Match link = passage.at(Kind.LINK, to);
+            ? passage.is(LexicalCategory.PREPOSITION, to)
+            : passage.endingAt(LexicalCategory.PREPOSITION, untitled()) != null;
+    Match link = passage.at(LexicalCategory.LINK, to);
     boolean owns = link != null && link.field(0).equals(OWNER);
     return passage.token(to - 1).suffix().isEmpty() && !guided && !owns && !oblique;
   }
 
   /** "With Sheikh X": the title stands between. */
   public int untitled() {
-    Match title = passage.endingAt(Kind.HONORIFIC, from);
+    Match title = passage.endingAt(LexicalCategory.HONORIFIC, from);
     return title == null ? from : title.from();
   }
 

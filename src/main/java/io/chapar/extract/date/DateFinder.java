@@ -2,7 +2,7 @@ package io.chapar.extract.date;
 
 import io.chapar.article.Facts.Date;
 import io.chapar.extract.language.Column;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.number.Ordinals;
 import io.chapar.extract.passage.Match;
@@ -83,7 +83,8 @@ public final class DateFinder {
 
   private static @Nullable String iso(Captures parts) {
     TokenisedBlock passage = parts.passage();
-    Match month = parts.has("month") ? passage.at(Kind.MONTH, parts.from("month")) : null;
+    Match month =
+        parts.has("month") ? passage.at(LexicalCategory.MONTH, parts.from("month")) : null;
     if (month == null) {
       return IsoDate.ofYear(year(parts), calendar(passage, parts.to("year")));
     }
@@ -103,14 +104,14 @@ public final class DateFinder {
 
   /** That of the word behind the year; the language's where none says. */
   private static String calendar(TokenisedBlock passage, int after) {
-    Match word = passage.at(Kind.YEAR, after);
+    Match word = passage.at(LexicalCategory.YEAR, after);
     String said = word == null ? "" : word.field(Column.YEAR_CALENDAR);
     return said.isEmpty() ? passage.language().calendar() : said;
   }
 
   private static int day(TokenisedBlock passage, int i) {
     Token figures = passage.token(i);
-    Match ordinal = passage.at(Kind.DAYORDINAL, i);
+    Match ordinal = passage.at(LexicalCategory.DAYORDINAL, i);
     return passage.number(i)
         ? PlainFigures.value(figures)
         : ordinal == null

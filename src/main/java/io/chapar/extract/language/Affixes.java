@@ -53,7 +53,9 @@ public final class Affixes {
   Affixes(List<List<String>> rows, Folding folding) {
     List<Affix> affixes =
         rows.stream()
-            .flatMap(row -> Table.forms(row).stream().map(form -> affix(folding.fold(form), row)))
+            .flatMap(
+                row ->
+                    LanguageTable.forms(row).stream().map(form -> affix(folding.fold(form), row)))
             .sorted(Comparator.comparingInt(Affix::rank).reversed())
             .toList();
     for (Affix affix : affixes) {

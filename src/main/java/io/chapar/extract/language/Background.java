@@ -25,7 +25,7 @@ public final class Background {
    */
   static Background of(String language, Lexicon lexicon, boolean wide) {
     Background background = new Background(wide);
-    for (List<String> row : Table.rows(language, "frequency.tsv")) {
+    for (List<String> row : LanguageTable.rows(language, "frequency.tsv")) {
       double share = Double.parseDouble(row.get(1)) / MILLION;
       lexicon.addShare(row.get(0), share);
       background.rare = Math.min(background.rare, share / 2);

@@ -9,11 +9,11 @@ import java.util.List;
  * @param fields the other columns
  * @param acronym its form is one, which is a name only in capital letters
  */
-public record Entry(Kind kind, String name, List<String> fields, boolean acronym) {
+public record Entry(LexicalCategory kind, String name, List<String> fields, boolean acronym) {
   /** "Nato" and "Unesco" are written so too, but no "Un". */
   private static final int LONGEST_ACRONYM = 3;
 
-  public Entry(Kind kind, String name, List<String> fields) {
+  public Entry(LexicalCategory kind, String name, List<String> fields) {
     this(kind, name, fields, false);
   }
 

@@ -35,7 +35,7 @@ public final class Gazetteer {
 
   /** Null where the language has no such table. */
   static @Nullable Gazetteer of(String language) {
-    String table = Table.text(language, Kind.TOWN.file());
+    String table = LanguageTable.text(language, LexicalCategory.TOWN.file());
     return table.isEmpty() ? null : new Gazetteer(table);
   }
 
@@ -107,8 +107,11 @@ public final class Gazetteer {
 
   private Entry entry(int form) {
     int line = table.lastIndexOf('\n', form) + 1;
-    List<String> row = Table.row(table.substring(line, table.indexOf('\n', form)));
-    return new Entry(Kind.TOWN, Table.forms(row).get(0), List.copyOf(row.subList(1, row.size())));
+    List<String> row = LanguageTable.row(table.substring(line, table.indexOf('\n', form)));
+    return new Entry(
+        LexicalCategory.TOWN,
+        LanguageTable.forms(row).get(0),
+        List.copyOf(row.subList(1, row.size())));
   }
 
   private int slot(int hash) {

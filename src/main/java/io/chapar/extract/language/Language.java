@@ -53,7 +53,7 @@ public record Language(
     String object,
     String member,
     Set<String> ordinalEnds,
-    Map<Form, Affixes> forms) {
+    Map<AffixClass, Affixes> forms) {
 
   private static final String PROCLITICS = "proclitic.tsv";
 
@@ -61,10 +61,14 @@ public record Language(
   private static final String CURRENCIES = "USD EUR PKR";
 
   /** Whose words a ZWNJ may join: «بانک‌مرکزی». */
-  private static final Set<Kind> JOINED =
-      EnumSet.of(Kind.ROLE, Kind.FIELD, Kind.ORGANISATION, Kind.BODY);
+  private static final Set<LexicalCategory> JOINED =
+      EnumSet.of(
+          LexicalCategory.ROLE,
+          LexicalCategory.FIELD,
+          LexicalCategory.ORGANISATION,
+          LexicalCategory.BODY);
 
-  private static final EnumSet<Kind> NONE = EnumSet.noneOf(Kind.class);
+  private static final EnumSet<LexicalCategory> NONE = EnumSet.noneOf(LexicalCategory.class);
 
   /** Where the head of an office stands: وزیر ارتباطات, Dışişleri Bakanı, both in English. */
   public enum Offices {
@@ -76,12 +80,13 @@ public record Language(
   static Language of(String tag, Properties settings) {
     Predicate<String> is = name -> "yes".equals(settings.getProperty(name));
     boolean names = !Languages.NONE.equals(tag) && !"dates".equals(settings.getProperty("finds"));
-    Alphabet alphabet = new Alphabet(Table.rows(tag, "letters.tsv"));
+    Alphabet alphabet = new Alphabet(LanguageTable.rows(tag, "letters.tsv"));
     Folding folding = new Folding(is.test("dotless-i"), alphabet);
     Tokeniser tokeniser =
         new Tokeniser(
             folding,
-            new Endings(Table.rows(tag, "endings.tsv"), Table.rows(tag, PROCLITICS)),
+            new Endings(
+                LanguageTable.rows(tag, "endings.tsv"), LanguageTable.rows(tag, PROCLITICS)),
             words(settings, "marked-suffixes", ""),
             List.of(settings.getProperty("on-numbers", CURRENCIES).split(" ")),
             words(settings, "compounds", "-"));
@@ -127,12 +132,12 @@ public record Language(
   }
 
   /** True when the language has a table of the form. */
-  public boolean has(Form form) {
+  public boolean has(AffixClass form) {
     return forms.containsKey(form);
   }
 
   /** Null where the word does not look so. */
-  public Affixes.@Nullable Affix affix(Form form, String word) {
+  public Affixes.@Nullable Affix affix(AffixClass form, String word) {
     Affixes affixes = forms.get(form);
     return affixes == null ? null : affixes.of(word);
   }
@@ -157,19 +162,19 @@ public record Language(
   /** "The mayor's", «Bakanı'nı»: an ending of one who does not act. */
   public boolean isOblique(String suffix) {
     boolean owns = suffix.equals(possessive);
-    return !suffix.isEmpty() && (owns || affix(Form.OBLIQUE, suffix) != null);
+    return !suffix.isEmpty() && (owns || affix(AffixClass.OBLIQUE, suffix) != null);
   }
 
   private static Set<String> ordinalEnds(String tag) {
-    return Table.rows(tag, Kind.ORDINALEND.file()).stream()
-        .flatMap(row -> Table.forms(row).stream())
+    return LanguageTable.rows(tag, LexicalCategory.ORDINALEND.file()).stream()
+        .flatMap(row -> LanguageTable.forms(row).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Map<Form, Affixes> forms(String tag, Folding folding) {
-    Map<Form, Affixes> forms = new EnumMap<>(Form.class);
-    for (Form form : Form.values()) {
-      List<List<String>> rows = Table.rows(tag, form.file());
+  private static Map<AffixClass, Affixes> forms(String tag, Folding folding) {
+    Map<AffixClass, Affixes> forms = new EnumMap<>(AffixClass.class);
+    for (AffixClass form : AffixClass.values()) {
+      List<List<String>> rows = LanguageTable.rows(tag, form.file());
       if (!rows.isEmpty()) {
         forms.put(form, new Affixes(rows, folding));
       }
@@ -179,12 +184,13 @@ public record Language(
 
   private static Lexicon lexicon(
       String tag, Tokeniser tokeniser, boolean names, boolean joined, boolean capitals) {
-    boolean proclitics = !Table.rows(tag, PROCLITICS).isEmpty();
+    boolean proclitics = !LanguageTable.rows(tag, PROCLITICS).isEmpty();
     Lexicon lexicon = new Lexicon(tokeniser, proclitics, joined ? JOINED : Set.of());
-    boolean plain = Table.rows(tag, "endings.tsv").isEmpty() && !proclitics && capitals;
+    boolean plain = LanguageTable.rows(tag, "endings.tsv").isEmpty() && !proclitics && capitals;
     RowFields fields = new RowFields();
-    for (Kind kind : EnumSet.complementOf(plain ? EnumSet.of(Kind.TOWN) : NONE)) {
-      Table.rows(tag, kind.file()).forEach(row -> add(kind, row, fields, lexicon));
+    for (LexicalCategory kind :
+        EnumSet.complementOf(plain ? EnumSet.of(LexicalCategory.TOWN) : NONE)) {
+      LanguageTable.rows(tag, kind.file()).forEach(row -> add(kind, row, fields, lexicon));
     }
     lexicon.towns(plain ? Gazetteer.of(tag) : null);
     if (names) {
@@ -193,13 +199,16 @@ public record Language(
     return lexicon;
   }
 
-  private static void add(Kind kind, List<String> row, RowFields fields, Lexicon lexicon) {
-    List<String> forms = Table.forms(row);
+  private static void add(
+      LexicalCategory kind, List<String> row, RowFields fields, Lexicon lexicon) {
+    List<String> forms = LanguageTable.forms(row);
     Entry entry = new Entry(kind, forms.get(0), fields.of(row));
-    Entry spelled = kind == Kind.ORGANISATION ? spelled(forms, entry) : entry;
+    Entry spelled = kind == LexicalCategory.ORGANISATION ? spelled(forms, entry) : entry;
     forms.forEach(
         form ->
-            lexicon.add(form, kind == Kind.PLACE ? named(form, entry) : of(form, entry, spelled)));
+            lexicon.add(
+                form,
+                kind == LexicalCategory.PLACE ? named(form, entry) : of(form, entry, spelled)));
   }
 
   /** With the long name of a body that the table has by its acronym. */

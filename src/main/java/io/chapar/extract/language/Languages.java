@@ -45,6 +45,6 @@ public final class Languages {
   }
 
   private static String settings(String folder) {
-    return Table.FOLDER + folder + "/language.properties";
+    return LanguageTable.FOLDER + folder + "/language.properties";
   }
 }

@@ -18,15 +18,15 @@ public final class Lexicon {
   private final WordNode root = new WordNode("");
   private final Tokeniser tokeniser;
   private final boolean proclitics;
-  private final Set<Kind> joined;
-  private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+  private final Set<LexicalCategory> joined;
+  private final Set<LexicalCategory> kinds = EnumSet.noneOf(LexicalCategory.class);
   private @Nullable Gazetteer towns;
 
   /**
    * @param proclitics true when words are inflected by what is written on to their beginning
    * @param joined kinds whose words may be written as one
    */
-  Lexicon(Tokeniser tokeniser, boolean proclitics, Set<Kind> joined) {
+  Lexicon(Tokeniser tokeniser, boolean proclitics, Set<LexicalCategory> joined) {
     this.tokeniser = tokeniser;
     this.proclitics = proclitics;
     this.joined = joined;
@@ -51,13 +51,13 @@ public final class Lexicon {
   }
 
   /** True when the folded word alone is an entry of the kind. */
-  public boolean has(Kind kind, String word) {
+  public boolean has(LexicalCategory kind, String word) {
     WordNode node = root.at(word);
     return node != null && Arrays.stream(node.entries).anyMatch(entry -> entry.kind() == kind);
   }
 
   /** True when the folded word alone is an entry of the kind with that in its first field. */
-  public boolean says(Kind kind, String word, String field) {
+  public boolean says(LexicalCategory kind, String word, String field) {
     WordNode node = root.at(word);
     return node != null
         && Arrays.stream(node.entries)
@@ -73,7 +73,7 @@ public final class Lexicon {
   }
 
   /** True when the language has a table of the kind. */
-  public boolean has(Kind kind) {
+  public boolean has(LexicalCategory kind) {
     return kinds.contains(kind);
   }
 
@@ -107,7 +107,7 @@ public final class Lexicon {
 
   /** Unless it is a name. */
   private void addJoined(List<String> words, Entry entry) {
-    if (words.size() > 1 || !has(Kind.GIVEN, words.get(0))) {
+    if (words.size() > 1 || !has(LexicalCategory.GIVEN, words.get(0))) {
       add(words, entry);
     }
   }
@@ -180,7 +180,7 @@ public final class Lexicon {
 
   private void give(WordNode node, int to, boolean inflected, Found found) {
     for (Entry entry : node.entries) {
-      Kind kind = entry.kind();
+      LexicalCategory kind = entry.kind();
       if (!inflected || (proclitics ? kind.takesProclitics() : kind.inflects())) {
         found.accept(entry, to, inflected);
       }

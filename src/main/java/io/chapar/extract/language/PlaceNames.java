@@ -37,7 +37,7 @@ final class PlaceNames {
     ULocale locale = ULocale.forLanguageTag("prs".equals(tag) ? "fa-AF" : tag);
     Map<Entry, String> names = new LinkedHashMap<>();
     Set<String> other = new HashSet<>();
-    Table.rows(tag, "notplace.tsv").forEach(row -> other.addAll(Table.forms(row)));
+    LanguageTable.rows(tag, "notplace.tsv").forEach(row -> other.addAll(LanguageTable.forms(row)));
     cities(locale, other, names);
     countries(locale, other, names);
     continents(locale, other, names);
@@ -81,7 +81,7 @@ final class PlaceNames {
   private static void put(
       String name, String country, String kind, Set<String> other, Map<Entry, String> names) {
     if (!other.contains(name) && name.length() > 1) {
-      names.put(new Entry(Kind.PLACE, name, List.of(country, kind)), name);
+      names.put(new Entry(LexicalCategory.PLACE, name, List.of(country, kind)), name);
     }
   }
 }

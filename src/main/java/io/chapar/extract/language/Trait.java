@@ -8,56 +8,56 @@ import org.jspecify.annotations.Nullable;
  * column behind the forms of {@code year.tsv}. The tables' README says what each means.
  */
 public enum Trait {
-  YEAR_PLAIN(Kind.YEAR, 0, ""),
-  YEAR_AFTER(Kind.YEAR, 0, "after"),
-  YEAR_NOT(Kind.YEAR, 0, "not"),
-  YEAR_WEAK(Kind.YEAR, 0, "weak"),
-  YEAR_PAIR(Kind.YEAR, 0, "pair"),
-  YEAR_JOINS(Kind.YEAR, 0, "joins"),
-  YEAR_BETWEEN(Kind.YEAR, 0, "between"),
-  YEAR_ENDING(Kind.YEAR, 0, "ending"),
-  YEAR_DECADE(Kind.YEAR, 0, "decade"),
-  YEAR_ISLAMIC(Kind.YEAR, 1, "islamic"),
-  MONTH_WEAK(Kind.MONTH, 2, "weak"),
-  MONTH_ENDING(Kind.MONTH, 2, "ending"),
-  NUMERAL_PLAIN(Kind.NUMERAL, 1, ""),
-  NUMERAL_TIMES(Kind.NUMERAL, 1, "times"),
-  NUMERAL_CLAUSE(Kind.NUMERAL, 1, "clause"),
-  NUMERAL_ADDS(Kind.NUMERAL, 1, "adds"),
-  NUMERAL_PART(Kind.NUMERAL, 1, "part"),
-  NUMERAL_SHARE(Kind.NUMERAL, 1, "share"),
-  NUMERAL_MANY(Kind.NUMERAL, 2, "many"),
-  NUMERAL_WORDS(Kind.NUMERAL, 2, "words"),
-  NUMERAL_NOT(Kind.NUMERAL, 2, "not"),
-  UNIT_PERCENT(Kind.UNIT, 0, "percent"),
+  YEAR_PLAIN(LexicalCategory.YEAR, 0, ""),
+  YEAR_AFTER(LexicalCategory.YEAR, 0, "after"),
+  YEAR_NOT(LexicalCategory.YEAR, 0, "not"),
+  YEAR_WEAK(LexicalCategory.YEAR, 0, "weak"),
+  YEAR_PAIR(LexicalCategory.YEAR, 0, "pair"),
+  YEAR_JOINS(LexicalCategory.YEAR, 0, "joins"),
+  YEAR_BETWEEN(LexicalCategory.YEAR, 0, "between"),
+  YEAR_ENDING(LexicalCategory.YEAR, 0, "ending"),
+  YEAR_DECADE(LexicalCategory.YEAR, 0, "decade"),
+  YEAR_ISLAMIC(LexicalCategory.YEAR, 1, "islamic"),
+  MONTH_WEAK(LexicalCategory.MONTH, 2, "weak"),
+  MONTH_ENDING(LexicalCategory.MONTH, 2, "ending"),
+  NUMERAL_PLAIN(LexicalCategory.NUMERAL, 1, ""),
+  NUMERAL_TIMES(LexicalCategory.NUMERAL, 1, "times"),
+  NUMERAL_CLAUSE(LexicalCategory.NUMERAL, 1, "clause"),
+  NUMERAL_ADDS(LexicalCategory.NUMERAL, 1, "adds"),
+  NUMERAL_PART(LexicalCategory.NUMERAL, 1, "part"),
+  NUMERAL_SHARE(LexicalCategory.NUMERAL, 1, "share"),
+  NUMERAL_MANY(LexicalCategory.NUMERAL, 2, "many"),
+  NUMERAL_WORDS(LexicalCategory.NUMERAL, 2, "words"),
+  NUMERAL_NOT(LexicalCategory.NUMERAL, 2, "not"),
+  UNIT_PERCENT(LexicalCategory.UNIT, 0, "percent"),
   /** An ISO 4217 code stands there. */
-  UNIT_MONEY(Kind.UNIT, 0, "money"),
-  UNIT_BEFORE(Kind.UNIT, 1, "before"),
-  UNIT_EITHER(Kind.UNIT, 1, "either"),
-  UNIT_HUNDREDTHS(Kind.UNIT, 1, "hundredths"),
-  UNIT_BELOW(Kind.UNIT, 1, "below"),
-  UNIT_CLOCK(Kind.UNIT, 1, "clock"),
-  UNIT_AGE(Kind.UNIT, 1, "age"),
-  UNIT_NONE(Kind.UNIT, 1, "none"),
-  LABEL_PLAIN(Kind.LABEL, 0, ""),
-  LABEL_WEAK(Kind.LABEL, 0, "weak"),
-  LABEL_PROPER(Kind.LABEL, 0, "proper"),
-  LABEL_MODEL(Kind.LABEL, 0, "model"),
-  RANGE_PAIR(Kind.RANGE, 0, "pair"),
-  PLACE_CUE(Kind.PLACE, 2, "cue");
+  UNIT_MONEY(LexicalCategory.UNIT, 0, "money"),
+  UNIT_BEFORE(LexicalCategory.UNIT, 1, "before"),
+  UNIT_EITHER(LexicalCategory.UNIT, 1, "either"),
+  UNIT_HUNDREDTHS(LexicalCategory.UNIT, 1, "hundredths"),
+  UNIT_BELOW(LexicalCategory.UNIT, 1, "below"),
+  UNIT_CLOCK(LexicalCategory.UNIT, 1, "clock"),
+  UNIT_AGE(LexicalCategory.UNIT, 1, "age"),
+  UNIT_NONE(LexicalCategory.UNIT, 1, "none"),
+  LABEL_PLAIN(LexicalCategory.LABEL, 0, ""),
+  LABEL_WEAK(LexicalCategory.LABEL, 0, "weak"),
+  LABEL_PROPER(LexicalCategory.LABEL, 0, "proper"),
+  LABEL_MODEL(LexicalCategory.LABEL, 0, "model"),
+  RANGE_PAIR(LexicalCategory.RANGE, 0, "pair"),
+  PLACE_CUE(LexicalCategory.PLACE, 2, "cue");
 
-  private final Kind kind;
+  private final LexicalCategory kind;
   private final int column;
   private final String value;
 
-  Trait(Kind kind, int column, String value) {
+  Trait(LexicalCategory kind, int column, String value) {
     this.kind = kind;
     this.column = column;
     this.value = value;
   }
 
   /** Null where the table has no such trait. */
-  public static @Nullable Trait of(Kind kind, String name) {
+  public static @Nullable Trait of(LexicalCategory kind, String name) {
     String full = kind.name() + '_' + name.toUpperCase(Locale.ROOT);
     for (Trait trait : values()) {
       if (trait.name().equals(full)) {
@@ -67,7 +67,7 @@ public enum Trait {
     return null;
   }
 
-  public Kind kind() {
+  public LexicalCategory kind() {
     return kind;
   }
 

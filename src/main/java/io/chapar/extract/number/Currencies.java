@@ -1,7 +1,7 @@
 package io.chapar.extract.number;
 
 import io.chapar.extract.language.Column;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.language.Trait;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
@@ -22,8 +22,8 @@ final class Currencies {
 
   private void read(TokenisedBlock passage) {
     for (int i = 0; i < passage.size(); i++) {
-      Match place = passage.at(Kind.PLACE, i);
-      Match nation = passage.at(Kind.NATION, i);
+      Match place = passage.at(LexicalCategory.PLACE, i);
+      Match nation = passage.at(LexicalCategory.NATION, i);
       boolean named = place != null && !place.has(Trait.PLACE_CUE);
       if (place != null && named) {
         lands.add(place.field(Column.PLACE_COUNTRY));

@@ -3,7 +3,7 @@ package io.chapar.extract.number;
 import io.chapar.article.Facts.Quantity;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.language.Column;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.number.Numerals.Numeral;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
@@ -81,7 +81,7 @@ public final class NumberFinder {
   private boolean addSecond(Found match, Captures parts) {
     TokenisedBlock passage = match.passage();
     int from = parts.from("second");
-    Match scale = at(Kind.SCALE, parts, "scale");
+    Match scale = at(LexicalCategory.SCALE, parts, "scale");
     double value = numeral(parts, "second").value() * (scale == null ? 1 : times(scale));
     Span span = passage.span(from, match.to(), match.rule().id());
     String words = passage.words(from, match.to());
@@ -93,7 +93,7 @@ public final class NumberFinder {
     TokenisedBlock passage = match.passage();
     found.add(
         new Quantity(
-            passage.words(Kind.NUMERAL, match.from(), to),
+            passage.words(LexicalCategory.NUMERAL, match.from(), to),
             value,
             unit,
             passage.span(match.from(), to, match.rule().id()),
@@ -102,13 +102,13 @@ public final class NumberFinder {
   }
 
   private @Nullable String unit(Captures parts) {
-    Match sign = at(Kind.UNIT, parts, "sign");
-    Match unit = sign == null ? at(Kind.UNIT, parts, "unit") : sign;
+    Match sign = at(LexicalCategory.UNIT, parts, "sign");
+    Match unit = sign == null ? at(LexicalCategory.UNIT, parts, "unit") : sign;
     return unit == null ? null : currencies.of(unit);
   }
 
   private static double value(Captures parts) {
-    Match unit = at(Kind.UNIT, parts, "unit");
+    Match unit = at(LexicalCategory.UNIT, parts, "unit");
     double size =
         numeral(parts, "number").value() * scale(parts) * (unit == null ? 1 : factor(unit));
     double rest = parts.has("rest") ? numeral(parts, "rest").value() / 100 : 0;
@@ -117,7 +117,7 @@ public final class NumberFinder {
 
   /** What multiplies the number, or the second one of its range and so this one too. */
   private static double scale(Captures parts) {
-    Match letters = at(Kind.SCALE, parts, "scale");
+    Match letters = at(LexicalCategory.SCALE, parts, "scale");
     if (!parts.has("second")) {
       return letters == null ? 1 : times(letters);
     }
@@ -131,7 +131,7 @@ public final class NumberFinder {
     return Objects.requireNonNull(Numerals.at(parts.passage(), parts.from(name)), name);
   }
 
-  private static @Nullable Match at(Kind kind, Captures parts, String name) {
+  private static @Nullable Match at(LexicalCategory kind, Captures parts, String name) {
     return parts.has(name) ? parts.passage().at(kind, parts.from(name)) : null;
   }
 

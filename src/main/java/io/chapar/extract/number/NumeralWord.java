@@ -1,7 +1,7 @@
 package io.chapar.extract.number;
 
 import io.chapar.extract.language.Column;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.language.Trait;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
@@ -16,7 +16,7 @@ final class NumeralWord {
     return word.inflected() && !isConjoined(passage, word)
         || word.has(Trait.NUMERAL_ADDS) && !passage.number(word.to())
         || word.has(Trait.NUMERAL_NOT) && follows(passage, word)
-        || passage.after(Kind.PLACE, word.from()) > word.to();
+        || passage.after(LexicalCategory.PLACE, word.from()) > word.to();
   }
 
   static boolean isConjoined(TokenisedBlock passage, Match word) {

@@ -1,7 +1,7 @@
 package io.chapar.extract.number;
 
 import io.chapar.extract.language.Column;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.language.Trait;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
@@ -52,14 +52,14 @@ final class Numerals {
 
   /** The word for a number there; of the particles, only "and" may be written on to it. */
   static @Nullable Match word(TokenisedBlock passage, int i) {
-    Match word = passage.at(Kind.NUMERAL, i);
+    Match word = passage.at(LexicalCategory.NUMERAL, i);
     return word == null || NumeralWord.isOther(passage, word) ? null : word;
   }
 
   private @Nullable Numeral read() {
     int i = afterAdded();
     while (i - from < LONGEST && (end == from || passage.free(i)) && take(i)) {
-      i = passage.after(Kind.AND, end);
+      i = passage.after(LexicalCategory.AND, end);
     }
     double sum = 0;
     for (double part : parts) {
@@ -69,7 +69,7 @@ final class Numerals {
   }
 
   private int afterAdded() {
-    Match word = passage.number(from) ? null : passage.at(Kind.NUMERAL, from);
+    Match word = passage.number(from) ? null : passage.at(LexicalCategory.NUMERAL, from);
     boolean adds = word != null && word.has(Trait.NUMERAL_ADDS);
     added = adds && word != null ? value(word) : 0;
     return adds && word != null ? word.to() : from;
@@ -134,11 +134,14 @@ final class Numerals {
   }
 
   private static boolean isMeasured(TokenisedBlock passage, int i) {
-    return passage.is(Kind.UNIT, i) || isMultiplier(passage.at(Kind.NUMERAL, i));
+    return passage.is(LexicalCategory.UNIT, i)
+        || isMultiplier(passage.at(LexicalCategory.NUMERAL, i));
   }
 
   private boolean isPartOfLast(Match word) {
-    return timesLast && value(word) < 1 && !isMultiplier(passage.at(Kind.NUMERAL, word.to()));
+    return timesLast
+        && value(word) < 1
+        && !isMultiplier(passage.at(LexicalCategory.NUMERAL, word.to()));
   }
 
   /** "Two thousand" multiplies, "two and a thousand" does not. */
@@ -167,7 +170,7 @@ final class Numerals {
     if (last == null) {
       return true;
     }
-    if (isAnother(passage.at(Kind.NUMERAL, to))) {
+    if (isAnother(passage.at(LexicalCategory.NUMERAL, to))) {
       return false;
     }
     double place = Math.pow(TEN, Math.floor(Math.log10(Math.max(1, value))) + 1);
@@ -186,7 +189,7 @@ final class Numerals {
         && unit != null
         && unit < TEN
         && !figureLast
-        && !isAnother(passage.at(Kind.NUMERAL, to))
+        && !isAnother(passage.at(LexicalCategory.NUMERAL, to))
         && !passage.language().conjunction().isEmpty();
   }
 

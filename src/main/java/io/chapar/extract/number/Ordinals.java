@@ -1,7 +1,7 @@
 package io.chapar.extract.number;
 
 import io.chapar.extract.language.Column;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.number.Numerals.Numeral;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
@@ -27,14 +27,14 @@ public final class Ordinals {
 
   /** The token after the ordinal, or {@code i} when none begins there. */
   public static int end(TokenisedBlock passage, int i) {
-    if (passage.is(Kind.ORDINAL, i)) {
-      return passage.after(Kind.ORDINAL, i);
+    if (passage.is(LexicalCategory.ORDINAL, i)) {
+      return passage.after(LexicalCategory.ORDINAL, i);
     }
     return passage.number(i) ? endOfFigures(passage, i) : endOfWords(passage, i);
   }
 
   public static double value(TokenisedBlock passage, int i) {
-    Match word = passage.at(Kind.ORDINAL, i);
+    Match word = passage.at(LexicalCategory.ORDINAL, i);
     if (word != null) {
       return Double.parseDouble(word.field(Column.ORDINAL_VALUE));
     }
@@ -53,7 +53,7 @@ public final class Ordinals {
       return Numerals.at(passage, i) != null && isEnding(passage, suffix) ? i + 1 : i;
     }
     int next = passage.mark(i + 1, "-") && passage.glued(i, i + 1) ? i + 2 : i + 1;
-    boolean ends = passage.is(Kind.ORDINALEND, next) && passage.glued(next - 1, next);
+    boolean ends = passage.is(LexicalCategory.ORDINALEND, next) && passage.glued(next - 1, next);
     return ends && Numerals.at(passage, i) != null ? next + 1 : i;
   }
 
@@ -75,6 +75,6 @@ public final class Ordinals {
   }
 
   private static @Nullable Match tail(TokenisedBlock passage, Numeral numeral) {
-    return passage.at(Kind.ORDINAL, passage.after(Kind.AND, numeral.to()));
+    return passage.at(LexicalCategory.ORDINAL, passage.after(LexicalCategory.AND, numeral.to()));
   }
 }

@@ -1,8 +1,8 @@
 package io.chapar.extract.office;
 
-import io.chapar.extract.language.Form;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
 
@@ -10,12 +10,20 @@ import io.chapar.extract.passage.TokenisedBlock;
 final class Complement {
   private static final String OPENING = "«“\"(";
 
-  private static final Kind[] KINDS = {
-    Kind.FIELD, Kind.ORGANISATION, Kind.BODY, Kind.PLACE, Kind.DEMONYM, Kind.ROLE
+  private static final LexicalCategory[] KINDS = {
+    LexicalCategory.FIELD,
+    LexicalCategory.ORGANISATION,
+    LexicalCategory.BODY,
+    LexicalCategory.PLACE,
+    LexicalCategory.DEMONYM,
+    LexicalCategory.ROLE
   };
 
-  private static final Kind[] KINDS_BEFORE = {
-    Kind.ORGANISATION, Kind.DEMONYM, Kind.FIELD, Kind.PLACE
+  private static final LexicalCategory[] KINDS_BEFORE = {
+    LexicalCategory.ORGANISATION,
+    LexicalCategory.DEMONYM,
+    LexicalCategory.FIELD,
+    LexicalCategory.PLACE
   };
 
   private final TokenisedBlock passage;
@@ -39,7 +47,7 @@ final class Complement {
   }
 
   private int joined(int i, int head) {
-    int and = passage.after(Kind.AND, i);
+    int and = passage.after(LexicalCategory.AND, i);
     if (open(i, head)) {
       return i + 1;
     }
@@ -50,42 +58,50 @@ final class Complement {
       return places(i);
     }
     int field = adjective(and);
-    boolean joins = and > i && i > head && passage.is(Kind.FIELD, field) && joinsOn(i);
+    boolean joins = and > i && i > head && passage.is(LexicalCategory.FIELD, field) && joinsOn(i);
     return joins ? word(field) : bracketed(i, head);
   }
 
   /** «министр науки и инновационной политики»: the token after an adjective in small letters. */
   private int adjective(int i) {
-    return small(i) && passage.fits(Form.GENITIVE, i) && !passage.is(Kind.FIELD, i) ? i + 1 : i;
+    return small(i) && passage.fits(AffixClass.GENITIVE, i) && !passage.is(LexicalCategory.FIELD, i)
+        ? i + 1
+        : i;
   }
 
   /** The token after the last of several places, where a body follows them. */
   private int places(int i) {
     int end = series.ofPlaces(i);
-    boolean house = passage.is(Kind.LINK, end) && longest(end + 1) > end + 1;
+    boolean house = passage.is(LexicalCategory.LINK, end) && longest(end + 1) > end + 1;
     return house && !passage.language().capitals() ? end : i;
   }
 
   /** «شورای عالی» or «بنیاد ملی» takes one word more, whatever it is. */
   private boolean open(int i, int head) {
-    Match field = passage.endingAt(Kind.FIELD, i);
+    Match field = passage.endingAt(LexicalCategory.FIELD, i);
     boolean open = field != null && field.from() >= head && "open".equals(field.field(0));
     return open
-        && passage.endingAt(Kind.ORGANISATION, i) == null
+        && passage.endingAt(LexicalCategory.ORGANISATION, i) == null
         && passage.word(i)
-        && !passage.isJoined(passage.at(Kind.BODY, i))
-        && !passage.anyOf(i, Kind.STOP, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.GIVEN);
+        && !passage.isJoined(passage.at(LexicalCategory.BODY, i))
+        && !passage.anyOf(
+            i,
+            LexicalCategory.STOP,
+            LexicalCategory.VERB,
+            LexicalCategory.PREPOSITION,
+            LexicalCategory.AND,
+            LexicalCategory.GIVEN);
   }
 
   /** After a place or a whole name, "and" begins something else. */
   private boolean joinsOn(int i) {
-    return passage.endingAt(Kind.FIELD, i) != null;
+    return passage.endingAt(LexicalCategory.FIELD, i) != null;
   }
 
   /** سازمان همکاری‌های اقتصادی (اکو) ends with its brackets. */
   private int bracketed(int i, int head) {
     boolean short_ = i > head && passage.mark(i, "(") && passage.mark(i + 2, ")");
-    boolean known = short_ && (passage.is(Kind.ORGANISATION, i + 1) || isBody(i + 1));
+    boolean known = short_ && (passage.is(LexicalCategory.ORGANISATION, i + 1) || isBody(i + 1));
     return known ? i + 3 : i;
   }
 
@@ -94,7 +110,8 @@ final class Complement {
     if (plain > i) {
       return plain;
     }
-    if (!passage.word(i) || passage.is(Kind.VERB, i) && !passage.is(Kind.FIELD, i)) {
+    if (!passage.word(i)
+        || passage.is(LexicalCategory.VERB, i) && !passage.is(LexicalCategory.FIELD, i)) {
       return quoted(i);
     }
     int end = isPerson(i) ? i : longest(i);
@@ -113,9 +130,9 @@ final class Complement {
 
   private int longest(int i) {
     int end = Math.max(passage.afterBody(i), passage.afterPlace(i));
-    for (Kind kind : KINDS) {
+    for (LexicalCategory kind : KINDS) {
       Match match = passage.at(kind, i);
-      boolean begins = kind != Kind.FIELD && passage.isJoined(match);
+      boolean begins = kind != LexicalCategory.FIELD && passage.isJoined(match);
       end = match == null || begins ? end : Math.max(end, match.to());
     }
     return end;
@@ -123,7 +140,7 @@ final class Complement {
 
   /** نماینده ایران در سازمان ملل, Minister of Energy: a connective before something known. */
   private int connective(int i) {
-    int link = passage.after(Kind.LINK, i);
+    int link = passage.after(LexicalCategory.LINK, i);
     boolean none = link == i || InnerTitle.is(passage, link);
     int end = none ? i : longest(link);
     return end > link ? end : none ? i : small(link, i);
@@ -142,7 +159,13 @@ final class Complement {
     return passage.word(i)
         && !passage.capital(i)
         && passage.language().capitals()
-        && !passage.anyOf(i, Kind.STOP, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.PRONOUN);
+        && !passage.anyOf(
+            i,
+            LexicalCategory.STOP,
+            LexicalCategory.VERB,
+            LexicalCategory.PREPOSITION,
+            LexicalCategory.AND,
+            LexicalCategory.PRONOUN);
   }
 
   /** Any word, when a name follows. */
@@ -152,7 +175,7 @@ final class Complement {
 
   private boolean looseSmall(int i) {
     int j = i;
-    while (j < i + 5 && (small(j) || longest(j) > j || passage.is(Kind.LINK, j))) {
+    while (j < i + 5 && (small(j) || longest(j) > j || passage.is(LexicalCategory.LINK, j))) {
       j = Math.max(j + 1, longest(j));
     }
     boolean first = passage.language().offices() == Language.Offices.FIRST && small(i);
@@ -182,7 +205,8 @@ final class Complement {
   private int wordBefore(int to, int head) {
     boolean declined =
         passage.word(to - 1)
-            && (!passage.token(to - 1).suffix().isEmpty() || passage.fits(Form.LOCATIVE, to - 1));
+            && (!passage.token(to - 1).suffix().isEmpty()
+                || passage.fits(AffixClass.LOCATIVE, to - 1));
     if (declined || to < head && passage.mark(to, OPENING)) {
       return to;
     }
@@ -190,14 +214,14 @@ final class Complement {
     if (name >= 0) {
       return name;
     }
-    for (Kind kind : KINDS_BEFORE) {
+    for (LexicalCategory kind : KINDS_BEFORE) {
       Match match = passage.endingAt(kind, to);
       if (match != null) {
         return match.from();
       }
     }
     boolean list = to < head && series.ofFields(to - 1);
-    boolean joins = passage.endingAt(Kind.AND, to) != null && joinsOn(to - 1);
+    boolean joins = passage.endingAt(LexicalCategory.AND, to) != null && joinsOn(to - 1);
     return list || joins && (to < head || passage.capital(to - 2)) ? to - 1 : to;
   }
 }

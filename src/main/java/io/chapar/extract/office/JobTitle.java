@@ -1,8 +1,8 @@
 package io.chapar.extract.office;
 
-import io.chapar.extract.language.Form;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +31,17 @@ public record JobTitle(TokenisedBlock passage, int from, int to, String head, St
 
   /** Where heads stand first and have cases, the head's first form is the nominative. */
   private String inNominative() {
-    Match match = passage.at(Kind.ROLE, from);
-    boolean cases = passage.language().has(Form.ADJECTIVE) && match != null;
+    Match match = passage.at(LexicalCategory.ROLE, from);
+    boolean cases = passage.language().has(AffixClass.ADJECTIVE) && match != null;
     if (cases && match != null && match.to() <= to && !isFirstForm(match)) {
       return (match.entry().name() + ' ' + passage.words(match.to(), to)).strip();
     }
-    return passage.words(Kind.ROLE, from, to);
+    return passage.words(LexicalCategory.ROLE, from, to);
   }
 
   /** «Vazirning»: without the ending, where the head stands last. */
   public String withoutEnding() {
-    Match last = passage.endingAt(Kind.ROLE, to);
+    Match last = passage.endingAt(LexicalCategory.ROLE, to);
     boolean ending = passage.language().offices() == Language.Offices.LAST && called.isEmpty();
     return ending && last != null && last.inflected() && last.from() >= from
         ? (passage.words(from, last.from()) + ' ' + last.entry().name()).strip()
@@ -60,11 +60,11 @@ public record JobTitle(TokenisedBlock passage, int from, int to, String head, St
 
   /** Where nouns have case endings, the first form of the head is the one who acts. */
   public boolean isOblique() {
-    Match first = passage.at(Kind.ROLE, from);
+    Match first = passage.at(LexicalCategory.ROLE, from);
     Language language = passage.language();
     boolean joined = passage.isJoined(first) && !language.isConjoined(passage.token(from).folded());
     boolean owner =
-        language.offices() == Language.Offices.LAST && passage.fits(Form.GENITIVE, to - 1);
+        language.offices() == Language.Offices.LAST && passage.fits(AffixClass.GENITIVE, to - 1);
     boolean declined =
         language.offices() == Language.Offices.FIRST
             && language.capitals()
@@ -75,13 +75,13 @@ public record JobTitle(TokenisedBlock passage, int from, int to, String head, St
 
   /** «прокурор X сотталушыны … сұрады»: whom something is done to, where heads stand last. */
   public boolean isDeclined() {
-    Match last = passage.endingAt(Kind.ROLE, to);
-    return last != null && last.inflected() && passage.fits(Form.OBLIQUE, to - 1);
+    Match last = passage.endingAt(LexicalCategory.ROLE, to);
+    return last != null && last.inflected() && passage.fits(AffixClass.OBLIQUE, to - 1);
   }
 
   /** «این» of «این کارشناس»: a pronoun in all but name. */
   public @Nullable Match shown() {
-    Match determiner = passage.endingAt(Kind.DETERMINER, from);
+    Match determiner = passage.endingAt(LexicalCategory.DETERMINER, from);
     return determiner != null && determiner.field(0).equals(NAMED) ? determiner : null;
   }
 

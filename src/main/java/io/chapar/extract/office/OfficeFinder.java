@@ -1,7 +1,7 @@
 package io.chapar.extract.office;
 
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
@@ -38,9 +38,9 @@ public final class OfficeFinder {
    * @param free the first token that no office before has taken
    */
   private @Nullable JobTitle at(int i, int free) {
-    Match head = passage.at(Kind.ROLE, i);
+    Match head = passage.at(LexicalCategory.ROLE, i);
     if (head == null
-        || passage.after(Kind.FIELD, i - 1) >= head.to()
+        || passage.after(LexicalCategory.FIELD, i - 1) >= head.to()
         || !passage.free(head.from())) {
       return null;
     }
@@ -66,10 +66,10 @@ public final class OfficeFinder {
   private int afterHeads(Match head) {
     int end = head.to();
     while (passage.language().offices() == Language.Offices.LAST
-        && passage.is(Kind.ROLE, end)
+        && passage.is(LexicalCategory.ROLE, end)
         && passage.free(end)
         && passage.token(end - 1).suffix().isEmpty()) {
-      end = passage.after(Kind.ROLE, end);
+      end = passage.after(LexicalCategory.ROLE, end);
     }
     return end;
   }

@@ -1,7 +1,7 @@
 package io.chapar.extract.office;
 
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class PlainOffice {
   private static final int MOST_WORDS = 5;
 
-  private static final Kind[] ENDS = {
-    Kind.STOP,
-    Kind.VERB,
-    Kind.PREPOSITION,
-    Kind.AND,
-    Kind.THAT,
-    Kind.PRONOUN,
-    Kind.GIVEN,
-    Kind.HONORIFIC,
-    Kind.ROLE,
-    Kind.WEEKDAY,
-    Kind.NUMERAL,
-    Kind.ALSO,
-    Kind.ATTRIBUTION,
-    Kind.AS
+  private static final LexicalCategory[] ENDS = {
+    LexicalCategory.STOP,
+    LexicalCategory.VERB,
+    LexicalCategory.PREPOSITION,
+    LexicalCategory.AND,
+    LexicalCategory.THAT,
+    LexicalCategory.PRONOUN,
+    LexicalCategory.GIVEN,
+    LexicalCategory.HONORIFIC,
+    LexicalCategory.ROLE,
+    LexicalCategory.WEEKDAY,
+    LexicalCategory.NUMERAL,
+    LexicalCategory.ALSO,
+    LexicalCategory.ATTRIBUTION,
+    LexicalCategory.AS
   };
 
   private PlainOffice() {}
@@ -48,11 +48,12 @@ final class PlainOffice {
 
   /** «بنیان‌گذار این شرکت», «فرماندار این شهرستان», «وزیر نفت این کشور». */
   private static boolean isThisBody(TokenisedBlock passage, int i) {
-    Match determiner = passage.at(Kind.DETERMINER, i);
+    Match determiner = passage.at(LexicalCategory.DETERMINER, i);
     return determiner != null
         && determiner.field(0).equals(JobTitle.NAMED)
         && !passage.language().capitals()
-        && (isOneWord(passage.at(Kind.BODY, i + 1)) || isOneWord(passage.at(Kind.CUE, i + 1)));
+        && (isOneWord(passage.at(LexicalCategory.BODY, i + 1))
+            || isOneWord(passage.at(LexicalCategory.CUE, i + 1)));
   }
 
   private static boolean isOneWord(@Nullable Match match) {
@@ -61,8 +62,10 @@ final class PlainOffice {
 
   /** «شهردار منطقه ۵ تهران», «رئیس شعبه ۱۵ دادگاه». */
   private static boolean isNumbered(TokenisedBlock passage, int i) {
-    boolean counts = passage.number(i) || passage.is(Kind.NUMERAL, i);
-    return counts && passage.endingAt(Kind.LABEL, i) != null && !passage.language().capitals();
+    boolean counts = passage.number(i) || passage.is(LexicalCategory.NUMERAL, i);
+    return counts
+        && passage.endingAt(LexicalCategory.LABEL, i) != null
+        && !passage.language().capitals();
   }
 
   private static int afterWords(TokenisedBlock passage, int to) {

@@ -1,7 +1,7 @@
 package io.chapar.extract.organisation;
 
+import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Affixes.Affix;
-import io.chapar.extract.language.Form;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
@@ -22,7 +22,7 @@ final class Adjectives {
 
   /** Empty where the word does not end like an adjective. */
   private String stem(int i) {
-    Affix ending = passage.affix(Form.ADJECTIVE, i);
+    Affix ending = passage.affix(AffixClass.ADJECTIVE, i);
     return ending == null ? "" : ending.stem(passage.token(i).folded());
   }
 
@@ -40,12 +40,12 @@ final class Adjectives {
 
   /** The column of its ending. */
   private int gender(String noun) {
-    Affix gender = passage.language().affix(Form.GENDER, noun);
+    Affix gender = passage.language().affix(AffixClass.GENDER, noun);
     return gender == null ? 0 : Math.max(0, GENDERS.indexOf(gender.field(0)));
   }
 
   private String ending(String stem, int gender) {
-    Affix affix = passage.language().affix(Form.ADJECTIVESTEM, stem);
+    Affix affix = passage.language().affix(AffixClass.ADJECTIVESTEM, stem);
     return affix == null ? "" : affix.field(gender);
   }
 }

@@ -1,8 +1,8 @@
 package io.chapar.extract.organisation;
 
-import io.chapar.extract.language.Form;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
 import java.util.Locale;
@@ -21,9 +21,9 @@ final class BodyName {
     Language language = passage.language();
     Match head = head(from, to);
     if (head == null || language.offices() == Language.Offices.BOTH || !language.capitals()) {
-      return passage.isJoined(head) ? passage.words(Kind.BODY, from, to) : "";
+      return passage.isJoined(head) ? passage.words(LexicalCategory.BODY, from, to) : "";
     }
-    if (from < head.from() && language.has(Form.ADJECTIVE)) {
+    if (from < head.from() && language.has(AffixClass.ADJECTIVE)) {
       return new Adjectives(passage).nominative(from, head) + inside(head, to);
     }
     return isNominative(head)
@@ -33,19 +33,19 @@ final class BodyName {
 
   /** The word for what it is, where it begins or ends the name, or stands behind adjectives. */
   private @Nullable Match head(int from, int to) {
-    Match first = passage.at(Kind.BODY, from);
+    Match first = passage.at(LexicalCategory.BODY, from);
     if (first != null && first.to() <= to) {
       return first;
     }
     if (passage.language().offices() == Language.Offices.LAST) {
-      Match last = passage.endingAt(Kind.BODY, to);
+      Match last = passage.endingAt(LexicalCategory.BODY, to);
       return last != null && last.from() >= from ? last : null;
     }
     int head = from;
-    while (head < to && passage.fits(Form.ADJECTIVE, head)) {
+    while (head < to && passage.fits(AffixClass.ADJECTIVE, head)) {
       head++;
     }
-    Match described = passage.at(Kind.BODY, head);
+    Match described = passage.at(LexicalCategory.BODY, head);
     return described != null && described.to() <= to ? described : null;
   }
 
@@ -85,7 +85,7 @@ final class BodyName {
   /** The table's name, where the language's nouns have endings. */
   String known(Match known) {
     if (passage.isJoined(known)) {
-      return passage.words(Kind.ORGANISATION, known.from(), known.to());
+      return passage.words(LexicalCategory.ORGANISATION, known.from(), known.to());
     }
     if (!passage.language().capitals()) {
       return known.inflected() ? known.entry().name() : "";

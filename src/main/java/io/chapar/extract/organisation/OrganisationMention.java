@@ -1,7 +1,7 @@
 package io.chapar.extract.organisation;
 
 import io.chapar.article.Facts.Span;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.HomeCountry;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Sentences;
@@ -20,7 +20,7 @@ public record OrganisationMention(FoundName name, String key, boolean known, Str
   /** One that a table has is that of the table. */
   static OrganisationMention of(FoundName name) {
     TokenisedBlock passage = name.passage();
-    Match match = passage.at(Kind.ORGANISATION, name.from());
+    Match match = passage.at(LexicalCategory.ORGANISATION, name.from());
     Match known = match != null && match.to() == name.to() ? match : null;
     String called = called(name, known);
     String bare =

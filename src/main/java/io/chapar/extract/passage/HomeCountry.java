@@ -1,7 +1,7 @@
 package io.chapar.extract.passage;
 
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 
 /** The land of a language as its texts name it: «ایران», «کشور». */
 public final class HomeCountry {
@@ -9,8 +9,8 @@ public final class HomeCountry {
 
   /** The token after the land that is named there, by its name or as the land; else the token. */
   public static int after(TokenisedBlock passage, int i) {
-    Match place = passage.at(Kind.PLACE, i);
-    Match field = passage.at(Kind.FIELD, i);
+    Match place = passage.at(LexicalCategory.PLACE, i);
+    Match field = passage.at(LexicalCategory.FIELD, i);
     if (place != null && isOwn(passage.language(), place)) {
       return place.to();
     }

@@ -1,7 +1,7 @@
 package io.chapar.extract.passage;
 
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.language.Lexicon;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.language.Tokeniser;
@@ -73,7 +73,7 @@ final class JoinedPlaces {
       lexicon.matches(
           lexicon.words(part.get(0)),
           0,
-          (entry, to, inflected) -> place[0] |= entry.kind() == Kind.PLACE);
+          (entry, to, inflected) -> place[0] |= entry.kind() == LexicalCategory.PLACE);
     }
     return place[0];
   }

@@ -2,8 +2,8 @@ package io.chapar.extract.passage;
 
 import io.chapar.article.CpuBudget;
 import io.chapar.extract.language.Entry;
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.language.Lexicon;
 import io.chapar.extract.language.Token;
 import java.util.Arrays;
@@ -30,7 +30,7 @@ final class Matches {
   private final double[] shares;
 
   /** Those that some token has. */
-  private final Set<Kind> all = EnumSet.noneOf(Kind.class);
+  private final Set<LexicalCategory> all = EnumSet.noneOf(LexicalCategory.class);
 
   private Matches(int tokens) {
     entries = new Match[tokens][];
@@ -65,7 +65,7 @@ final class Matches {
   private static boolean isWritten(Entry entry, String text, Token[] tokens, int i) {
     return entry.kind().proper()
         ? entry.isWritten(text, tokens[i])
-        : entry.kind() != Kind.HONORIFIC || !isSurname(entry, tokens, i);
+        : entry.kind() != LexicalCategory.HONORIFIC || !isSurname(entry, tokens, i);
   }
 
   /** «Марек Чех»: one of a land has no capital letter inside of a sentence; a family may. */
@@ -77,7 +77,7 @@ final class Matches {
   }
 
   private void keep(Match match) {
-    Kind kind = match.entry().kind();
+    LexicalCategory kind = match.entry().kind();
     Match before = at(kind, match.from());
     if (before == null) {
       insert(match, kind);
@@ -86,7 +86,7 @@ final class Matches {
     }
   }
 
-  private void insert(Match match, Kind kind) {
+  private void insert(Match match, LexicalCategory kind) {
     int i = match.from();
     Match[] here = kinds[i] == 0 ? NONE : entries[i];
     int place = place(kind, i);
@@ -98,13 +98,13 @@ final class Matches {
     ends[match.to()] |= bit(kind);
   }
 
-  private void replace(Match match, Kind kind) {
+  private void replace(Match match, LexicalCategory kind) {
     entries[match.from()][place(kind, match.from())] = match;
     ends[match.to()] |= bit(kind);
   }
 
   /** How many entries of kinds before it the token has. */
-  private int place(Kind kind, int i) {
+  private int place(LexicalCategory kind, int i) {
     return Long.bitCount(kinds[i] & bit(kind) - 1);
   }
 
@@ -113,16 +113,16 @@ final class Matches {
     return i >= 0 && i < shares.length ? shares[i] : 0;
   }
 
-  @Nullable Match at(Kind kind, int i) {
+  @Nullable Match at(LexicalCategory kind, int i) {
     return is(kind, i) ? entries[i][place(kind, i)] : null;
   }
 
   /** False also outside the passage. */
-  boolean is(Kind kind, int i) {
+  boolean is(LexicalCategory kind, int i) {
     return i >= 0 && i < kinds.length && (kinds[i] & bit(kind)) != 0;
   }
 
-  Set<Kind> all() {
+  Set<LexicalCategory> all() {
     return all;
   }
 
@@ -131,11 +131,11 @@ final class Matches {
   }
 
   /** False where no entry of the kind can end before the token. */
-  boolean endsAt(Kind kind, int to) {
+  boolean endsAt(LexicalCategory kind, int to) {
     return to > 0 && to < ends.length && (ends[to] & bit(kind)) != 0;
   }
 
-  boolean anyOf(int i, Kind... these) {
+  boolean anyOf(int i, LexicalCategory... these) {
     long here = i >= 0 && i < kinds.length ? kinds[i] : 0;
     for (int k = 0; here != 0 && k < these.length; k++) {
       if ((here & bit(these[k])) != 0) {
@@ -145,7 +145,7 @@ final class Matches {
     return false;
   }
 
-  private static long bit(Kind kind) {
+  private static long bit(LexicalCategory kind) {
     return 1L << kind.ordinal();
   }
 }

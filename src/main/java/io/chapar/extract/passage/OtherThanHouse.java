@@ -1,6 +1,6 @@
 package io.chapar.extract.passage;
 
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 
 /** The name of a house that reports, where it is another word. */
 final class OtherThanHouse {
@@ -12,9 +12,10 @@ final class OtherThanHouse {
    */
   static boolean is(TokenisedBlock passage, Match agency) {
     int i = agency.from();
-    boolean word = isAnotherWord(agency) && !passage.mark(i - 1, Dateline.OPENING);
-    boolean land = passage.is(Kind.CUE, i - 1) && passage.is(Kind.PLACE, i);
-    return !passage.language().capitals() && (word || land || passage.after(Kind.PLACE, i - 1) > i);
+    boolean word = isAnotherWord(agency) && !passage.mark(i - 1, ReportingAgency.OPENING);
+    boolean land = passage.is(LexicalCategory.CUE, i - 1) && passage.is(LexicalCategory.PLACE, i);
+    return !passage.language().capitals()
+        && (word || land || passage.after(LexicalCategory.PLACE, i - 1) > i);
   }
 
   private static boolean isAnotherWord(Match agency) {

@@ -1,7 +1,7 @@
 package io.chapar.extract.passage;
 
 import io.chapar.article.CpuBudget;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.language.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -173,14 +173,16 @@ public final class Sentences {
     return i < passage.size()
         && (passage.language().capitals()
             ? passage.capital(i) && passage.token(i).suffix().isEmpty()
-            : passage.word(i) && !passage.is(Kind.VERB, i));
+            : passage.word(i) && !passage.is(LexicalCategory.VERB, i));
   }
 
   private boolean abbreviates(int i) {
     return i > 0
         && passage.mark(i, ".")
         && passage.glued(i - 1, i)
-        && (initial(i - 1) || passage.is(Kind.ABBREVIATION, i - 1) || passage.glued(i, i + 1));
+        && (initial(i - 1)
+            || passage.is(LexicalCategory.ABBREVIATION, i - 1)
+            || passage.glued(i, i + 1));
   }
 
   private boolean initial(int i) {

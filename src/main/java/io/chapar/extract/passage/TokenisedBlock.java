@@ -2,12 +2,12 @@ package io.chapar.extract.passage;
 
 import io.chapar.article.CpuBudget;
 import io.chapar.article.Facts.Span;
+import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Background;
-import io.chapar.extract.language.Form;
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.language.Spelling;
+import io.chapar.extract.language.LexicalCategory;
+import io.chapar.extract.language.NameSpelling;
 import io.chapar.extract.language.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +33,9 @@ public final class TokenisedBlock {
   private final int[] personEnds;
   private final int[] placeEnds;
   private final List<Sentences.Range> people = new ArrayList<>(2);
-  private final Spelling spelling;
+  private final NameSpelling spelling;
   private final Sentences sentences;
-  private final Dateline dateline;
+  private final ReportingAgency dateline;
 
   public TokenisedBlock(int block, String text, Language language) {
     this.block = block;
@@ -48,21 +48,21 @@ public final class TokenisedBlock {
     bodyEnds = new int[tokens.length];
     personEnds = new int[tokens.length];
     placeEnds = new int[tokens.length];
-    spelling = new Spelling(this.text, language.alphabet());
+    spelling = new NameSpelling(this.text, language.alphabet());
     sentences = new Sentences(this);
-    dateline = new Dateline(this);
+    dateline = new ReportingAgency(this);
   }
 
   /** Of all words of news, those that are this one, as far as {@link Background} knows. */
   public double share(int i) {
-    return language.background().share(matches.share(i), is(Kind.COMMON, i));
+    return language.background().share(matches.share(i), is(LexicalCategory.COMMON, i));
   }
 
   public Language language() {
     return language;
   }
 
-  Dateline dateline() {
+  ReportingAgency dateline() {
     return dateline;
   }
 
@@ -113,27 +113,27 @@ public final class TokenisedBlock {
   }
 
   /** The longest entry of the kind that begins at the token. */
-  public @Nullable Match at(Kind kind, int i) {
+  public @Nullable Match at(LexicalCategory kind, int i) {
     return matches.at(kind, i);
   }
 
   /** True where an entry of each kind stands somewhere in the passage. */
-  public boolean hasAll(Set<Kind> kinds) {
+  public boolean hasAll(Set<LexicalCategory> kinds) {
     return matches.all().containsAll(kinds);
   }
 
-  public boolean is(Kind kind, int i) {
+  public boolean is(LexicalCategory kind, int i) {
     return matches.is(kind, i);
   }
 
   /** The token after the longest entry of the kind, or {@code i} when none begins there. */
-  public int after(Kind kind, int i) {
+  public int after(LexicalCategory kind, int i) {
     Match match = at(kind, i);
     return match == null ? i : match.to();
   }
 
   /** The longest entry of the kind that ends before the token. */
-  public @Nullable Match endingAt(Kind kind, int to) {
+  public @Nullable Match endingAt(LexicalCategory kind, int to) {
     CpuBudget.tick();
     for (int from = matches.endsAt(kind, to) ? Math.max(0, to - 5) : to; from < to; from++) {
       Match match = at(kind, from);
@@ -149,17 +149,17 @@ public final class TokenisedBlock {
     return matches.kinds(i);
   }
 
-  public boolean anyOf(int i, Kind... kinds) {
+  public boolean anyOf(int i, LexicalCategory... kinds) {
     return matches.anyOf(i, kinds);
   }
 
   /** True of a word that looks like those of the form. */
-  public boolean fits(Form form, int i) {
+  public boolean fits(AffixClass form, int i) {
     return affix(form, i) != null;
   }
 
   /** What makes the word look like those of the form; null where it does not. */
-  public Affixes.@Nullable Affix affix(Form form, int i) {
+  public Affixes.@Nullable Affix affix(AffixClass form, int i) {
     return word(i) ? affixes.of(form, i) : null;
   }
 
@@ -263,7 +263,7 @@ public final class TokenisedBlock {
   }
 
   /** The words of an entry of the kind without what is written on to its beginning. */
-  public String words(Kind kind, int from, int to) {
+  public String words(LexicalCategory kind, int from, int to) {
     return isJoined(at(kind, from)) ? bare(from, words(from, to)) : words(from, to);
   }
 

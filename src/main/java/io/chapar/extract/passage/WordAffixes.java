@@ -1,7 +1,7 @@
 package io.chapar.extract.passage;
 
+import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Affixes;
-import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
 import java.util.List;
@@ -13,7 +13,7 @@ final class WordAffixes {
   private static final String APART = "apart";
 
   private static final char JOINER = '\u200C';
-  private static final int FORMS = Form.values().length;
+  private static final int FORMS = AffixClass.values().length;
 
   /** Of a word that was asked about, and looks otherwise. */
   private static final Affixes.Affix NONE = new Affixes.Affix("", "", false, 0, List.of());
@@ -30,7 +30,7 @@ final class WordAffixes {
   }
 
   /** Null where the token looks otherwise. */
-  Affixes.@Nullable Affix of(Form form, int i) {
+  Affixes.@Nullable Affix of(AffixClass form, int i) {
     if (!language.has(form)) {
       return null;
     }
@@ -50,7 +50,7 @@ final class WordAffixes {
     return known[form];
   }
 
-  private Affixes.Affix find(Form form, int i) {
+  private Affixes.Affix find(AffixClass form, int i) {
     Affixes.Affix found = language.affix(form, tokens[i].folded());
     return found == null || !isMarked(found, tokens[i]) ? NONE : found;
   }

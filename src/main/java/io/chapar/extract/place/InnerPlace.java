@@ -1,6 +1,6 @@
 package io.chapar.extract.place;
 
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
@@ -21,11 +21,11 @@ final class InnerPlace {
   static @Nullable Match of(FoundName name) {
     TokenisedBlock passage = name.passage();
     boolean known =
-        passage.after(Kind.ORGANISATION, name.from()) == name.to()
-            || passage.is(Kind.AGENCY, name.from())
-            || passage.endingAt(Kind.AGENCY, name.to()) != null;
+        passage.after(LexicalCategory.ORGANISATION, name.from()) == name.to()
+            || passage.is(LexicalCategory.AGENCY, name.from())
+            || passage.endingAt(LexicalCategory.AGENCY, name.to()) != null;
     return switch (passage.language().offices()) {
-      case FIRST -> known ? null : within(name, passage.endingAt(Kind.PLACE, name.to()));
+      case FIRST -> known ? null : within(name, passage.endingAt(LexicalCategory.PLACE, name.to()));
       case LAST -> known ? null : city(name);
       case BOTH -> null;
     };
@@ -37,14 +37,17 @@ final class InnerPlace {
       return null;
     }
     boolean open = place.field(2).equals(CUED);
-    return open && name.passage().endingAt(Kind.CUE, place.from()) == null ? null : place;
+    return open && name.passage().endingAt(LexicalCategory.CUE, place.from()) == null
+        ? null
+        : place;
   }
 
   /** Only with the word for what it is behind it. */
   private static @Nullable Match city(FoundName name) {
     TokenisedBlock passage = name.passage();
-    Match place = passage.at(Kind.PLACE, name.from());
-    boolean cued = place != null && place.to() < name.to() && passage.is(Kind.CUE, place.to());
+    Match place = passage.at(LexicalCategory.PLACE, name.from());
+    boolean cued =
+        place != null && place.to() < name.to() && passage.is(LexicalCategory.CUE, place.to());
     return cued ? place : null;
   }
 }

@@ -1,7 +1,7 @@
 package io.chapar.extract.place;
 
 import io.chapar.extract.language.Entry;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
@@ -17,20 +17,20 @@ final class ListedPlace {
 
   /** Null where no table has the whole name. */
   static @Nullable Match of(FoundName name) {
-    Match place = whole(name, Kind.PLACE);
-    return place == null ? whole(name, Kind.TOWN) : place;
+    Match place = whole(name, LexicalCategory.PLACE);
+    return place == null ? whole(name, LexicalCategory.TOWN) : place;
   }
 
-  private static @Nullable Match whole(FoundName name, Kind kind) {
+  private static @Nullable Match whole(FoundName name, LexicalCategory kind) {
     Match match = name.passage().at(kind, name.from());
     return match != null && match.to() == name.to() ? match : null;
   }
 
   static Entry entry(TokenisedBlock passage, Match listed) {
     Entry entry = listed.entry();
-    boolean town = entry.kind() == Kind.TOWN;
+    boolean town = entry.kind() == LexicalCategory.TOWN;
     return new Entry(
-        Kind.PLACE,
+        LexicalCategory.PLACE,
         town ? town(passage, listed) : WrittenName.of(passage, listed),
         town ? List.of(countries(listed), listed.field(1)) : entry.fields());
   }

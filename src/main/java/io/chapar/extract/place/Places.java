@@ -4,11 +4,11 @@ import io.chapar.article.CpuBudget;
 import io.chapar.article.Facts.Place;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.language.Entry;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
-import io.chapar.extract.tagger.Names;
+import io.chapar.extract.tagger.TaggedNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,7 +36,7 @@ public final class Places {
   private final Lands lands = new Lands(entries, peoples);
 
   /** Those of the names of places, and those within other names. */
-  public static List<Place> of(List<TokenisedBlock> passages, Names names) {
+  public static List<Place> of(List<TokenisedBlock> passages, TaggedNames names) {
     Places places = new Places();
     passages.forEach(places::notePeoples);
     for (FoundName name : names.all()) {
@@ -52,7 +52,7 @@ public final class Places {
   private void notePeoples(TokenisedBlock passage) {
     for (int i = 0; i < passage.size(); i++) {
       CpuBudget.tick();
-      Match demonym = passage.at(Kind.DEMONYM, i);
+      Match demonym = passage.at(LexicalCategory.DEMONYM, i);
       if (demonym != null) {
         peoples.add(demonym.field(0));
       }

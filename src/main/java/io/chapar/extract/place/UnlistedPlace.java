@@ -1,7 +1,7 @@
 package io.chapar.extract.place;
 
 import io.chapar.extract.language.Entry;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
@@ -26,7 +26,7 @@ final class UnlistedPlace {
     Match inner = InnerPlace.of(name);
     String within = known.isEmpty() && inner != null ? inner.field(0) : known;
     String country = within.isEmpty() ? landBehind(passage, name.to()) : within;
-    return new Entry(Kind.PLACE, words(name, cue), List.of(country, kind, "", ""));
+    return new Entry(LexicalCategory.PLACE, words(name, cue), List.of(country, kind, "", ""));
   }
 
   /** «Батыс Қазақстан облысында»: without the ending of the word for its kind. */
@@ -41,10 +41,10 @@ final class UnlistedPlace {
   /** The word for its kind: «دریای سرخ», «روستای کندوان», «Tortum ilçesi», «Ertis өзені». */
   private static @Nullable Match cue(FoundName name) {
     TokenisedBlock passage = name.passage();
-    Match first = passage.at(Kind.CUE, name.from());
-    Match last = first == null ? passage.endingAt(Kind.CUE, name.to()) : first;
-    Match before = last == null ? passage.endingAt(Kind.CUE, name.from()) : last;
-    return before == null ? passage.at(Kind.CUE, name.to()) : before;
+    Match first = passage.at(LexicalCategory.CUE, name.from());
+    Match last = first == null ? passage.endingAt(LexicalCategory.CUE, name.to()) : first;
+    Match before = last == null ? passage.endingAt(LexicalCategory.CUE, name.from()) : last;
+    return before == null ? passage.at(LexicalCategory.CUE, name.to()) : before;
   }
 
   /**
@@ -52,11 +52,11 @@ final class UnlistedPlace {
    * behind it or a few words on; empty where none says it.
    */
   private static String landBehind(TokenisedBlock passage, int end) {
-    for (int i = end; i < end + NEAR && !passage.is(Kind.AND, i); i++) {
+    for (int i = end; i < end + NEAR && !passage.is(LexicalCategory.AND, i); i++) {
       if (i > end && !passage.word(i - 1)) {
         return "";
       }
-      Match place = passage.at(Kind.PLACE, i);
+      Match place = passage.at(LexicalCategory.PLACE, i);
       if (place != null && !place.field(0).contains(",")) {
         return place.field(0);
       }

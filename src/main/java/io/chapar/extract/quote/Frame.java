@@ -1,8 +1,8 @@
 package io.chapar.extract.quote;
 
 import io.chapar.article.CpuBudget;
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.quote.Voice.Mention;
@@ -58,7 +58,9 @@ final class Frame {
             .anyMatch(mention -> mention.acts() && zone(mention).isSentence());
     return named
         ? Filling.NAME
-        : has(Kind.PRONOUN) ? Filling.PRONOUN : words == 0 ? Filling.NOTHING : Filling.OTHER;
+        : has(LexicalCategory.PRONOUN)
+            ? Filling.PRONOUN
+            : words == 0 ? Filling.NOTHING : Filling.OTHER;
   }
 
   /** With those of its mentions that stand somewhere about the words. */
@@ -141,19 +143,19 @@ final class Frame {
   }
 
   /** Whether the sentence has a word of the kind outside of marks. */
-  boolean has(Kind kind) {
+  boolean has(LexicalCategory kind) {
     return hasBefore(kind) || hasAfter(kind);
   }
 
-  boolean hasBefore(Kind kind) {
+  boolean hasBefore(LexicalCategory kind) {
     return has(kind, opening(), before);
   }
 
-  boolean hasAfter(Kind kind) {
+  boolean hasAfter(LexicalCategory kind) {
     return has(kind, closing(), after);
   }
 
-  private boolean has(Kind kind, TokenisedBlock passage, Sentences.Range range) {
+  private boolean has(LexicalCategory kind, TokenisedBlock passage, Sentences.Range range) {
     for (int i = range.from(); i < range.to(); i++) {
       if (passage.is(kind, i) && !spoken.holds(passage, i)) {
         return true;

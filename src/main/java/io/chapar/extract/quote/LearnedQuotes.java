@@ -2,7 +2,7 @@ package io.chapar.extract.quote;
 
 import io.chapar.article.Facts.Quote;
 import io.chapar.article.Facts.Span;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.labelling.Labelling;
@@ -79,7 +79,7 @@ public final class LearnedQuotes {
 
   private void read(int stretch, double said) {
     Quote rule = text.rule(stretch);
-    Evidence evidence = memory.with(rule);
+    SpeechEvidence evidence = memory.with(rule);
     List<Voice> voices = text.candidates(stretch, evidence);
     double[] shares = models.shares(text.speakers(stretch, evidence, voices));
     int best = best(shares);
@@ -181,10 +181,10 @@ public final class LearnedQuotes {
   }
 
   private static boolean isVerb(Frame frame, TokenisedBlock passage, int i) {
-    return passage.is(Kind.VERB, i) && !frame.isSpoken(passage, i);
+    return passage.is(LexicalCategory.VERB, i) && !frame.isSpoken(passage, i);
   }
 
   private static String words(TokenisedBlock passage, int verb) {
-    return passage.words(verb, passage.after(Kind.VERB, verb));
+    return passage.words(verb, passage.after(LexicalCategory.VERB, verb));
   }
 }

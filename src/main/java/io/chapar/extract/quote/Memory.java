@@ -38,9 +38,9 @@ public final class Memory {
    *
    * @param quote that the rules found there; null for none
    */
-  public Evidence with(@Nullable Quote quote) {
+  public SpeechEvidence with(@Nullable Quote quote) {
     String answer = quote == null ? "" : quote.speaker();
     boolean byName = quote != null && quote.confidence() > BY_NAME;
-    return new Evidence(answer, byName, last, lastPlace, Map.copyOf(spoken));
+    return new SpeechEvidence(answer, byName, last, lastPlace, Map.copyOf(spoken));
   }
 }

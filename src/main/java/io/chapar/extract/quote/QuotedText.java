@@ -159,7 +159,7 @@ public final class QuotedText {
   }
 
   /** Those who may have said the stretch: near it, known to speak, or the answer of the rules. */
-  public List<Voice> candidates(int stretch, Evidence evidence) {
+  public List<Voice> candidates(int stretch, SpeechEvidence evidence) {
     Frame frame = frames.get(stretch);
     List<Voice> near =
         new ArrayList<>(
@@ -179,7 +179,7 @@ public final class QuotedText {
   }
 
   /** The answer of the rules and the last speaker, then who is named nearest. */
-  private static int rank(Voice voice, Frame frame, Evidence evidence) {
+  private static int rank(Voice voice, Frame frame, SpeechEvidence evidence) {
     return evidence.isAnswer(voice) || evidence.isLast(voice)
         ? -1
         : voice.mentions().stream()
@@ -188,7 +188,7 @@ public final class QuotedText {
             .orElse(Zone.NOWHERE.ordinal());
   }
 
-  private static boolean isNear(Voice voice, Frame frame, Evidence evidence) {
+  private static boolean isNear(Voice voice, Frame frame, SpeechEvidence evidence) {
     return evidence.isAnswer(voice)
         || evidence.isLast(voice)
         || evidence.times(voice) > 0
@@ -196,7 +196,7 @@ public final class QuotedText {
   }
 
   /** The features of each as the speaker. */
-  public List<int[]> speakers(int stretch, Evidence evidence, List<Voice> candidates) {
+  public List<int[]> speakers(int stretch, SpeechEvidence evidence, List<Voice> candidates) {
     SpeakerFeatures features = new SpeakerFeatures(frames.get(stretch), evidence, candidates);
     return candidates.stream().map(features::of).toList();
   }

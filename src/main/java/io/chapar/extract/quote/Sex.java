@@ -1,7 +1,7 @@
 package io.chapar.extract.quote;
 
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TokenisedBlock;
@@ -33,7 +33,7 @@ final class Sex {
   private static @Nullable String pronoun(
       Frame frame, TokenisedBlock passage, Sentences.Range range) {
     for (int i = range.from(); i < range.to(); i++) {
-      Match pronoun = frame.isSpoken(passage, i) ? null : passage.at(Kind.PRONOUN, i);
+      Match pronoun = frame.isSpoken(passage, i) ? null : passage.at(LexicalCategory.PRONOUN, i);
       if (pronoun != null && BOTH.contains(pronoun.field(0))) {
         return pronoun.field(0);
       }
@@ -44,7 +44,10 @@ final class Sex {
   private static @Nullable String given(Language language, String name) {
     List<String> words = language.tokeniser().words(name);
     return BOTH.stream()
-        .filter(sex -> !words.isEmpty() && language.lexicon().says(Kind.GIVEN, words.get(0), sex))
+        .filter(
+            sex ->
+                !words.isEmpty()
+                    && language.lexicon().says(LexicalCategory.GIVEN, words.get(0), sex))
         .findFirst()
         .orElse(null);
   }

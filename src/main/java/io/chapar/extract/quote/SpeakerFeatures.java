@@ -1,7 +1,7 @@
 package io.chapar.extract.quote;
 
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.quote.Voice.Mention;
@@ -58,7 +58,7 @@ final class SpeakerFeatures {
   private static final Template OFFICE = SPACE.template("office", FILLINGS * 4);
 
   private final Frame frame;
-  private final Evidence evidence;
+  private final SpeechEvidence evidence;
   private final List<Voice> voices;
   private final int order;
   private final Map<Voice, Zone> zones = new IdentityHashMap<>();
@@ -67,7 +67,7 @@ final class SpeakerFeatures {
   /**
    * @param voices all that may have said it
    */
-  SpeakerFeatures(Frame frame, Evidence evidence, List<Voice> voices) {
+  SpeakerFeatures(Frame frame, SpeechEvidence evidence, List<Voice> voices) {
     this.frame = frame;
     this.evidence = evidence;
     this.voices = voices;
@@ -107,8 +107,8 @@ final class SpeakerFeatures {
 
   private void addNobody(List<Integer> features) {
     int words =
-        (frame.has(Kind.UNNAMED) ? 4 : 0)
-            + (frame.has(Kind.ROLE) ? 2 : 0)
+        (frame.has(LexicalCategory.UNNAMED) ? 4 : 0)
+            + (frame.has(LexicalCategory.ROLE) ? 2 : 0)
             + (evidence.last() == null ? 1 : 0);
     features.add(NOBODY.of(frame.filling().ordinal() * 8 + words));
   }
@@ -224,8 +224,8 @@ final class SpeakerFeatures {
     boolean colon = passage.mark(frame.from() - 2, ":") && zone == Zone.BEFORE;
     boolean direct = colon && mention.to() == frame.from() - 2;
     features.add(COLON.of(direct ? 2 : colon ? 1 : 0));
-    boolean before = passage.endingAt(Kind.ATTRIBUTION, mention.from()) != null;
-    boolean behind = passage.is(Kind.ATTRIBUTION, mention.to());
+    boolean before = passage.endingAt(LexicalCategory.ATTRIBUTION, mention.from()) != null;
+    boolean behind = passage.is(LexicalCategory.ATTRIBUTION, mention.to());
     features.add(PHRASE.of((before ? 1 : 0) + (behind ? 2 : 0)));
   }
 
@@ -237,7 +237,7 @@ final class SpeakerFeatures {
     for (int i = range.from(); i < range.to(); i++) {
       boolean narrated = !frame.isSpoken(passage, i);
       commas += narrated && passage.mark(i, COMMAS) ? 1 : 0;
-      verb |= narrated && passage.is(Kind.VERB, i);
+      verb |= narrated && passage.is(LexicalCategory.VERB, i);
     }
     boolean other = voices.stream().anyMatch(voice -> isIn(voice, mention, range));
     int between = Math.min(2, commas) * 4 + (verb ? 2 : 0) + (other ? 1 : 0);
@@ -261,7 +261,7 @@ final class SpeakerFeatures {
     TokenisedBlock passage = frame.closing();
     boolean comma = passage.mark(next, COMMAS) || passage.mark(frame.to() - 1, COMMAS);
     int word = passage.word(next) ? next : next + 1;
-    return passage.is(Kind.VERB, word) ? 1 : comma ? 2 : passage.word(word) ? 3 : 0;
+    return passage.is(LexicalCategory.VERB, word) ? 1 : comma ? 2 : passage.word(word) ? 3 : 0;
   }
 
   private boolean isBetween(Voice voice, Mention mention, int from) {
@@ -293,15 +293,16 @@ final class SpeakerFeatures {
   /** 0: no verb of speech near the name; 1: behind it; 2: before it; 3: right beside it. */
   private static int verb(TokenisedBlock passage, Mention mention) {
     boolean right =
-        passage.is(Kind.VERB, mention.to()) || passage.endingAt(Kind.VERB, mention.from()) != null;
+        passage.is(LexicalCategory.VERB, mention.to())
+            || passage.endingAt(LexicalCategory.VERB, mention.from()) != null;
     if (right) {
       return 3;
     }
     for (int i = 1; i <= NEAR_VERB; i++) {
-      if (passage.is(Kind.VERB, mention.to() + i)) {
+      if (passage.is(LexicalCategory.VERB, mention.to() + i)) {
         return 1;
       }
-      if (passage.is(Kind.VERB, mention.from() - i - 1)) {
+      if (passage.is(LexicalCategory.VERB, mention.from() - i - 1)) {
         return 2;
       }
     }

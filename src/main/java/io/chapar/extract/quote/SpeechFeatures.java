@@ -1,6 +1,6 @@
 package io.chapar.extract.quote;
 
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.labelling.FeatureSpace;
@@ -17,21 +17,21 @@ final class SpeechFeatures {
   private static final int FILLINGS = Frame.Filling.values().length;
 
   /** What the words around the marks are, the first that holds. */
-  private static final List<Kind> KINDS =
+  private static final List<LexicalCategory> KINDS =
       List.of(
-          Kind.TITLED,
-          Kind.VERB,
-          Kind.THAT,
-          Kind.ATTRIBUTION,
-          Kind.OCCASION,
-          Kind.JUDGING,
-          Kind.AND,
-          Kind.BODY,
-          Kind.ROLE,
-          Kind.PREPOSITION,
-          Kind.DETERMINER,
-          Kind.PRONOUN,
-          Kind.STOP);
+          LexicalCategory.TITLED,
+          LexicalCategory.VERB,
+          LexicalCategory.THAT,
+          LexicalCategory.ATTRIBUTION,
+          LexicalCategory.OCCASION,
+          LexicalCategory.JUDGING,
+          LexicalCategory.AND,
+          LexicalCategory.BODY,
+          LexicalCategory.ROLE,
+          LexicalCategory.PREPOSITION,
+          LexicalCategory.DETERMINER,
+          LexicalCategory.PRONOUN,
+          LexicalCategory.STOP);
 
   private static final List<String> MARKS = List.of(ENDS, ",،", ":", ";؛", "-–—", "(", "«»„“”\"'");
 
@@ -104,8 +104,8 @@ final class SpeechFeatures {
     Stretch.Part part = frame.stretch().first();
     features.add(CAPITALS.of(capitals(part)));
     int inside =
-        (holds(part, Kind.PRONOUN) ? 1 : 0)
-            + (holds(part, Kind.VERB) ? 2 : 0)
+        (holds(part, LexicalCategory.PRONOUN) ? 1 : 0)
+            + (holds(part, LexicalCategory.VERB) ? 2 : 0)
             + (holdsMark(part, ",،;؛-–—") ? 4 : 0)
             + (holdsMark(part, ENDS) ? 8 : 0);
     features.add(INSIDE.of(inside));
@@ -125,7 +125,7 @@ final class SpeechFeatures {
     return words == 0 ? 1 : 1 + Math.min(3, 4 * capitals / words);
   }
 
-  private static boolean holds(Stretch.Part part, Kind kind) {
+  private static boolean holds(Stretch.Part part, LexicalCategory kind) {
     for (int i = part.from(); i < part.to(); i++) {
       if (part.passage().is(kind, i)) {
         return true;
@@ -201,12 +201,14 @@ final class SpeechFeatures {
 
   private static void addSentence(Frame frame, int size, List<Integer> features) {
     features.add(FILLING.of(frame.filling().ordinal() * 6 + size));
-    int verbs = (frame.hasBefore(Kind.VERB) ? 1 : 0) + (frame.hasAfter(Kind.VERB) ? 2 : 0);
+    int verbs =
+        (frame.hasBefore(LexicalCategory.VERB) ? 1 : 0)
+            + (frame.hasAfter(LexicalCategory.VERB) ? 2 : 0);
     features.add(VERB.of(verbs * FILLINGS + frame.filling().ordinal()));
     int phrases =
-        (frame.has(Kind.ATTRIBUTION) ? 1 : 0)
-            + (frame.has(Kind.JUDGING) ? 2 : 0)
-            + (frame.has(Kind.TITLED) ? 4 : 0);
+        (frame.has(LexicalCategory.ATTRIBUTION) ? 1 : 0)
+            + (frame.has(LexicalCategory.JUDGING) ? 2 : 0)
+            + (frame.has(LexicalCategory.TITLED) ? 4 : 0);
     features.add(PHRASE.of(phrases));
   }
 

@@ -54,7 +54,7 @@ public record Stretch(List<Part> parts) {
     List<List<Part>> all = new ArrayList<>();
     boolean open = false;
     for (TokenisedBlock passage : passages) {
-      List<Part> here = Marks.in(passage);
+      List<Part> here = QuotedWords.in(passage);
       for (int i = 0; i < here.size(); i++) {
         boolean further = i == 0 && open && here.get(0).from <= 1;
         if (!further) {

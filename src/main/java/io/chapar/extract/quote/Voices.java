@@ -3,7 +3,7 @@ package io.chapar.extract.quote;
 import io.chapar.article.Facts.Organisation;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.cast.Subject;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.quote.Voice.Mention;
 import java.util.ArrayList;
@@ -95,8 +95,8 @@ final class Voices {
   private Mention mention(TokenisedBlock passage, int from, int to) {
     boolean guided =
         passage.language().verbLast()
-            ? passage.is(Kind.PREPOSITION, to)
-            : passage.endingAt(Kind.PREPOSITION, from) != null;
+            ? passage.is(LexicalCategory.PREPOSITION, to)
+            : passage.endingAt(LexicalCategory.PREPOSITION, from) != null;
     boolean acts = !guided && passage.token(to - 1).suffix().isEmpty();
     return new Mention(place(passage), from, to, acts);
   }

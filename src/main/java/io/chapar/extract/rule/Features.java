@@ -1,7 +1,7 @@
 package io.chapar.extract.rule;
 
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ final class Features {
     if (name.startsWith("!")) {
       return of(name.substring(1)).negate();
     }
-    Kind table = table(name);
+    LexicalCategory table = table(name);
     Predicate<Language> feature =
         table == null ? NAMED.get(name) : language -> language.lexicon().has(table);
     if (feature == null) {
@@ -35,8 +35,8 @@ final class Features {
   }
 
   /** The kind of word that has the name; null where none has. */
-  static @Nullable Kind table(String name) {
-    for (Kind kind : Kind.values()) {
+  static @Nullable LexicalCategory table(String name) {
+    for (LexicalCategory kind : LexicalCategory.values()) {
       if (kind.name().equals(name)) {
         return kind;
       }

@@ -1,8 +1,8 @@
 package io.chapar.extract.rule;
 
 import io.chapar.extract.language.Column;
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.language.Trait;
 import java.util.ArrayList;
@@ -162,7 +162,7 @@ final class PatternParser {
   /** What is written on to the token before the place. */
   private static TokenPattern ending(String part) {
     Matcher ending = matched(part);
-    Kind kind = known(Features.table(ending.group(1)), "no table", part);
+    LexicalCategory kind = known(Features.table(ending.group(1)), "no table", part);
     Trait trait = trait(kind, ending.group(2));
     return new TokenPattern.Place(
         (passage, i) -> passage.language().lexicon().has(trait, passage.token(i - 1).suffix()));
@@ -179,7 +179,7 @@ final class PatternParser {
     Matcher filtered = matched(part);
     String name = filtered.group(1);
     String filters = filtered.group(2) == null ? "" : filtered.group(2);
-    Kind kind = Features.table(name);
+    LexicalCategory kind = Features.table(name);
     if (kind != null) {
       return ofTable(kind, filters);
     }
@@ -192,7 +192,7 @@ final class PatternParser {
     return filtered;
   }
 
-  private static TokenPattern ofTable(Kind kind, String filters) {
+  private static TokenPattern ofTable(LexicalCategory kind, String filters) {
     List<String> names = filters.isEmpty() ? List.of() : List.of(filters.split(", *"));
     Predicate<String> phrase = PHRASE::equals;
     return new TokenPattern.OfTable(
@@ -208,7 +208,7 @@ final class PatternParser {
             .toArray(Trait[]::new));
   }
 
-  private static Trait trait(Kind kind, String name) {
+  private static Trait trait(LexicalCategory kind, String name) {
     return known(Trait.of(kind, name), "no trait of " + kind, name);
   }
 

@@ -1,7 +1,7 @@
 package io.chapar.extract.rule;
 
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,7 +21,7 @@ public record Rule(
     String id,
     List<Predicate<Language>> needs,
     TokenPattern pattern,
-    Set<Kind> tables,
+    Set<LexicalCategory> tables,
     List<List<String>> later,
     String gives,
     String takes,

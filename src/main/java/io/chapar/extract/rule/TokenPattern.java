@@ -1,7 +1,7 @@
 package io.chapar.extract.rule;
 
 import io.chapar.extract.language.Column;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.language.Trait;
 import io.chapar.extract.passage.Match;
@@ -27,8 +27,8 @@ interface TokenPattern {
   int behind(Captures captures, int i);
 
   /** Tables of which each match holds an entry: where a passage has none, nothing matches. */
-  default Set<Kind> tables() {
-    return EnumSet.noneOf(Kind.class);
+  default Set<LexicalCategory> tables() {
+    return EnumSet.noneOf(LexicalCategory.class);
   }
 
   /** One token that passes a test. */
@@ -49,10 +49,10 @@ interface TokenPattern {
    *
    * @param phrase it must have several words
    */
-  record OfTable(Kind kind, boolean phrase, Trait[] traits, Trait[] others)
+  record OfTable(LexicalCategory kind, boolean phrase, Trait[] traits, Trait[] others)
       implements TokenPattern {
     @Override
-    public Set<Kind> tables() {
+    public Set<LexicalCategory> tables() {
       return EnumSet.of(kind);
     }
 
@@ -144,8 +144,8 @@ interface TokenPattern {
   /** Parts in their order. */
   record Sequence(TokenPattern... parts) implements TokenPattern {
     @Override
-    public Set<Kind> tables() {
-      Set<Kind> all = EnumSet.noneOf(Kind.class);
+    public Set<LexicalCategory> tables() {
+      Set<LexicalCategory> all = EnumSet.noneOf(LexicalCategory.class);
       for (TokenPattern part : parts) {
         all.addAll(part.tables());
       }
@@ -174,8 +174,8 @@ interface TokenPattern {
   /** The first part that matches. */
   record Choice(TokenPattern... parts) implements TokenPattern {
     @Override
-    public Set<Kind> tables() {
-      Set<Kind> all = EnumSet.allOf(Kind.class);
+    public Set<LexicalCategory> tables() {
+      Set<LexicalCategory> all = EnumSet.allOf(LexicalCategory.class);
       for (TokenPattern part : parts) {
         all.retainAll(part.tables());
       }
@@ -229,8 +229,8 @@ interface TokenPattern {
   /** What stands after the place, or before it, or does not; it takes nothing. */
   record Look(TokenPattern part, boolean before, boolean not) implements TokenPattern {
     @Override
-    public Set<Kind> tables() {
-      return not ? EnumSet.noneOf(Kind.class) : part.tables();
+    public Set<LexicalCategory> tables() {
+      return not ? EnumSet.noneOf(LexicalCategory.class) : part.tables();
     }
 
     @Override
@@ -248,7 +248,7 @@ interface TokenPattern {
   /** A part whose tokens get a name. */
   record Named(int slot, TokenPattern part) implements TokenPattern {
     @Override
-    public Set<Kind> tables() {
+    public Set<LexicalCategory> tables() {
       return part.tables();
     }
 

@@ -1,8 +1,8 @@
 package io.chapar.extract.speech;
 
-import io.chapar.extract.language.Kind;
-import io.chapar.extract.passage.Dateline;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.ReportingAgency;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
@@ -27,7 +27,7 @@ final class AnaphoricAttribution {
         int before = i > 1 ? sentences.get(i - 2).to() : 0;
         Utterance told =
             told(passage, sentences.get(i - 1), verb(passage, sentences.get(i).from()));
-        return told == null || before > Dateline.end(passage) ? List.of() : List.of(told);
+        return told == null || before > ReportingAgency.end(passage) ? List.of() : List.of(told);
       }
     }
     return List.of();
@@ -48,7 +48,7 @@ final class AnaphoricAttribution {
 
   private static @Nullable Utterance told(
       TokenisedBlock passage, Sentences.Range sentence, @Nullable Match verb) {
-    int from = Math.max(sentence.from(), Dateline.end(passage));
+    int from = Math.max(sentence.from(), ReportingAgency.end(passage));
     int to = sentence.to() - 1;
     return verb != null && passage.mark(to, ".") && to - from >= SHORTEST
         ? said(passage, verb, from, to, false)
@@ -61,7 +61,7 @@ final class AnaphoricAttribution {
   }
 
   private static boolean points(TokenisedBlock passage, Sentences.Range sentence) {
-    Match words = passage.at(Kind.ATTRIBUTION, sentence.from());
+    Match words = passage.at(LexicalCategory.ATTRIBUTION, sentence.from());
     return words != null && words.field(0).equals(AttributionFinder.THIS);
   }
 
@@ -69,9 +69,11 @@ final class AnaphoricAttribution {
   private static @Nullable Match verb(TokenisedBlock passage, int from) {
     Sentences.Range sentence = passage.sentences().of(from);
     for (int i = from; i < sentence.to(); i++) {
-      Match verb = passage.sentences().quoted(i) ? null : passage.at(Kind.VERB, i);
+      Match verb = passage.sentences().quoted(i) ? null : passage.at(LexicalCategory.VERB, i);
       if (verb != null) {
-        return passage.mark(verb.to(), ":") || passage.is(Kind.THAT, verb.to()) ? null : verb;
+        return passage.mark(verb.to(), ":") || passage.is(LexicalCategory.THAT, verb.to())
+            ? null
+            : verb;
       }
     }
     return null;

@@ -1,9 +1,9 @@
 package io.chapar.extract.speech;
 
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.passage.Dateline;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.ReportingAgency;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TokenisedBlock;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,13 @@ final class AnonymousSource {
 
   private static final int MOST_DESCRIBING = 2;
 
-  private static final Kind[] NO_DESCRIPTION = {
-    Kind.STOP, Kind.DETERMINER, Kind.PREPOSITION, Kind.VERB, Kind.AND, Kind.PRONOUN
+  private static final LexicalCategory[] NO_DESCRIPTION = {
+    LexicalCategory.STOP,
+    LexicalCategory.DETERMINER,
+    LexicalCategory.PREPOSITION,
+    LexicalCategory.VERB,
+    LexicalCategory.AND,
+    LexicalCategory.PRONOUN
   };
 
   private AnonymousSource() {}
@@ -33,21 +38,23 @@ final class AnonymousSource {
   /** "Emergency officials said": the words as written; null where they are no such ones. */
   static @Nullable String heard(Utterance said, Sentences.Range sentence) {
     TokenisedBlock passage = said.verbPassage();
-    Match before = passage.endingAt(Kind.UNNAMED, said.verbFrom());
+    Match before = passage.endingAt(LexicalCategory.UNNAMED, said.verbFrom());
     if (before == null || !before.field(2).equals(HEARD)) {
       return null;
     }
-    int first = Math.max(begin(said, sentence), Dateline.end(passage));
+    int first = Math.max(begin(said, sentence), ReportingAgency.end(passage));
     int from = before.from();
     while (from > first && before.from() - from < MOST_DESCRIBING && describes(passage, from - 1)) {
       from--;
     }
-    boolean others = passage.anyOf(from - 1, Kind.DETERMINER, Kind.AND) && from - 1 > first;
+    boolean others =
+        passage.anyOf(from - 1, LexicalCategory.DETERMINER, LexicalCategory.AND)
+            && from - 1 > first;
     return others ? null : passage.words(from, before.to());
   }
 
   private static boolean describes(TokenisedBlock passage, int i) {
-    boolean plain = !passage.capital(i) || passage.is(Kind.DEMONYM, i);
+    boolean plain = !passage.capital(i) || passage.is(LexicalCategory.DEMONYM, i);
     return passage.word(i) && plain && !passage.anyOf(i, NO_DESCRIPTION);
   }
 
@@ -65,9 +72,9 @@ final class AnonymousSource {
   /** The first token of such words before the verb; -1 where none stand there. */
   static int before(Utterance said, Sentences.Range sentence) {
     TokenisedBlock passage = said.verbPassage();
-    int begin = Math.max(begin(said, sentence), Dateline.end(passage));
+    int begin = Math.max(begin(said, sentence), ReportingAgency.end(passage));
     for (int i = begin; i < said.verbFrom(); i++) {
-      Match words = passage.at(Kind.UNNAMED, i);
+      Match words = passage.at(LexicalCategory.UNNAMED, i);
       if (words != null && acts(passage, words, begin)) {
         return i;
       }
@@ -83,13 +90,15 @@ final class AnonymousSource {
   }
 
   private static boolean acts(TokenisedBlock passage, Match words, int begin) {
-    int first = Math.max(passage.after(Kind.AND, begin), passage.after(Kind.ALSO, begin));
+    int first =
+        Math.max(
+            passage.after(LexicalCategory.AND, begin), passage.after(LexicalCategory.ALSO, begin));
     boolean guided =
         passage.language().verbLast()
-            ? passage.is(Kind.PREPOSITION, words.to())
-            : passage.endingAt(Kind.PREPOSITION, words.from()) != null;
+            ? passage.is(LexicalCategory.PREPOSITION, words.to())
+            : passage.endingAt(LexicalCategory.PREPOSITION, words.from()) != null;
     boolean last = passage.language().offices() == Language.Offices.LAST;
-    boolean held = last && passage.is(Kind.ROLE, words.to());
+    boolean held = last && passage.is(LexicalCategory.ROLE, words.to());
     return !guided
         && !held
         && !words.field(0).equals(PHRASE)
@@ -99,16 +108,16 @@ final class AnonymousSource {
   /** «در گزارش بانک آمده است»: who spoke before says only what «این پیام» says. */
   private static boolean isAnyText(Utterance said, Sentences.Range sentence) {
     TokenisedBlock passage = said.verbPassage();
-    return isText(passage.at(Kind.VERB, said.verbFrom()))
-        && (!holds(passage, Kind.DETERMINER, sentence.from(), said.verbFrom())
-            || holds(passage, Kind.UNNAMED, sentence.from(), said.verbFrom()));
+    return isText(passage.at(LexicalCategory.VERB, said.verbFrom()))
+        && (!holds(passage, LexicalCategory.DETERMINER, sentence.from(), said.verbFrom())
+            || holds(passage, LexicalCategory.UNNAMED, sentence.from(), said.verbFrom()));
   }
 
   private static boolean isText(@Nullable Match match) {
     return match != null && match.field(0).equals(TEXT);
   }
 
-  private static boolean holds(TokenisedBlock passage, Kind kind, int from, int to) {
+  private static boolean holds(TokenisedBlock passage, LexicalCategory kind, int from, int to) {
     for (int i = from; i < to; i++) {
       if (passage.is(kind, i)) {
         return true;
@@ -126,8 +135,13 @@ final class AnonymousSource {
         || passage.language().subjectAfter()
             && inverts
             && passage.word(after)
-            && !passage.anyOf(after, Kind.PRONOUN, Kind.PREPOSITION, Kind.STOP, Kind.WEEKDAY)
-            && !passage.is(Kind.THAT, after);
+            && !passage.anyOf(
+                after,
+                LexicalCategory.PRONOUN,
+                LexicalCategory.PREPOSITION,
+                LexicalCategory.STOP,
+                LexicalCategory.WEEKDAY)
+            && !passage.is(LexicalCategory.THAT, after);
   }
 
   /** "…, the company said": words between what was said and the verb are the one who speaks. */

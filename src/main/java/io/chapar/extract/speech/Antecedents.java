@@ -1,10 +1,10 @@
 package io.chapar.extract.speech;
 
 import io.chapar.extract.cast.Subject;
+import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Affixes;
-import io.chapar.extract.language.Form;
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TokenisedBlock;
@@ -54,7 +54,7 @@ final class Antecedents {
   }
 
   private static @Nullable Sex sex(TokenisedBlock passage, int i) {
-    Match pronoun = passage.at(Kind.PRONOUN, i);
+    Match pronoun = passage.at(LexicalCategory.PRONOUN, i);
     return pronoun == null ? null : sex(pronoun.field(0));
   }
 
@@ -66,11 +66,11 @@ final class Antecedents {
     }
     String given = language.tokeniser().words(name).get(0);
     for (Sex sex : Sex.values()) {
-      if (language.lexicon().says(Kind.GIVEN, given, named(sex))) {
+      if (language.lexicon().says(LexicalCategory.GIVEN, given, named(sex))) {
         return sex;
       }
     }
-    Affixes.Affix ending = language.affix(Form.GENDER, given);
+    Affixes.Affix ending = language.affix(AffixClass.GENDER, given);
     return ending != null && ending.field(0).equals(FEMININE) ? Sex.WOMAN : null;
   }
 

@@ -1,11 +1,11 @@
 package io.chapar.extract.speech;
 
+import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Affixes;
-import io.chapar.extract.language.Form;
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.passage.Dateline;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.ReportingAgency;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TokenisedBlock;
 import org.jspecify.annotations.Nullable;
@@ -51,19 +51,21 @@ final class AttributionFinder {
     this.passage = passage;
     this.phrase = phrase;
     sentence = passage.sentences().of(phrase.from());
-    int first = Math.max(sentence.from(), Dateline.end(passage));
-    begin = Math.max(passage.after(Kind.AND, first), passage.after(Kind.ALSO, first));
+    int first = Math.max(sentence.from(), ReportingAgency.end(passage));
+    begin =
+        Math.max(
+            passage.after(LexicalCategory.AND, first), passage.after(LexicalCategory.ALSO, first));
   }
 
   /** Null where no phrase begins at the token, or nothing is said. */
   static @Nullable Utterance at(TokenisedBlock passage, int i) {
-    Match phrase = passage.at(Kind.ATTRIBUTION, i);
+    Match phrase = passage.at(LexicalCategory.ATTRIBUTION, i);
     return phrase == null ? null : new AttributionFinder(passage, phrase).utterance();
   }
 
   /** The comma after the one who speaks, in «как отметила X, …»; -1 where no such words stand. */
   static int commaAfter(TokenisedBlock passage, Match verb) {
-    Match as = passage.endingAt(Kind.ATTRIBUTION, verb.from());
+    Match as = passage.endingAt(LexicalCategory.ATTRIBUTION, verb.from());
     boolean attributes = as != null && as.field(0).equals(VERB);
     return attributes && as != null && new AttributionFinder(passage, as).isFirst()
         ? afterApposition(passage, comma(passage, verb.to()))
@@ -104,14 +106,15 @@ final class AttributionFinder {
   /** «X туралы дерегінше» is not by X: such a phrase stands right behind who gives the figures. */
   private boolean isRightAfter() {
     int to = phrase.from();
-    return passage.endingAt(Kind.ROLE, to) != null
+    return passage.endingAt(LexicalCategory.ROLE, to) != null
         || passage.people().stream().anyMatch(n -> n.to() == to);
   }
 
   /** «По данным экспертизы крови X» is not by X: they stand right behind it. */
   private boolean isRightBefore() {
-    int from = passage.after(Kind.HONORIFIC, phrase.to());
-    return passage.is(Kind.ROLE, from) || passage.people().stream().anyMatch(n -> n.from() == from);
+    int from = passage.after(LexicalCategory.HONORIFIC, phrase.to());
+    return passage.is(LexicalCategory.ROLE, from)
+        || passage.people().stream().anyMatch(n -> n.from() == from);
   }
 
   private boolean isAfterBody() {
@@ -130,10 +133,10 @@ final class AttributionFinder {
   /** «По данным МВД России, …», «По данным ведомства, …»: the comma; -1 where no body follows. */
   private int bodyEnd() {
     int body = passage.afterBody(phrase.to());
-    Match meant = passage.at(Kind.UNNAMED, phrase.to());
+    Match meant = passage.at(LexicalCategory.UNNAMED, phrase.to());
     boolean means = meant != null && !meant.field(1).isEmpty();
     int end = body == phrase.to() && means && meant != null ? meant.to() : body;
-    int seat = passage.after(Kind.PLACE, end);
+    int seat = passage.after(LexicalCategory.PLACE, end);
     boolean ends = passage.mark(seat, ",،") && !(ofFigures() && goesOn(seat + 1));
     return namesBodies() && end > phrase.to() && ends ? seat : -1;
   }
@@ -142,16 +145,17 @@ final class AttributionFinder {
   private boolean goesOn(int i) {
     int body = passage.afterBody(i);
     if (body > i) {
-      return passage.is(Kind.AND, body) || passage.mark(body, ",");
+      return passage.is(LexicalCategory.AND, body) || passage.mark(body, ",");
     }
-    Affixes.Affix ending = passage.capital(i) ? null : passage.affix(Form.ADJECTIVE, i);
+    Affixes.Affix ending = passage.capital(i) ? null : passage.affix(AffixClass.ADJECTIVE, i);
     boolean adjective = ending != null && ending.field(0).isEmpty();
-    boolean clause = passage.is(Kind.PREPOSITION, i) && passage.is(Kind.STOP, i + 1);
+    boolean clause =
+        passage.is(LexicalCategory.PREPOSITION, i) && passage.is(LexicalCategory.STOP, i + 1);
     return (adjective || clause) && comma(passage, i) > 0;
   }
 
   private @Nullable Utterance afterPhrase() {
-    int pronoun = passage.after(Kind.PRONOUN, phrase.to());
+    int pronoun = passage.after(LexicalCategory.PRONOUN, phrase.to());
     if (pronoun > phrase.to()) {
       return isFirst() ? to(pronoun, false) : null;
     }
@@ -175,8 +179,8 @@ final class AttributionFinder {
   /** «به گفته رضایی، معاون وزیر نفت در امور پتروشیمی، …»: the comma after the office. */
   private int afterOffice(int end) {
     boolean both = passage.language().offices() == Language.Offices.BOTH;
-    int office = both ? passage.after(Kind.DETERMINER, end + 1) : end + 1;
-    boolean apposed = passage.mark(end, "،,") && passage.is(Kind.ROLE, office);
+    int office = both ? passage.after(LexicalCategory.DETERMINER, end + 1) : end + 1;
+    boolean apposed = passage.mark(end, "،,") && passage.is(LexicalCategory.ROLE, office);
     int comma = apposed ? comma(passage, end + 1) : -1;
     boolean name = both ? !isNamed(office, comma) : isName(end + 1, comma);
     return comma > 0 && name ? comma : end;
@@ -209,8 +213,12 @@ final class AttributionFinder {
   private boolean isName(int name, int comma) {
     for (int i = name; i < comma && name > 0; i++) {
       boolean links =
-          passage.is(Kind.LINK, i) && passage.anyOf(i + 1, Kind.FIELD, Kind.BODY, Kind.PLACE);
-      if (passage.anyOf(i, Kind.STOP, Kind.PREPOSITION) && !passage.is(Kind.AND, i) && !links) {
+          passage.is(LexicalCategory.LINK, i)
+              && passage.anyOf(
+                  i + 1, LexicalCategory.FIELD, LexicalCategory.BODY, LexicalCategory.PLACE);
+      if (passage.anyOf(i, LexicalCategory.STOP, LexicalCategory.PREPOSITION)
+          && !passage.is(LexicalCategory.AND, i)
+          && !links) {
         return false;
       }
     }
@@ -219,7 +227,7 @@ final class AttributionFinder {
 
   private static int comma(TokenisedBlock passage, int from) {
     int end = Math.min(passage.sentences().of(from).to(), from + MOST_WORDS);
-    for (int i = from; i < end && !passage.is(Kind.VERB, i); i++) {
+    for (int i = from; i < end && !passage.is(LexicalCategory.VERB, i); i++) {
       if (passage.mark(i, ",،")) {
         return i;
       }
@@ -229,7 +237,7 @@ final class AttributionFinder {
 
   private boolean isSomebody(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (passage.is(Kind.ROLE, i)) {
+      if (passage.is(LexicalCategory.ROLE, i)) {
         return true;
       }
     }

@@ -1,8 +1,8 @@
 package io.chapar.extract.speech;
 
 import io.chapar.extract.cast.Subject;
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
@@ -19,12 +19,24 @@ final class BesideMarks {
   /** What the table says of a determiner that tells nothing of whom it is: "the", "a". */
   private static final String ARTICLE = "article";
 
-  private static final Kind[] NO_NAME = {
-    Kind.WEEKDAY, Kind.MONTH, Kind.PRONOUN, Kind.PREPOSITION, Kind.AND, Kind.VERB, Kind.AGENCY
+  private static final LexicalCategory[] NO_NAME = {
+    LexicalCategory.WEEKDAY,
+    LexicalCategory.MONTH,
+    LexicalCategory.PRONOUN,
+    LexicalCategory.PREPOSITION,
+    LexicalCategory.AND,
+    LexicalCategory.VERB,
+    LexicalCategory.AGENCY
   };
 
-  private static final Kind[] NO_NOUN = {
-    Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.THAT, Kind.STOP, Kind.PRONOUN, Kind.DETERMINER
+  private static final LexicalCategory[] NO_NOUN = {
+    LexicalCategory.VERB,
+    LexicalCategory.PREPOSITION,
+    LexicalCategory.AND,
+    LexicalCategory.THAT,
+    LexicalCategory.STOP,
+    LexicalCategory.PRONOUN,
+    LexicalCategory.DETERMINER
   };
 
   private BesideMarks() {}
@@ -77,7 +89,7 @@ final class BesideMarks {
 
   /** The first token of the name that ends words without a verb; the verb's where none does. */
   private static int lastName(TokenisedBlock passage, int from, int verb) {
-    int first = passage.after(Kind.DETERMINER, from);
+    int first = passage.after(LexicalCategory.DETERMINER, from);
     int name = verb;
     for (int i = first; i < verb && name == verb; i++) {
       if (nameEnd(passage, i) == verb) {
@@ -148,14 +160,14 @@ final class BesideMarks {
 
   /** The token after "Mr.", "Prof. Dr.", "Collector". */
   private static int afterTitle(TokenisedBlock passage, int from) {
-    int office = passage.after(Kind.ROLE, from);
-    int titled = passage.after(Kind.HONORIFIC, passage.capital(office) ? office : from);
+    int office = passage.after(LexicalCategory.ROLE, from);
+    int titled = passage.after(LexicalCategory.HONORIFIC, passage.capital(office) ? office : from);
     return titled > from && passage.mark(titled, ".") ? titled + 1 : titled;
   }
 
   /** A possessive says who is meant, and stays. */
   private static int afterArticle(TokenisedBlock passage, int from) {
-    Match article = passage.at(Kind.DETERMINER, from);
+    Match article = passage.at(LexicalCategory.DETERMINER, from);
     return article != null && article.field(1).equals(ARTICLE) ? article.to() : from;
   }
 
@@ -182,7 +194,7 @@ final class BesideMarks {
   private static boolean isNamePart(TokenisedBlock passage, int i, int begin) {
     boolean initial =
         i > begin && passage.mark(i, ".") && passage.token(i - 1).folded().length() <= 2;
-    boolean small = i == begin && passage.is(Kind.STOP, i);
+    boolean small = i == begin && passage.is(LexicalCategory.STOP, i);
     return initial || passage.capital(i) && !small && !passage.anyOf(i, NO_NAME);
   }
 
@@ -192,12 +204,13 @@ final class BesideMarks {
 
   /** The token after "the football team", "her campaign": an article or owner, and small words. */
   private static int nounEnd(TokenisedBlock passage, int from) {
-    int begin = passage.after(Kind.DETERMINER, from);
+    int begin = passage.after(LexicalCategory.DETERMINER, from);
     return begin > from && nounsEnd(passage, begin) > begin ? nounsEnd(passage, begin) : from;
   }
 
   private static boolean isNoun(TokenisedBlock passage, int i) {
-    return passage.word(i) && (!passage.anyOf(i, NO_NOUN) || passage.is(Kind.ORDINAL, i));
+    return passage.word(i)
+        && (!passage.anyOf(i, NO_NOUN) || passage.is(LexicalCategory.ORDINAL, i));
   }
 
   private static int nounsEnd(TokenisedBlock passage, int begin) {

@@ -1,6 +1,6 @@
 package io.chapar.extract.speech;
 
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
@@ -15,7 +15,7 @@ final class DashSpeech {
   /** Up to the dash before the verb. */
   static List<Utterance> in(TokenisedBlock passage) {
     for (int i = SHORTEST; begins(passage) && i < passage.size() - 1; i++) {
-      Match verb = passage.mark(i, DASH) ? passage.at(Kind.VERB, i + 1) : null;
+      Match verb = passage.mark(i, DASH) ? passage.at(LexicalCategory.VERB, i + 1) : null;
       if (verb != null && passage.mark(i - 1, ",.!?…")) {
         int to = SpeechEnd.trimmed(passage, 1, i);
         return List.of(

@@ -1,7 +1,7 @@
 package io.chapar.extract.speech;
 
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TokenisedBlock;
@@ -94,12 +94,12 @@ final class LooseWords {
     if (!may || !passage.mark(quotation.to() - 1, ",?!") || passage.sentences().quoted(begin)) {
       return null;
     }
-    Match phrase = passage.at(Kind.ATTRIBUTION, begin);
+    Match phrase = passage.at(LexicalCategory.ATTRIBUTION, begin);
     if (phrase != null && phrase.field(0).isEmpty()) {
       return new Sentences.Range(phrase.from(), phrase.to());
     }
     int name = BesideMarks.nameEnd(passage, begin);
-    int verb = Math.max(name, passage.after(Kind.PRONOUN, begin));
+    int verb = Math.max(name, passage.after(LexicalCategory.PRONOUN, begin));
     boolean inverted = verb == begin && BesideMarks.nameEnd(passage, begin + 1) > begin + 1;
     return passage.word(verb) && (verb > begin || inverted)
         ? new Sentences.Range(verb, verb + 1)

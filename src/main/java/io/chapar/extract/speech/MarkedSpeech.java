@@ -1,7 +1,7 @@
 package io.chapar.extract.speech;
 
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TokenisedBlock;
@@ -32,7 +32,7 @@ final class MarkedSpeech {
       if (said != null && speech(said)) {
         return said;
       }
-      if (passage.mark(i, ":.؛") || passage.anyOf(i, Kind.THAT, Kind.VERB)) {
+      if (passage.mark(i, ":.؛") || passage.anyOf(i, LexicalCategory.THAT, LexicalCategory.VERB)) {
         return null;
       }
     }
@@ -41,7 +41,7 @@ final class MarkedSpeech {
 
   /** Names and titles in marks are too short, or hold nothing that is said. */
   boolean speech(Sentences.Range quotation) {
-    boolean house = passage.after(Kind.AGENCY, quotation.from()) >= quotation.to();
+    boolean house = passage.after(LexicalCategory.AGENCY, quotation.from()) >= quotation.to();
     boolean named = house || isBody(quotation);
     return quotation.to() - quotation.from() >= SHORTEST && !named;
   }
@@ -70,7 +70,8 @@ final class MarkedSpeech {
   /** Long enough, and not the beginning of a longer clause. */
   boolean sentence(Sentences.Range quotation) {
     int after = quotation.to() + 1;
-    boolean ends = !passage.word(after) || passage.anyOf(after, Kind.AND, Kind.STOP);
+    boolean ends =
+        !passage.word(after) || passage.anyOf(after, LexicalCategory.AND, LexicalCategory.STOP);
     return quotation.to() - quotation.from() > SHORTEST && ends;
   }
 
@@ -106,10 +107,12 @@ final class MarkedSpeech {
     boolean first = passage.language().offices() == Language.Offices.FIRST;
     boolean acts = after || first;
     for (int i = quotation.to() + 1; (after || comma(quotation)) && i < limit; i++) {
-      acts |= passage.is(Kind.ACTOR, i);
-      Match verb = acts ? passage.at(Kind.VERB, i) : null;
+      acts |= passage.is(LexicalCategory.ACTOR, i);
+      Match verb = acts ? passage.at(LexicalCategory.VERB, i) : null;
       if (verb != null) {
-        return passage.mark(verb.to(), ":") || passage.is(Kind.THAT, verb.to()) ? null : verb;
+        return passage.mark(verb.to(), ":") || passage.is(LexicalCategory.THAT, verb.to())
+            ? null
+            : verb;
       }
       if (passage.sentences().quoted(i) || passage.mark(i, ":;")) {
         return null;
@@ -123,7 +126,8 @@ final class MarkedSpeech {
     boolean both = passage.language().offices() == Language.Offices.BOTH;
     boolean named = both && passage.mark(quotation.to() - 1, ",?!");
     boolean somebody =
-        passage.capital(quotation.to() + 1) || passage.is(Kind.DETERMINER, quotation.to() + 1);
+        passage.capital(quotation.to() + 1)
+            || passage.is(LexicalCategory.DETERMINER, quotation.to() + 1);
     return named && somebody ? FAR : REACH;
   }
 

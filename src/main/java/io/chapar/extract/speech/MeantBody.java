@@ -1,7 +1,7 @@
 package io.chapar.extract.speech;
 
 import io.chapar.extract.cast.Subject;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.organisation.OrganisationMention;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Sentences;
@@ -21,8 +21,8 @@ final class MeantBody {
 
   /** A house that reports what others say; not «روزنامه کیهان نوشت». */
   static boolean isHouse(TokenisedBlock passage, int i) {
-    Match head = passage.at(Kind.BODY, i);
-    return passage.is(Kind.AGENCY, i) && !(head != null && head.field(1).equals(SAYS));
+    Match head = passage.at(LexicalCategory.BODY, i);
+    return passage.is(LexicalCategory.AGENCY, i) && !(head != null && head.field(1).equals(SAYS));
   }
 
   /** Null where the words mean no body by its head, or the article has named none with it. */
@@ -45,7 +45,7 @@ final class MeantBody {
 
   private static @Nullable Subject at(
       TokenisedBlock passage, int begin, List<OrganisationMention> bodies) {
-    Match words = begin < 0 ? null : passage.at(Kind.UNNAMED, begin);
+    Match words = begin < 0 ? null : passage.at(LexicalCategory.UNNAMED, begin);
     Subject meant = null;
     for (OrganisationMention body : bodies) {
       if (words != null && heads(body, words.field(1))) {
@@ -67,7 +67,7 @@ final class MeantBody {
   private static boolean heads(OrganisationMention body, String beginnings) {
     for (String beginning : beginnings.split(" ")) {
       for (int i = body.from(); i <= body.to() && !beginning.isEmpty(); i++) {
-        boolean head = body.passage().is(Kind.BODY, i);
+        boolean head = body.passage().is(LexicalCategory.BODY, i);
         if (head && body.passage().token(i).folded().startsWith(beginning)) {
           return true;
         }

@@ -1,6 +1,6 @@
 package io.chapar.extract.speech;
 
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.TokenisedBlock;
 
 /** "He", «وی», «این نماینده»: words for the one who spoke before. */
@@ -19,6 +19,6 @@ final class Pronoun {
 
   /** Not of «اس موقع پر»: before a noun. */
   private static boolean isPronoun(TokenisedBlock passage, int i) {
-    return passage.is(Kind.PRONOUN, i) && !passage.is(Kind.OPENING, i);
+    return passage.is(LexicalCategory.PRONOUN, i) && !passage.is(LexicalCategory.OPENING, i);
   }
 }

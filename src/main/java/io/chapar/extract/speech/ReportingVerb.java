@@ -1,10 +1,10 @@
 package io.chapar.extract.speech;
 
-import io.chapar.extract.language.Form;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.passage.Dateline;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.ReportingAgency;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TellingVerb;
 import io.chapar.extract.passage.TokenisedBlock;
@@ -20,8 +20,13 @@ record ReportingVerb(TokenisedBlock passage, Match verb) {
   /** What it says of one that without them does only behind a comma. */
   private static final String BEHIND_COMMA = "comma";
 
-  private static final Kind[] OTHERS = {
-    Kind.VERB, Kind.THAT, Kind.PRONOUN, Kind.PREPOSITION, Kind.WEEKDAY, Kind.AND
+  private static final LexicalCategory[] OTHERS = {
+    LexicalCategory.VERB,
+    LexicalCategory.THAT,
+    LexicalCategory.PRONOUN,
+    LexicalCategory.PREPOSITION,
+    LexicalCategory.WEEKDAY,
+    LexicalCategory.AND
   };
 
   /** What it says of a verb with "that" in it: «деп айтты». */
@@ -40,11 +45,13 @@ record ReportingVerb(TokenisedBlock passage, Match verb) {
    * told: «Как рассказала ТАСС директор …».
    */
   boolean reports() {
-    boolean that = passage.is(Kind.THAT, passage.after(Kind.AGENCY, verb.to()));
-    int agency = passage.after(Kind.AGENCY, verb.to());
-    boolean told = passage.is(Kind.ROLE, agency);
-    boolean house = passage.is(Kind.DATELINE, verb.from()) && agency > verb.to() && !told;
-    return passage.after(Kind.STOP, verb.from()) <= verb.to() && (that || !house);
+    boolean that =
+        passage.is(LexicalCategory.THAT, passage.after(LexicalCategory.AGENCY, verb.to()));
+    int agency = passage.after(LexicalCategory.AGENCY, verb.to());
+    boolean told = passage.is(LexicalCategory.ROLE, agency);
+    boolean house =
+        passage.is(LexicalCategory.DATELINE, verb.from()) && agency > verb.to() && !told;
+    return passage.after(LexicalCategory.STOP, verb.from()) <= verb.to() && (that || !house);
   }
 
   boolean mayBeBare() {
@@ -61,13 +68,13 @@ record ReportingVerb(TokenisedBlock passage, Match verb) {
   /** "She confirmed he would", but not "it is alleged he would": of a verb that needs "that". */
   private boolean leadsToSubject() {
     return verb.field(0).equals(NEEDS_THAT)
-        && passage.is(Kind.PRONOUN, verb.to())
-        && !passage.is(Kind.STOP, verb.from() - 1);
+        && passage.is(LexicalCategory.PRONOUN, verb.to())
+        && !passage.is(LexicalCategory.STOP, verb.from() - 1);
   }
 
   /** The word ends what a verb behind it reports: «yağacağını söyledi». */
   boolean endsClause(int i) {
-    return passage.fits(Form.CLAUSE, i) || verb.field(0).equals(HOLDS) && passage.word(i);
+    return passage.fits(AffixClass.CLAUSE, i) || verb.field(0).equals(HOLDS) && passage.word(i);
   }
 
   /** «قال رئيس النقابة خالد الجندي "…"»: the token after the words that may say who speaks. */
@@ -99,26 +106,27 @@ record ReportingVerb(TokenisedBlock passage, Match verb) {
   private boolean ends(int i) {
     return passage.language().offices() != Language.Offices.BOTH
         || !passage.word(i)
-        || passage.anyOf(i, Kind.PREPOSITION, Kind.LINK, Kind.WEEKDAY);
+        || passage.anyOf(
+            i, LexicalCategory.PREPOSITION, LexicalCategory.LINK, LexicalCategory.WEEKDAY);
   }
 
   /** "The union, which speaks for 900 people, warned against it": the words are who speaks. */
   boolean isAfterSubject(int comma) {
-    boolean prepositions = passage.is(Kind.PREPOSITION, verb.to());
+    boolean prepositions = passage.is(LexicalCategory.PREPOSITION, verb.to());
     boolean bare = passage.language().bareVerb();
     return comma + 1 == verb.from() && prepositions && (bare || isAside(comma));
   }
 
   /** «X, в свою очередь, пожаловалась на …»: a name, and words in commas behind it. */
   private boolean isAside(int comma) {
-    int begin = Math.max(passage.sentences().of(verb.from()).from(), Dateline.end(passage));
+    int begin = Math.max(passage.sentences().of(verb.from()).from(), ReportingAgency.end(passage));
     return passage.people().stream()
         .filter(n -> n.from() >= begin && n.from() - begin <= NEAR)
         .anyMatch(n -> passage.mark(n.to(), ",") && comma > n.to() && comma - n.to() <= NEAR);
   }
 
   private boolean begins(int i) {
-    return passage.anyOf(i, Kind.THAT, Kind.VERB, Kind.AND);
+    return passage.anyOf(i, LexicalCategory.THAT, LexicalCategory.VERB, LexicalCategory.AND);
   }
 
   /** "Declared the end of an outbreak that killed 15": "that" is about the outbreak. */
@@ -126,21 +134,25 @@ record ReportingVerb(TokenisedBlock passage, Match verb) {
     return passage.language().bareVerb()
         && !TellingVerb.is(verb)
         && i - verb.to() >= LONGEST_HEARER
-        && passage.is(Kind.DETERMINER, verb.to());
+        && passage.is(LexicalCategory.DETERMINER, verb.to());
   }
 
   /** "Said in Baku" reports nothing; but «افزود برای این کار …» does, where the verb comes last. */
   boolean mayBegin(int i) {
-    boolean prepositions = !passage.language().subjectAfter() && !passage.is(Kind.AND, i + 1);
-    return !passage.anyOf(i, Kind.AND, Kind.VERB, Kind.ALSO)
-        && (prepositions || !passage.is(Kind.PREPOSITION, i));
+    boolean prepositions =
+        !passage.language().subjectAfter() && !passage.is(LexicalCategory.AND, i + 1);
+    return !passage.anyOf(i, LexicalCategory.AND, LexicalCategory.VERB, LexicalCategory.ALSO)
+        && (prepositions || !passage.is(LexicalCategory.PREPOSITION, i));
   }
 
   /** "Told the Sunday Times the plan was flawed": the token after a known name that is told it. */
   int afterHearer() {
     boolean hears = TellingVerb.is(verb);
-    int name = hears ? passage.after(Kind.DETERMINER, verb.to()) : verb.to();
-    int body = Math.max(passage.after(Kind.ORGANISATION, name), passage.after(Kind.AGENCY, name));
+    int name = hears ? passage.after(LexicalCategory.DETERMINER, verb.to()) : verb.to();
+    int body =
+        Math.max(
+            passage.after(LexicalCategory.ORGANISATION, name),
+            passage.after(LexicalCategory.AGENCY, name));
     return hears && body > name ? body : verb.to();
   }
 

@@ -1,8 +1,8 @@
 package io.chapar.extract.speech;
 
 import io.chapar.extract.cast.Subject;
-import io.chapar.extract.language.Form;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.AffixClass;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +28,13 @@ final class SpeakerAfter {
     TokenisedBlock passage = after.passage();
     boolean alone = after.from() == said.verbTo() && after.to() == after.from() + 1;
     boolean office = alone && after.who() == Subject.Who.OFFICE && isLast(said);
-    boolean ends = !passage.word(after.to()) || passage.is(Kind.PREPOSITION, after.to());
+    boolean ends = !passage.word(after.to()) || passage.is(LexicalCategory.PREPOSITION, after.to());
     return office && ends && last != null && last.person() ? last : after;
   }
 
   /** «…, сообщил на встрече с послами X»: of what stands before its verb, where cases tell. */
   private static boolean isLast(Utterance said) {
-    return said.verbPassage().language().has(Form.SURNAMECASE)
+    return said.verbPassage().language().has(AffixClass.SURNAMECASE)
         && said.passage() == said.verbPassage()
         && said.to() <= said.verbFrom();
   }

@@ -1,7 +1,7 @@
 package io.chapar.extract.speech;
 
 import io.chapar.extract.cast.Subject;
-import io.chapar.extract.language.Form;
+import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class SpeakerBefore {
   static @Nullable Subject of(Utterance said, List<Subject> here, @Nullable Subject first) {
     Language language = said.verbPassage().language();
     boolean both = language.offices() == Language.Offices.BOTH;
-    boolean cases = language.has(Form.SURNAMECASE) && !language.verbLast();
+    boolean cases = language.has(AffixClass.SURNAMECASE) && !language.verbLast();
     if (!both && !cases) {
       return language.offices() == Language.Offices.LAST ? beforeClause(said, here, first) : first;
     }

@@ -2,11 +2,11 @@ package io.chapar.extract.speech;
 
 import io.chapar.extract.cast.PersonResolver;
 import io.chapar.extract.cast.Subject;
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.organisation.OrganisationMention;
 import io.chapar.extract.organisation.OrganisationResolver;
-import io.chapar.extract.passage.Dateline;
+import io.chapar.extract.passage.ReportingAgency;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
@@ -152,7 +152,7 @@ final class Speakers {
     if (said.isLoose() && !goesOn(said)) {
       return NOBODY;
     }
-    int begin = Math.max(sentence.from(), Dateline.end(said.verbPassage()));
+    int begin = Math.max(sentence.from(), ReportingAgency.end(said.verbPassage()));
     Subject ahead = BesideMarks.ahead(said, begin);
     if (ahead != null) {
       return named(full(ahead));
@@ -223,7 +223,7 @@ final class Speakers {
     TokenisedBlock passage = said.verbPassage();
     for (int i = sentence.from() + 1; i < said.verbFrom(); i++) {
       boolean spoken = said.passage() == passage && said.holds(i) || passage.sentences().quoted(i);
-      if (passage.is(Kind.ACTOR, i) && passage.word(i - 1) && !spoken) {
+      if (passage.is(LexicalCategory.ACTOR, i) && passage.word(i - 1) && !spoken) {
         return i;
       }
     }
@@ -274,7 +274,7 @@ final class Speakers {
 
   /** Outside of quotation marks. */
   private List<Subject> candidates(TokenisedBlock passage, Sentences.Range sentence) {
-    int dateline = Dateline.end(passage);
+    int dateline = ReportingAgency.end(passage);
     List<Subject> here = new ArrayList<>();
     for (Subject subject : subjects.getOrDefault(passage, List.of())) {
       boolean inside = sentence.holds(subject.from()) && subject.from() >= dateline;

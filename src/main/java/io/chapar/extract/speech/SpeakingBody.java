@@ -1,11 +1,11 @@
 package io.chapar.extract.speech;
 
 import io.chapar.extract.cast.Subject;
-import io.chapar.extract.language.Form;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.organisation.OrganisationMention;
-import io.chapar.extract.passage.Dateline;
+import io.chapar.extract.passage.ReportingAgency;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
@@ -23,8 +23,8 @@ final class SpeakingBody {
   static @Nullable Subject of(
       Utterance said, Sentences.Range sentence, List<OrganisationMention> bodies) {
     TokenisedBlock passage = said.verbPassage();
-    int first = Math.max(sentence.from(), Dateline.end(passage));
-    int begin = said.isTold() ? passage.after(Kind.ATTRIBUTION, first) : first;
+    int first = Math.max(sentence.from(), ReportingAgency.end(passage));
+    int begin = said.isTold() ? passage.after(LexicalCategory.ATTRIBUTION, first) : first;
     int opened = afterOpening(passage, begin, said.verbFrom());
     boolean after = passage.language().subjectAfter();
     boolean proclitics = passage.language().proclitics();
@@ -66,13 +66,14 @@ final class SpeakingBody {
   private static boolean describes(TokenisedBlock passage, int i) {
     return passage.language().offices() == Language.Offices.FIRST
         && !passage.capital(i)
-        && passage.fits(Form.ADJECTIVE, i)
-        && !passage.anyOf(i, Kind.STOP, Kind.PREPOSITION, Kind.PRONOUN);
+        && passage.fits(AffixClass.ADJECTIVE, i)
+        && !passage.anyOf(
+            i, LexicalCategory.STOP, LexicalCategory.PREPOSITION, LexicalCategory.PRONOUN);
   }
 
   /** «از سوی دیگر، …»: the token after the comma of such words, in Persian and the like. */
   private static int afterOpening(TokenisedBlock passage, int begin, int verb) {
-    if (passage.is(Kind.OPENING, begin)) {
+    if (passage.is(LexicalCategory.OPENING, begin)) {
       return afterPhrases(passage, begin);
     }
     Language language = passage.language();
@@ -88,9 +89,9 @@ final class SpeakingBody {
 
   /** «در همین حال روز گذشته …»: the token after phrases, and days, that open the sentence. */
   private static int afterPhrases(TokenisedBlock passage, int begin) {
-    int i = passage.after(Kind.OPENING, begin);
-    int more = passage.after(Kind.OPENING, i);
-    int to = Math.max(more, passage.after(Kind.WEEKDAY, i));
+    int i = passage.after(LexicalCategory.OPENING, begin);
+    int more = passage.after(LexicalCategory.OPENING, i);
+    int to = Math.max(more, passage.after(LexicalCategory.WEEKDAY, i));
     return passage.mark(to, "،,") ? to + 1 : to;
   }
 
@@ -114,7 +115,7 @@ final class SpeakingBody {
     boolean inMarks =
         body.from() == begin + 2
             && body.passage().mark(begin + 1, "«\"“")
-            && body.passage().is(Kind.PREPOSITION, begin);
+            && body.passage().is(LexicalCategory.PREPOSITION, begin);
     return body.from() == begin || body.from() == begin + 1 || inMarks;
   }
 }

@@ -1,10 +1,10 @@
 package io.chapar.extract.speech;
 
 import io.chapar.extract.cast.Nominative;
-import io.chapar.extract.language.Form;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.passage.Dateline;
+import io.chapar.extract.language.LexicalCategory;
+import io.chapar.extract.passage.ReportingAgency;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TokenisedBlock;
 
@@ -29,7 +29,7 @@ final class SpeechEnd {
   static int ofClause(TokenisedBlock passage, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       int verb = afterJoint(passage, i);
-      int after = verb > i ? passage.after(Kind.VERB, verb) : i;
+      int after = verb > i ? passage.after(LexicalCategory.VERB, verb) : i;
       if (after > verb) {
         return i;
       }
@@ -40,7 +40,7 @@ final class SpeechEnd {
   /** Also «сказал, что …, добавив, что …», where the one who speaks may follow the verb. */
   private static int afterJoint(TokenisedBlock passage, int i) {
     boolean comma = passage.language().subjectAfter() && passage.mark(i, ",،");
-    return comma ? i + 1 : passage.after(Kind.AND, i);
+    return comma ? i + 1 : passage.after(LexicalCategory.AND, i);
   }
 
   /** After a colon, what is said goes on to the end of the sentence. */
@@ -66,8 +66,8 @@ final class SpeechEnd {
     }
     for (int i = sentence.from() + 1; i < verb; i++) {
       if (passage.mark(i, ",")
-          && i > Dateline.end(passage)
-          && !passage.fits(Form.CLAUSE, i - 1)
+          && i > ReportingAgency.end(passage)
+          && !passage.fits(AffixClass.CLAUSE, i - 1)
           && !inName(passage, i)
           && !passage.sentences().quoted(i)) {
         return afterOccasion(passage, afterHolder(passage, i + 1, verb), verb);
@@ -87,7 +87,7 @@ final class SpeechEnd {
     boolean last = passage.language().offices() == Language.Offices.LAST;
     int begin = passage.sentences().of(from).from();
     boolean first = last && afterName(passage, begin, from) == 0;
-    int titled = last ? passage.after(Kind.ROLE, from) : from;
+    int titled = last ? passage.after(LexicalCategory.ROLE, from) : from;
     return passage.people().stream()
         .filter(p -> p.from() >= from && p.to() < verb - 1 && acts(passage, p))
         .filter(p -> p.from() == titled && titled > from || first)
@@ -111,7 +111,7 @@ final class SpeechEnd {
   /** The token after a comma, "and", "also" and the like, which join one report to the next. */
   static int afterJoints(TokenisedBlock passage, int reported) {
     int i = reported;
-    while (passage.mark(i, ",") || passage.anyOf(i, Kind.AND, Kind.ALSO)) {
+    while (passage.mark(i, ",") || passage.anyOf(i, LexicalCategory.AND, LexicalCategory.ALSO)) {
       i++;
     }
     return i;
@@ -120,8 +120,8 @@ final class SpeechEnd {
   /** «X bugungi brifingda … aytdi»: where X said it is no part of what X said. */
   private static int afterOccasion(TokenisedBlock passage, int from, int verb) {
     for (int i = from; i < Math.min(from + MOST_OF_OCCASION, verb - 2); i++) {
-      if (passage.is(Kind.OCCASION, i)) {
-        return passage.after(Kind.OCCASION, i);
+      if (passage.is(LexicalCategory.OCCASION, i)) {
+        return passage.after(LexicalCategory.OCCASION, i);
       }
     }
     return from;
@@ -139,7 +139,7 @@ final class SpeechEnd {
   private static boolean acts(TokenisedBlock passage, Sentences.Range name) {
     String words = passage.words(name.from(), name.to());
     return passage.token(name.to() - 1).suffix().isEmpty()
-        && !passage.is(Kind.PREPOSITION, name.to())
+        && !passage.is(LexicalCategory.PREPOSITION, name.to())
         && Nominative.of(passage, name.from(), name.to()).equals(words);
   }
 
@@ -150,14 +150,16 @@ final class SpeechEnd {
 
   /** Without a comma, the subject is what begins with capital letters, and its office. */
   private static int afterSubject(TokenisedBlock passage, int from, int verb) {
-    int i = Math.max(from, Dateline.end(passage));
+    int i = Math.max(from, ReportingAgency.end(passage));
     int begin = i;
     i = afterNameInMarks(passage, i);
     while (i < verb && named(passage, i, begin)) {
-      int words = Math.max(passage.after(Kind.ROLE, i), passage.after(Kind.UNNAMED, i));
+      int words =
+          Math.max(
+              passage.after(LexicalCategory.ROLE, i), passage.after(LexicalCategory.UNNAMED, i));
       i = Math.max(i + 1, Math.max(words, passage.afterBody(i)));
     }
-    return passage.is(Kind.STOP, i) && i > from ? i + 1 : i;
+    return passage.is(LexicalCategory.STOP, i) && i > from ? i + 1 : i;
   }
 
   /** «“Neftchi” futbol klubi …». */
@@ -168,9 +170,16 @@ final class SpeechEnd {
   }
 
   private static boolean named(TokenisedBlock passage, int i, int begin) {
-    boolean office = passage.anyOf(i, Kind.ROLE, Kind.FIELD, Kind.BODY, Kind.CUE, Kind.UNNAMED);
+    boolean office =
+        passage.anyOf(
+            i,
+            LexicalCategory.ROLE,
+            LexicalCategory.FIELD,
+            LexicalCategory.BODY,
+            LexicalCategory.CUE,
+            LexicalCategory.UNNAMED);
     return passage.capital(i)
-        || i > begin && (office || passage.endingAt(Kind.ORGANISATION, i + 1) != null);
+        || i > begin && (office || passage.endingAt(LexicalCategory.ORGANISATION, i + 1) != null);
   }
 
   static int lastComma(TokenisedBlock passage, int from, int to) {
@@ -187,6 +196,6 @@ final class SpeechEnd {
     return passage.language().bareVerb()
         && passage.word(i)
         && !passage.capital(i)
-        && !passage.anyOf(i, Kind.ROLE, Kind.PRONOUN);
+        && !passage.anyOf(i, LexicalCategory.ROLE, LexicalCategory.PRONOUN);
   }
 }

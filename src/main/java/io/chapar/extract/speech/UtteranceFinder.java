@@ -1,8 +1,8 @@
 package io.chapar.extract.speech;
 
-import io.chapar.extract.language.Kind;
-import io.chapar.extract.passage.Dateline;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.ReportingAgency;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
@@ -37,10 +37,11 @@ final class UtteranceFinder {
     finder.takePending(pending);
     finder.found.addAll(finder.marked.afterQuotations(finder.found));
     finder.found.addAll(DashSpeech.in(passage));
-    int dateline = Dateline.end(passage);
+    int dateline = ReportingAgency.end(passage);
     for (int i = dateline; i < passage.size(); i++) {
-      Match verb = passage.at(Kind.VERB, i);
-      boolean free = passage.anyOf(i, Kind.VERB, Kind.ATTRIBUTION) && !finder.busy(i);
+      Match verb = passage.at(LexicalCategory.VERB, i);
+      boolean free =
+          passage.anyOf(i, LexicalCategory.VERB, LexicalCategory.ATTRIBUTION) && !finder.busy(i);
       Utterance attributed = free ? AttributionFinder.at(passage, i) : null;
       if (attributed != null) {
         finder.found.add(attributed);
@@ -101,7 +102,7 @@ final class UtteranceFinder {
 
   /** «…ulaştığını vurgulayan Karahanlı, …»: from the beginning of its sentence. */
   private void takeParticiple(Match verb) {
-    int from = Math.max(afterReports(verb), Dateline.end(passage));
+    int from = Math.max(afterReports(verb), ReportingAgency.end(passage));
     if (verb.from() - from >= 3 && new ReportingVerb(passage, verb).endsClause(verb.from() - 1)) {
       found.add(said(verb, from, verb.from(), false, Utterance.BEFORE_SPEAKER));
     }
@@ -144,17 +145,18 @@ final class UtteranceFinder {
   }
 
   private boolean breaks(int i) {
-    return passage.mark(i, ":،,.؛;") || passage.anyOf(i, Kind.THAT, Kind.VERB, Kind.AND);
+    return passage.mark(i, ":،,.؛;")
+        || passage.anyOf(i, LexicalCategory.THAT, LexicalCategory.VERB, LexicalCategory.AND);
   }
 
   private @Nullable Utterance afterThat(Match verb) {
     Sentences.Range sentence = passage.sentences().of(verb.from());
     int last = Math.min(sentence.to(), new ReportingVerb(passage, verb).farthestThat());
     for (int i = verb.to(); i < last; i++) {
-      if (passage.is(Kind.THAT, i) && passage.free(i)) {
-        return reported(verb, passage.after(Kind.THAT, i), sentence.to());
+      if (passage.is(LexicalCategory.THAT, i) && passage.free(i)) {
+        return reported(verb, passage.after(LexicalCategory.THAT, i), sentence.to());
       }
-      boolean another = i > verb.to() && passage.is(Kind.VERB, i);
+      boolean another = i > verb.to() && passage.is(LexicalCategory.VERB, i);
       if (passage.mark(i, ".;؛") || another || new ReportingVerb(passage, verb).isFarObject(i)) {
         return null;
       }
@@ -172,7 +174,7 @@ final class UtteranceFinder {
 
   /** Turkic: what is reported is a noun clause before the verb, after its subject and a comma. */
   private @Nullable Utterance nominalised(Match verb) {
-    int last = verb.from() - (passage.is(Kind.ALSO, verb.from() - 1) ? 2 : 1);
+    int last = verb.from() - (passage.is(LexicalCategory.ALSO, verb.from() - 1) ? 2 : 1);
     boolean clause = last >= 0 && new ReportingVerb(passage, verb).endsClause(last);
     if (!passage.language().verbLast() || !clause) {
       return null;
@@ -202,7 +204,8 @@ final class UtteranceFinder {
     }
     int from = reporting.afterHearer();
     boolean asks = !verb.field(1).isEmpty();
-    boolean counts = passage.is(Kind.ORDINAL, passage.after(Kind.DETERMINER, from));
+    boolean counts =
+        passage.is(LexicalCategory.ORDINAL, passage.after(LexicalCategory.DETERMINER, from));
     boolean words =
         !counts
             && (passage.number(from) || passage.word(from) && (asks || reporting.mayBegin(from)));
@@ -223,7 +226,7 @@ final class UtteranceFinder {
             && !new ReportingVerb(passage, verb).isAfterSubject(comma);
     boolean last =
         sentence.to() - verb.to() < NEAR_THAT + 4 || new ReportingVerb(passage, verb).isInverted();
-    int first = Math.max(sentence.from(), Math.min(Dateline.end(passage), comma));
+    int first = Math.max(sentence.from(), Math.min(ReportingAgency.end(passage), comma));
     int reports = afterReports(verb);
     int from = reports > first ? SpeechEnd.afterJoints(passage, reports) : first;
     boolean apart = (from > reports || reports <= first);

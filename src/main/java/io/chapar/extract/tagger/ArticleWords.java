@@ -1,6 +1,6 @@
 package io.chapar.extract.tagger;
 
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.passage.TokenisedBlock;
 import java.util.HashMap;
@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** How a whole article uses each of its words: what stands beside one in one place holds in all. */
 final class ArticleWords {
   /** What stands right before the word in some place of the article, each a bit. */
-  private static final Kind[] BEFORE = {
-    Kind.GIVEN, Kind.HONORIFIC, Kind.ROLE, Kind.BODY, Kind.CUE, Kind.PREPOSITION
+  private static final LexicalCategory[] BEFORE = {
+    LexicalCategory.GIVEN,
+    LexicalCategory.HONORIFIC,
+    LexicalCategory.ROLE,
+    LexicalCategory.BODY,
+    LexicalCategory.CUE,
+    LexicalCategory.PREPOSITION
   };
 
   /** What stands right behind it. */
-  private static final Kind[] BEHIND = {Kind.SURNAME, Kind.VERB, Kind.BODY, Kind.CUE};
+  private static final LexicalCategory[] BEHIND = {
+    LexicalCategory.SURNAME, LexicalCategory.VERB, LexicalCategory.BODY, LexicalCategory.CUE
+  };
 
   static final int CONTEXTS = BEFORE.length + BEHIND.length;
 

@@ -4,9 +4,9 @@ import static io.chapar.extract.tagger.Buckets.id;
 import static io.chapar.extract.tagger.Buckets.ids;
 import static io.chapar.extract.tagger.Buckets.mix;
 
+import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Affixes;
-import io.chapar.extract.language.Form;
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
@@ -30,18 +30,18 @@ public final class NameFeatures {
   private static final int BEFORE_COLON = 3;
 
   private static final int[] KINDS =
-      Arrays.stream(Kind.values()).mapToInt(kind -> id(kind.name())).toArray();
-  private static final Form[] FORMS = {
-    Form.SURNAME,
-    Form.SURNAMECASE,
-    Form.GIVEN,
-    Form.NOTNAME,
-    Form.NOTPLACE,
-    Form.COMPANY,
-    Form.ADJECTIVE,
-    Form.GENITIVE,
-    Form.OBLIQUE,
-    Form.LOCATIVE
+      Arrays.stream(LexicalCategory.values()).mapToInt(kind -> id(kind.name())).toArray();
+  private static final AffixClass[] FORMS = {
+    AffixClass.SURNAME,
+    AffixClass.SURNAMECASE,
+    AffixClass.GIVEN,
+    AffixClass.NOTNAME,
+    AffixClass.NOTPLACE,
+    AffixClass.COMPANY,
+    AffixClass.ADJECTIVE,
+    AffixClass.GENITIVE,
+    AffixClass.OBLIQUE,
+    AffixClass.LOCATIVE
   };
   private static final int[] FORM_IDS =
       Arrays.stream(FORMS).mapToInt(form -> id(form.name())).toArray();
@@ -152,7 +152,7 @@ public final class NameFeatures {
   private void spread(int i) {
     for (long left = begins[i]; left != 0; left &= left - 1) {
       int kind = Long.numberOfTrailingZeros(left);
-      Match match = passage.at(Kind.values()[kind], i);
+      Match match = passage.at(LexicalCategory.values()[kind], i);
       for (int at = i + 1; match != null && at < Math.min(match.to(), passage.size()); at++) {
         inside[at] |= 1L << kind;
       }
@@ -330,9 +330,9 @@ public final class NameFeatures {
   /** What a table says of the word besides its kind. */
   private void addTraits(int i, Buckets to) {
     for (long left = begins[i]; left != 0; left &= left - 1) {
-      Kind kind = Kind.values()[Long.numberOfTrailingZeros(left)];
+      LexicalCategory kind = LexicalCategory.values()[Long.numberOfTrailingZeros(left)];
       Match match = passage.at(kind, i);
-      boolean place = kind == Kind.PLACE || kind == Kind.TOWN;
+      boolean place = kind == LexicalCategory.PLACE || kind == LexicalCategory.TOWN;
       String trait = match == null ? "" : match.field(place ? 1 : 0);
       if (!trait.isEmpty() && trait.length() < LONGEST_TRAIT) {
         to.add(

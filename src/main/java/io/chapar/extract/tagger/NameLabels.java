@@ -1,6 +1,6 @@
 package io.chapar.extract.tagger;
 
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.labelling.Chain;
 import java.util.ArrayList;
@@ -20,7 +20,9 @@ public final class NameLabels {
   /** Letters of the longest word that a point cuts short in a name. */
   private static final int LONGEST_ABBREVIATION = 4;
 
-  private static final Kind[] LISTED = {Kind.PLACE, Kind.TOWN, Kind.ORGANISATION};
+  private static final LexicalCategory[] LISTED = {
+    LexicalCategory.PLACE, LexicalCategory.TOWN, LexicalCategory.ORGANISATION
+  };
 
   private NameLabels() {}
 
@@ -121,7 +123,7 @@ public final class NameLabels {
     return passage.mark(i, ".")
         && !passage.glued(i, i + 1)
         && passage.token(i - 1).folded().length() > LONGEST_ABBREVIATION
-        && !passage.is(Kind.ABBREVIATION, i - 1);
+        && !passage.is(LexicalCategory.ABBREVIATION, i - 1);
   }
 
   /** "U.S.", whose point a table has with it. */

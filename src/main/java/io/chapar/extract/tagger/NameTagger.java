@@ -21,7 +21,7 @@ public final class NameTagger {
   /**
    * @param passages of one article
    */
-  public Names names(List<TokenisedBlock> passages) {
+  public TaggedNames names(List<TokenisedBlock> passages) {
     List<FoundName> names = new ArrayList<>();
     for (NameFeatures features : NameFeatures.of(passages, isKnown(passages))) {
       int[] best = NameLabels.best(weights.scores(features), weights.transitions());
@@ -31,7 +31,7 @@ public final class NameTagger {
         end = name.to();
       }
     }
-    return new Names(SurnamesElsewhere.in(names));
+    return new TaggedNames(SurnamesElsewhere.in(names));
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.chapar.extract.tagger;
 
-import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.TokenisedBlock;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +11,12 @@ import java.util.Set;
  * no table has for a place or body: they are that person's.
  */
 final class SurnamesElsewhere {
-  private static final Kind[] OTHERS = {Kind.PLACE, Kind.TOWN, Kind.ORGANISATION, Kind.AGENCY};
+  private static final LexicalCategory[] OTHERS = {
+    LexicalCategory.PLACE,
+    LexicalCategory.TOWN,
+    LexicalCategory.ORGANISATION,
+    LexicalCategory.AGENCY
+  };
 
   private SurnamesElsewhere() {}
 

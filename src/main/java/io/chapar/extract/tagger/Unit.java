@@ -1,7 +1,7 @@
 package io.chapar.extract.tagger;
 
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
 
@@ -22,7 +22,7 @@ final class Unit {
     TokenisedBlock passage = name.passage();
     boolean first = passage.language().offices() == Language.Offices.FIRST;
     boolean may = first && name.kind() == NameKind.ORGANISATION;
-    Match head = may ? passage.endingAt(Kind.BODY, name.from()) : null;
+    Match head = may ? passage.endingAt(LexicalCategory.BODY, name.from()) : null;
     return head != null && head.from() >= free && head.field(0).equals(PART)
         ? new FoundName(passage, head.from(), name.to(), NameKind.ORGANISATION)
         : name;

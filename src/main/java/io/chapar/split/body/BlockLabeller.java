@@ -69,7 +69,7 @@ public final class BlockLabeller {
                 kinds[line - first] = kind;
               }
             });
-    Marks marks = typer.marks(lines);
+    LineMarkers marks = typer.marks(lines);
     @Nullable BlockKind[] typed = typer.kinds(lines, marks, body, heads, names);
     System.arraycopy(typed, 0, kinds, body.first() - first, typed.length);
     Scene scene =

@@ -49,13 +49,13 @@ public final class BlockTyper {
   }
 
   /** What the words of lines tell, for {@link #kinds}. */
-  Marks marks(List<Line> lines) {
-    return new Marks(markers, lines);
+  LineMarkers marks(List<Line> lines) {
+    return new LineMarkers(markers, lines);
   }
 
   /** Of each line of the body's box; null where it is none of the article's. */
   @Nullable BlockKind[] kinds(
-      List<Line> lines, Marks marks, Box body, Set<String> heads, List<String> names) {
+      List<Line> lines, LineMarkers marks, Box body, Set<String> heads, List<String> names) {
     @Nullable BlockKind[] kinds = new BlockKind[body.end() - body.first()];
     boolean begun = isOfFewWords(body);
     MainContent textBox = new MainContent(lines, body);
@@ -115,7 +115,7 @@ public final class BlockTyper {
   }
 
   private @Nullable BlockKind kind(
-      Marks marks, int at, Line line, Box body, Set<String> heads, boolean begun) {
+      LineMarkers marks, int at, Line line, Box body, Set<String> heads, boolean begun) {
     Role role = roleIn(line, body);
     if (role.isForeign() && !isLead(line, begun)) {
       return role == Role.RELATED ? BlockKind.RELATED : null;

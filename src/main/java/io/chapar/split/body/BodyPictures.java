@@ -8,7 +8,7 @@ import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Picture;
 import io.chapar.split.page.Role;
-import io.chapar.split.site.Addresses;
+import io.chapar.split.site.PageAddresses;
 import io.chapar.split.wording.Markers;
 import java.net.URI;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ public final class BodyPictures {
       boolean here =
           picture.line() >= from && picture.line() <= body.end() && isShown(picture, lines, body);
       Optional<URI> address =
-          here ? Addresses.parse(picture.address(), metadata.url()) : Optional.empty();
+          here ? PageAddresses.parse(picture.address(), metadata.url()) : Optional.empty();
       if (images.size() < MOST && address.filter(one -> known.add(file(one))).isPresent()) {
         images.add(image(address.get(), picture, lines));
       }

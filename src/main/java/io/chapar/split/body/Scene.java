@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Scene(
     List<Line> lines,
-    Marks marks,
+    LineMarkers marks,
     int first,
     int end,
     Box body,

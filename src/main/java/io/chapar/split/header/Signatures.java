@@ -3,8 +3,8 @@ package io.chapar.split.header;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.page.Line;
+import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.Letters;
-import io.chapar.split.wording.Names;
 import java.util.List;
 
 /**
@@ -20,9 +20,9 @@ final class Signatures {
 
   private static final double TRUST = 0.36;
 
-  private final Names names;
+  private final BylineNames names;
 
-  Signatures(Names names) {
+  Signatures(BylineNames names) {
     this.names = names;
   }
 

@@ -9,8 +9,8 @@ import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
 import io.chapar.split.topic.TopicLines;
+import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.Letters;
-import io.chapar.split.wording.Names;
 import java.util.List;
 import java.util.Set;
 
@@ -44,13 +44,13 @@ public final class VisibleClaims {
   private static final double NAME_LINE = 0.3;
 
   private final Claims claims;
-  private final Names names;
+  private final BylineNames names;
   private final WriterLinks links;
   private final Signatures signatures;
   private final TopicLines topics;
   private final DateClaims dates;
 
-  public VisibleClaims(Claims claims, Names names, Labels labels) {
+  public VisibleClaims(Claims claims, BylineNames names, Labels labels) {
     this.claims = claims;
     this.names = names;
     this.links = new WriterLinks(claims);

@@ -1,7 +1,7 @@
 package io.chapar.split.metadata;
 
+import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.Letters;
-import io.chapar.split.wording.Names;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * somebody is declared a person tells nothing: systems declare so of every account.
  */
 final class BylineKinds {
-  private final Names names;
+  private final BylineNames names;
   private final Predicate<String> isKnown;
   private final Set<String> declared;
 
@@ -21,7 +21,7 @@ final class BylineKinds {
    * @param isKnown whether a name is a publisher's, or of the page's own site
    * @param claims all bylines of the page
    */
-  BylineKinds(Names names, Predicate<String> isKnown, List<Claim> claims) {
+  BylineKinds(BylineNames names, Predicate<String> isKnown, List<Claim> claims) {
     this.names = names;
     this.isKnown = isKnown;
     this.declared =

@@ -1,7 +1,7 @@
 package io.chapar.split.metadata;
 
+import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.Letters;
-import io.chapar.split.wording.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +38,7 @@ public final class Bylines {
 
   private static final Pattern IN_PLACE = Pattern.compile(" in ");
 
-  private final Names names;
+  private final BylineNames names;
   private final Predicate<String> isPerson;
   private final Predicate<String> isAgency;
   private final Predicate<String> isSite;
@@ -50,7 +50,7 @@ public final class Bylines {
    * @param isOwnAgency whether it is of the agency whose site it is, which the record names anyway
    */
   Bylines(
-      Names names,
+      BylineNames names,
       Predicate<String> isPerson,
       Predicate<String> isAgency,
       Predicate<String> isSite,

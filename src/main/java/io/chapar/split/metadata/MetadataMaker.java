@@ -6,13 +6,13 @@ import io.chapar.article.Evidence;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.Image;
 import io.chapar.article.Metadata;
-import io.chapar.split.site.Addresses;
+import io.chapar.split.site.PageAddresses;
 import io.chapar.split.site.PathId;
 import io.chapar.split.site.Publisher;
 import io.chapar.split.site.Publishers;
 import io.chapar.split.site.StampedId;
+import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.Letters;
-import io.chapar.split.wording.Names;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,10 +33,10 @@ public final class MetadataMaker {
   private static final double TRUST_IN_URL_DAY = 0.6;
 
   private final Publishers publishers;
-  private final Names names;
+  private final BylineNames names;
   private final Dates dates = new Dates();
 
-  public MetadataMaker(Names names, Publishers publishers) {
+  public MetadataMaker(BylineNames names, Publishers publishers) {
     this.names = names;
     this.publishers = publishers;
   }
@@ -64,9 +64,9 @@ public final class MetadataMaker {
       this.headings = headings;
       this.said = page.item().zone();
       this.fetched = page.origin().fetchedAt();
-      URI found = Addresses.fetched(page);
+      URI found = PageAddresses.fetched(page);
       this.address =
-          claims.best(Field.URL).flatMap(c -> Addresses.parse(c.value(), null)).orElse(found);
+          claims.best(Field.URL).flatMap(c -> PageAddresses.parse(c.value(), null)).orElse(found);
       this.publisher = publishers.of(address).or(this::claimed);
       this.sites = SiteNames.of(claims, address, publisher);
       this.title = chosenTitle();
@@ -148,7 +148,7 @@ public final class MetadataMaker {
     private @Nullable URI canonical() {
       for (Claim claim : claims.of(Field.CANONICAL)) {
         Optional<URI> canonical =
-            Addresses.parse(claim.value(), address).filter(uri -> !Addresses.isFront(uri));
+            PageAddresses.parse(claim.value(), address).filter(uri -> !PageAddresses.isFront(uri));
         if (canonical.isPresent()) {
           note(Field.CANONICAL, claim);
           return canonical.get();
@@ -200,7 +200,7 @@ public final class MetadataMaker {
 
     private @Nullable Agency agency() {
       Optional<Agency> agency = publisher.flatMap(Publisher::agency);
-      Claim claim = new Claim(Field.AGENCY, Addresses.host(address), "publisher", 0.95);
+      Claim claim = new Claim(Field.AGENCY, PageAddresses.host(address), "publisher", 0.95);
       agency.ifPresent(a -> note(Field.AGENCY, claim));
       return agency.orElseGet(this::credited);
     }
@@ -216,7 +216,7 @@ public final class MetadataMaker {
     private @Nullable Agency stated() {
       Optional<Claim> house = claims.best(Field.AGENCY);
       house.ifPresent(claim -> note(Field.AGENCY, claim));
-      String site = Addresses.siteName(Addresses.host(address));
+      String site = PageAddresses.siteName(PageAddresses.host(address));
       return house
           .map(Claim::value)
           .map(name -> new Agency(site.isEmpty() ? Letters.fold(name) : site, name))
@@ -259,7 +259,7 @@ public final class MetadataMaker {
 
     private @Nullable String language() {
       for (Claim claim : claims.of(Field.LANGUAGE)) {
-        String tag = Languages.tag(claim.value());
+        String tag = DeclaredLanguages.tag(claim.value());
         if (tag != null) {
           note(Field.LANGUAGE, claim);
           return tag;

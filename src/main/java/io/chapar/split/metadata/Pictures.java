@@ -1,7 +1,7 @@
 package io.chapar.split.metadata;
 
 import io.chapar.article.Image;
-import io.chapar.split.site.Addresses;
+import io.chapar.split.site.PageAddresses;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class Pictures {
     List<URI> addresses =
         all.stream()
             .filter(claim -> !declared || !MARKED.contains(claim.rule()))
-            .flatMap(claim -> Addresses.parse(claim.value(), base).stream())
+            .flatMap(claim -> PageAddresses.parse(claim.value(), base).stream())
             .distinct()
             .limit(MOST)
             .toList();

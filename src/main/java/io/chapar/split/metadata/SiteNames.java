@@ -1,6 +1,6 @@
 package io.chapar.split.metadata;
 
-import io.chapar.split.site.Addresses;
+import io.chapar.split.site.PageAddresses;
 import io.chapar.split.site.Publisher;
 import io.chapar.split.wording.Letters;
 import java.net.URI;
@@ -24,9 +24,9 @@ final class SiteNames {
   static Set<String> of(Claims claims, @Nullable URI address, Optional<Publisher> publisher) {
     Set<String> names = new HashSet<>();
     claims.of(Field.SITE).forEach(claim -> names.add(Letters.fold(claim.value())));
-    String host = Addresses.host(address);
+    String host = PageAddresses.host(address);
     names.add(Letters.fold(host));
-    names.add(Letters.fold(Addresses.siteName(host)));
+    names.add(Letters.fold(PageAddresses.siteName(host)));
     publisher.ifPresent(p -> p.names().forEach(name -> names.add(Letters.fold(name))));
     names.remove("");
     return names;

@@ -2,7 +2,7 @@ package io.chapar.split.page;
 
 import io.chapar.article.FetchedPage;
 import io.chapar.article.PermanentFailure;
-import io.chapar.split.site.Addresses;
+import io.chapar.split.site.PageAddresses;
 
 /** What a page may cost. Beyond the bounds is no article of any publisher that we have seen. */
 final class Bounds {
@@ -23,7 +23,7 @@ final class Bounds {
   private static PermanentFailure binary(FetchedPage page) {
     return new PermanentFailure(
         "page is not text (binary content); HTML, XML, JSON and plain text are read: "
-            + Addresses.of(page));
+            + PageAddresses.of(page));
   }
 
   static void check(Document document, FetchedPage page) {
@@ -33,7 +33,7 @@ final class Bounds {
           document.form() == Document.Form.HTML
               ? "page is empty; if a browser shows a text there, scripts write it, or the publisher keeps it from this node: "
               : "document is empty; a file holds one article, with sentences: ";
-      throw new PermanentFailure(what + Addresses.of(page));
+      throw new PermanentFailure(what + PageAddresses.of(page));
     }
     if (Binary.isUndecoded(text.beginning())) {
       throw binary(page);
@@ -50,7 +50,7 @@ final class Bounds {
     if (found > most) {
       throw new PermanentFailure(
           "page is too large (%s %s, limit %s): %s"
-              .formatted(found, what, most, Addresses.of(page)));
+              .formatted(found, what, most, PageAddresses.of(page)));
     }
   }
 

@@ -4,7 +4,7 @@ import io.chapar.article.CharsetLabel;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.UndeclaredCharset;
 import io.chapar.article.Utf8;
-import io.chapar.split.site.Addresses;
+import io.chapar.split.site.PageAddresses;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -43,7 +43,7 @@ public final class Decoder {
       return Document.Form.JSON;
     }
     boolean markup = start.startsWith("<") || start.toLowerCase(Locale.ROOT).contains("<html");
-    if (type.contains("text/plain") || Addresses.of(page).endsWith(".txt") && !markup) {
+    if (type.contains("text/plain") || PageAddresses.of(page).endsWith(".txt") && !markup) {
       return Document.Form.TEXT;
     }
     return type.contains("html") || type.contains("xml") || markup || text.all().contains("</")

@@ -3,8 +3,8 @@ package io.chapar.split.plain;
 import io.chapar.article.CpuBudget;
 import io.chapar.split.header.DatedLine;
 import io.chapar.split.metadata.Labels;
+import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.Letters;
-import io.chapar.split.wording.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +19,9 @@ final class FieldLines {
 
   private final DatedLine datedLine = new DatedLine();
   private final Labels labels;
-  private final Names names;
+  private final BylineNames names;
 
-  FieldLines(Labels labels, Names names) {
+  FieldLines(Labels labels, BylineNames names) {
     this.labels = labels;
     this.names = names;
   }

@@ -1,6 +1,6 @@
 package io.chapar.split.plain;
 
-import io.chapar.split.site.Addresses;
+import io.chapar.split.site.PageAddresses;
 import io.chapar.split.wording.Letters;
 import java.util.HashSet;
 import java.util.List;
@@ -44,8 +44,8 @@ final class HouseNames {
 
   private void site(String address) {
     String whole = address.contains("://") ? address : "https://" + address;
-    Addresses.parse(whole, null)
-        .map(found -> Letters.fold(Addresses.siteName(Addresses.host(found))))
+    PageAddresses.parse(whole, null)
+        .map(found -> Letters.fold(PageAddresses.siteName(PageAddresses.host(found))))
         .filter(site -> site.length() >= SHORTEST)
         .ifPresent(
             site -> {

@@ -19,7 +19,7 @@ final class LineJoiner {
   private final int continued;
 
   LineJoiner() {
-    this(SequenceModel.read(LineJoiner.class, WEIGHTS, LineFeatures.space()));
+    this(SequenceModel.read(LineJoiner.class, WEIGHTS, JoinFeatures.space()));
   }
 
   LineJoiner(SequenceModel model) {
@@ -28,7 +28,7 @@ final class LineJoiner {
   }
 
   List<JoinedLine> join(List<TextLine> lines) {
-    LineFeatures features = new LineFeatures(lines);
+    JoinFeatures features = new JoinFeatures(lines);
     Labelling labelling = model.label(lines.size(), features::of);
     List<JoinedLine> joined = new ArrayList<>();
     int from = 0;

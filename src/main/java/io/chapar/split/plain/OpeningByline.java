@@ -3,8 +3,8 @@ package io.chapar.split.plain;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.site.Publishers;
+import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.Letters;
-import io.chapar.split.wording.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +26,10 @@ final class OpeningByline {
   private static final Pattern AFTER_DASH =
       Pattern.compile("[^:.،؛–—\\-]{2,40}\\s?[\\-–—]\\s([^:.،؛–—\\-]{3,40}):\\s");
 
-  private final Names names;
+  private final BylineNames names;
   private final Publishers publishers;
 
-  OpeningByline(Names names, Publishers publishers) {
+  OpeningByline(BylineNames names, Publishers publishers) {
     this.names = names;
     this.publishers = publishers;
   }

@@ -42,7 +42,7 @@ final class Segmenter {
    * @param dense whether much of the document stands in this line
    */
   private void add(List<Segment> segments, JoinedLine line, int number, boolean dense) {
-    Pieces pieces = new Pieces(line, number, segments);
+    LinePieces pieces = new LinePieces(line, number, segments);
     SortedMap<Integer, Cut> cuts = new Cuts(line.text(), markers, labels, dense).find();
     doubtfulJoins(line).forEach(place -> cuts.put(place, Cut.WRAPPED));
     for (Map.Entry<Integer, Cut> cut : cuts.entrySet()) {

@@ -1,6 +1,6 @@
 package io.chapar.split.plain;
 
-import io.chapar.split.site.Addresses;
+import io.chapar.split.site.PageAddresses;
 import io.chapar.split.wording.Letters;
 import java.net.URI;
 import java.util.ArrayList;
@@ -68,8 +68,8 @@ final class SourceAddress {
             || segment.is(TextLabel.NAVIGATION)
             || segment.is(TextLabel.CREDIT)
             || segment.is(TextLabel.CAPTION);
-    Optional<URI> parsed = Addresses.parse(bare ? "https://" + address : address, null);
-    boolean front = parsed.isEmpty() || Addresses.isFront(parsed.get());
+    Optional<URI> parsed = PageAddresses.parse(bare ? "https://" + address : address, null);
+    boolean front = parsed.isEmpty() || PageAddresses.isFront(parsed.get());
     String path = parsed.map(URI::getPath).orElse("");
     score += path != null && path.length() >= LONG_PATH ? LONG : 0;
     score += SLUG * titled(address);

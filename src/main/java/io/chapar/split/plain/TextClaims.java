@@ -8,11 +8,11 @@ import io.chapar.split.header.Dateline;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
-import io.chapar.split.site.Addresses;
+import io.chapar.split.site.PageAddresses;
 import io.chapar.split.site.Publishers;
+import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.HashtagLine;
 import io.chapar.split.wording.Letters;
-import io.chapar.split.wording.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +71,7 @@ final class TextClaims {
   private final Claims claims;
   private final Labels labels;
   private final Publishers publishers;
-  private final Names names;
+  private final BylineNames names;
   private final OpeningByline openings;
   private final DatedLine datedLine = new DatedLine();
   private final Map<String, LabelledSegment> places = new HashMap<>();
@@ -86,7 +86,7 @@ final class TextClaims {
   private TextLabel block = TextLabel.NAVIGATION;
 
   TextClaims(
-      WriterModel writers, Claims claims, Labels labels, Names names, Publishers publishers) {
+      WriterModel writers, Claims claims, Labels labels, BylineNames names, Publishers publishers) {
     this.writers = writers;
     this.claims = claims;
     this.labels = labels;
@@ -141,8 +141,8 @@ final class TextClaims {
   private void address(SourceAddress.Found own) {
     String address = own.address().contains("://") ? own.address() : "https://" + own.address();
     add(Field.URL, address, own.segment(), ADDRESS);
-    Addresses.parse(address, null)
-        .map(Addresses::host)
+    PageAddresses.parse(address, null)
+        .map(PageAddresses::host)
         .ifPresent(host -> add(Field.AGENCY, host, own.segment(), UNKNOWN / 2));
   }
 

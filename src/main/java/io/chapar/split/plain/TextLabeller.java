@@ -6,8 +6,8 @@ import io.chapar.labelling.SequenceModel;
 import io.chapar.labelling.WordOdds;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.site.Publishers;
+import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.Markers;
-import io.chapar.split.wording.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -48,7 +48,7 @@ final class TextLabeller {
   private final int[] textLabels;
   private final int[] otherLabels;
 
-  TextLabeller(Markers markers, Labels labels, Names names, Publishers publishers) {
+  TextLabeller(Markers markers, Labels labels, BylineNames names, Publishers publishers) {
     this(
         markers,
         labels,
@@ -62,7 +62,7 @@ final class TextLabeller {
   TextLabeller(
       Markers markers,
       Labels labels,
-      Names names,
+      BylineNames names,
       Publishers publishers,
       LineJoiner joiner,
       SequenceModel model,

@@ -10,11 +10,11 @@ import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.ItemClaims;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.metadata.MetadataMaker;
-import io.chapar.split.site.Addresses;
+import io.chapar.split.site.PageAddresses;
 import io.chapar.split.site.Publishers;
+import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Markers;
-import io.chapar.split.wording.Names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public final class TextSplitter {
   private static final String ZONE = "publishedAt.zone";
 
   private final Labels labels;
-  private final Names names;
+  private final BylineNames names;
   private final Publishers publishers;
   private final MetadataMaker metadata;
   private final TextLabeller labeller;
@@ -38,11 +38,11 @@ public final class TextSplitter {
   /** Read with the splitter, so that damaged weights end the start. */
   private final WriterModel writers = new WriterModel();
 
-  public TextSplitter(Markers markers, Labels labels, Names names, Publishers publishers) {
+  public TextSplitter(Markers markers, Labels labels, BylineNames names, Publishers publishers) {
     this(labels, names, publishers, new TextLabeller(markers, labels, names, publishers));
   }
 
-  TextSplitter(Labels labels, Names names, Publishers publishers, TextLabeller labeller) {
+  TextSplitter(Labels labels, BylineNames names, Publishers publishers, TextLabeller labeller) {
     this.labels = labels;
     this.names = names;
     this.publishers = publishers;
@@ -59,7 +59,7 @@ public final class TextSplitter {
   public RawArticle split(FetchedPage page, String text) {
     Claims claims = ItemClaims.of(page.item());
     List<LabelledSegment> segments = labelled(text, claims);
-    Refusal refusal = new Refusal(Addresses.of(page));
+    Refusal refusal = new Refusal(PageAddresses.of(page));
     if (segments.stream().noneMatch(LabelledSegment::isBody)) {
       throw refusal.withoutText(segments);
     }

@@ -7,9 +7,9 @@ import io.chapar.split.header.Dateline;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.site.Publishers;
+import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.CopyrightLine;
 import io.chapar.split.wording.Markers;
-import io.chapar.split.wording.Names;
 import io.chapar.split.wording.ShareLine;
 import java.util.HashSet;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class WordEvidence {
 
   private final Markers markers;
   private final Labels labels;
-  private final Names names;
+  private final BylineNames names;
   private final Publishers publishers;
   private final WordOdds odds;
   private final DatedLine datedLine = new DatedLine();
@@ -53,7 +53,8 @@ final class WordEvidence {
   /**
    * @param odds of standing around a text rather than in it
    */
-  WordEvidence(Markers markers, Labels labels, Names names, Publishers publishers, WordOdds odds) {
+  WordEvidence(
+      Markers markers, Labels labels, BylineNames names, Publishers publishers, WordOdds odds) {
     this.markers = markers;
     this.labels = labels;
     this.names = names;

@@ -5,8 +5,8 @@ import io.chapar.labelling.FeatureSpace.Template;
 import io.chapar.split.header.DatedLine;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
+import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.Letters;
-import io.chapar.split.wording.Names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -122,7 +122,7 @@ final class WriterEvidence {
   private final WriterForms forms;
   private final HouseNames houses;
   private final DatedLine datedLine = new DatedLine();
-  private final Names names;
+  private final BylineNames names;
   private final Labels labels;
   private final Extent extent;
   private final NamePlaces text;
@@ -140,7 +140,11 @@ final class WriterEvidence {
    * @param title index of the segment that is the headline; -1 for none
    */
   WriterEvidence(
-      List<LabelledSegment> segments, Names names, Labels labels, HouseNames houses, int title) {
+      List<LabelledSegment> segments,
+      BylineNames names,
+      Labels labels,
+      HouseNames houses,
+      int title) {
     this.segments = segments;
     this.names = names;
     this.labels = labels;

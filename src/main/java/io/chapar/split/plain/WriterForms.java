@@ -4,8 +4,8 @@ import io.chapar.split.header.DatedLine;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.plain.WriterEvidence.Form;
+import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.Letters;
-import io.chapar.split.wording.Names;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,10 +24,10 @@ final class WriterForms {
   private static final Pattern PARTS = Pattern.compile("\\s*[/|،,;؛()•·]\\s*|\\s+[-–—]+\\s+");
 
   private final DatedLine datedLine = new DatedLine();
-  private final Names names;
+  private final BylineNames names;
   private final Labels labels;
 
-  WriterForms(Names names, Labels labels) {
+  WriterForms(BylineNames names, Labels labels) {
     this.names = names;
     this.labels = labels;
   }

@@ -2,7 +2,7 @@ package io.chapar.split.plain;
 
 import io.chapar.labelling.SequenceModel;
 import io.chapar.split.metadata.Labels;
-import io.chapar.split.wording.Names;
+import io.chapar.split.wording.BylineNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,7 +64,11 @@ final class WriterModel {
    * @param title index of the segment that is the headline; -1 for none
    */
   List<Line> of(
-      List<LabelledSegment> segments, Names names, Labels labels, HouseNames houses, int title) {
+      List<LabelledSegment> segments,
+      BylineNames names,
+      Labels labels,
+      HouseNames houses,
+      int title) {
     WriterEvidence evidence = new WriterEvidence(segments, names, labels, houses, title);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {

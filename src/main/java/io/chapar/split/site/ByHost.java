@@ -16,7 +16,7 @@ public final class ByHost<T> {
 
   /** By the host or any domain above it. */
   public Optional<T> of(@Nullable URI address) {
-    String host = Addresses.host(address);
+    String host = PageAddresses.host(address);
     while (!host.isEmpty()) {
       T what = known.get(host);
       if (what != null) {

@@ -42,7 +42,7 @@ final class Zones {
   }
 
   private static String domain(@Nullable URI address) {
-    String host = Addresses.host(address);
+    String host = PageAddresses.host(address);
     return host.substring(host.lastIndexOf('.') + 1);
   }
 

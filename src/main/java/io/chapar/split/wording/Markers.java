@@ -44,7 +44,7 @@ public final class Markers {
   private final Map<String, Beginning> beginnings = new HashMap<>();
   private final Set<String> firstWords = new HashSet<>();
 
-  private final Names names;
+  private final BylineNames names;
 
   /** What a phrase announces, and how many words may follow it, and which. */
   private record Beginning(String phrase, BlockKind kind, int mostWords, Predicate<String> rest) {
@@ -55,10 +55,10 @@ public final class Markers {
   }
 
   public Markers() {
-    this(new Names());
+    this(new BylineNames());
   }
 
-  public Markers(Names names) {
+  public Markers(BylineNames names) {
     this.names = names;
     for (String language : LANGUAGES) {
       TableLines.of(Markers.class, "markers/" + language + ".txt").forEach(this::learn);

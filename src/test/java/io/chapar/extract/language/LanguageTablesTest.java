@@ -79,7 +79,7 @@ class LanguageTablesTest {
   @ParameterizedTest
   @MethodSource("tables")
   void sayNothingThatNoCodeAsksFor(Path table) throws IOException {
-    Kind kind = kind(table);
+    LexicalCategory kind = kind(table);
     for (List<String> row : kind == null ? List.<List<String>>of() : rows(table)) {
       for (int column = 0; column < row.size() - 1; column++) {
         assertThat(isKnown(kind, column, row.get(column + 1))).as(row.toString()).isTrue();
@@ -87,10 +87,10 @@ class LanguageTablesTest {
     }
   }
 
-  private static @Nullable Kind kind(Path table) {
+  private static @Nullable LexicalCategory kind(Path table) {
     return Arrays.stream(Trait.values())
         .map(Trait::kind)
-        .filter(kind -> kind != Kind.PLACE)
+        .filter(kind -> kind != LexicalCategory.PLACE)
         .filter(kind -> table.endsWith(kind.file()))
         .findAny()
         .orElse(null);
@@ -99,11 +99,11 @@ class LanguageTablesTest {
   private static List<List<String>> rows(Path table) throws IOException {
     return Files.readAllLines(table).stream()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(Table::row)
+        .map(LanguageTable::row)
         .toList();
   }
 
-  private static boolean isKnown(@Nullable Kind kind, int column, String value) {
+  private static boolean isKnown(@Nullable LexicalCategory kind, int column, String value) {
     return value.isEmpty()
         || Arrays.stream(Column.values()).anyMatch(c -> c.kind() == kind && c.index() == column)
         || Arrays.stream(Trait.values())

@@ -17,7 +17,7 @@ class NameTaggerTest {
     for (int i = 0; i < paragraphs.length; i++) {
       passages.add(new TokenisedBlock(i, paragraphs[i], LANGUAGES.of(language)));
     }
-    return Names.in(passages, TAGGER).all().stream()
+    return TaggedNames.in(passages, TAGGER).all().stream()
         .map(name -> name.kind() + " " + name.passage().words(name.from(), name.to()))
         .toList();
   }

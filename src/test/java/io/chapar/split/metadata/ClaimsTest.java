@@ -2,7 +2,7 @@ package io.chapar.split.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.chapar.split.site.Addresses;
+import io.chapar.split.site.PageAddresses;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +39,7 @@ class ClaimsTest {
   @Test
   void holdNoAddressThatIsCut() {
     claims.add(Field.IMAGES, "https://news.example/" + "a".repeat(10_000), "og:image", 0.8);
-    assertThat(Addresses.parse(values(Field.IMAGES).get(0), null)).isEmpty();
+    assertThat(PageAddresses.parse(values(Field.IMAGES).get(0), null)).isEmpty();
   }
 
   private List<String> values(Field field) {

@@ -3,7 +3,7 @@ package io.chapar.split.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.split.metadata.Labels;
-import io.chapar.split.wording.Names;
+import io.chapar.split.wording.BylineNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class FieldLinesTest {
-  private static final FieldLines LINES = new FieldLines(new Labels(), new Names());
+  private static final FieldLines LINES = new FieldLines(new Labels(), new BylineNames());
 
   /** The labels of lines that were all taken for items of a list. */
   private static List<TextLabel> labels(String... lines) {

@@ -60,7 +60,7 @@ record GoldenText(String text, String title, List<String> body) {
 
   LabelledSequence joins() {
     List<TextLine> lines = TextLines.of(text);
-    LineFeatures features = new LineFeatures(lines);
+    JoinFeatures features = new JoinFeatures(lines);
     int[][] all = new int[lines.size()][];
     int[] gold = new int[lines.size()];
     int before = -1;

@@ -3,7 +3,7 @@ package io.chapar.split.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.split.site.Publishers;
-import io.chapar.split.wording.Names;
+import io.chapar.split.wording.BylineNames;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OpeningBylineTest {
   private static final OpeningByline OPENING =
-      new OpeningByline(new Names(), new Publishers(List.of()));
+      new OpeningByline(new BylineNames(), new Publishers(List.of()));
 
   @Test
   void standsBehindAHouseThatWeKnow() {

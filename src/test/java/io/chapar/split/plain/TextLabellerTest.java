@@ -6,8 +6,8 @@ import io.chapar.labelling.SequenceModel;
 import io.chapar.labelling.WordOdds;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.site.Publishers;
+import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.Markers;
-import io.chapar.split.wording.Names;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -39,7 +39,7 @@ class TextLabellerTest {
             weights,
             biases,
             new float[LABELS.size() * LABELS.size()]);
-    Names names = new Names();
+    BylineNames names = new BylineNames();
     TextLabeller labeller =
         new TextLabeller(
             new Markers(names),

@@ -4,8 +4,8 @@ import io.chapar.labelling.SequenceModel;
 import io.chapar.labelling.WordOdds;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.site.Publishers;
+import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.Markers;
-import io.chapar.split.wording.Names;
 import io.chapar.train.ClippingOdds;
 import io.chapar.train.CrfTrainer;
 import io.chapar.train.LabelledSequence;
@@ -31,7 +31,7 @@ final class TextTraining {
   /** How often each of our own documents is learned: they are few, and no generator wrote them. */
   private static final int GOLDEN = 5;
 
-  final Names names = new Names();
+  final BylineNames names = new BylineNames();
   final Markers markers = new Markers(names);
   final Labels labels = new Labels();
   final Publishers publishers = new Publishers(List.of());
@@ -61,11 +61,11 @@ final class TextTraining {
     for (GoldenText golden : goldens) {
       sequences.addAll(Collections.nCopies(GOLDEN, golden.joins()));
     }
-    return new CrfTrainer(LineFeatures.space(), names, epochs, seed).averaged().train(sequences);
+    return new CrfTrainer(JoinFeatures.space(), names, epochs, seed).averaged().train(sequences);
   }
 
   private static LabelledSequence joins(LabelledText text, List<TextLine> lines) {
-    LineFeatures features = new LineFeatures(lines);
+    JoinFeatures features = new JoinFeatures(lines);
     int[][] all = new int[lines.size()][];
     int[] gold = new int[lines.size()];
     SpanCursor spans = new SpanCursor(text);

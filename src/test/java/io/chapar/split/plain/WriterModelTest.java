@@ -3,7 +3,7 @@ package io.chapar.split.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.split.metadata.Labels;
-import io.chapar.split.wording.Names;
+import io.chapar.split.wording.BylineNames;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class WriterModelTest {
   }
 
   private List<WriterModel.Line> lines(int title) {
-    return MODEL.of(segments, new Names(), new Labels(), new HouseNames(segments), title);
+    return MODEL.of(segments, new BylineNames(), new Labels(), new HouseNames(segments), title);
   }
 
   @Test

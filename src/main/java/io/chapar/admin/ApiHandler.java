@@ -1,0 +1,129 @@
+package io.chapar.admin;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.TemporaryFailure;
+import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.StaleEdit;
+import io.chapar.edits.FilesChanged;
+import io.chapar.ledger.Ledger;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes the requests to the API: a bounded number at once, so that health is always answered. */
+final class ApiHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(ApiHandler.class);
+  private static final int AT_ONCE = 20;
+
+  private final RequestGuard gate;
+  private final Operations operations;
+  private final Supplier<Optional<Ledger>> ledger;
+  private final Reads reads;
+  private final Semaphore free = new Semaphore(AT_ONCE);
+
+  /**
+   * @param ledger empty while the node does not run yet
+   * @param longest that anybody waits for what only reads
+   */
+  ApiHandler(
+      RequestGuard gate,
+      Operations operations,
+      Supplier<Optional<Ledger>> ledger,
+      Duration longest) {
+    this.gate = gate;
+    this.operations = operations;
+    this.ledger = ledger;
+    this.reads = new Reads(longest);
+  }
+
+  HttpReply answer(HttpExchange http) throws IOException {
+    Optional<HttpReply> refused = gate.refuse(http);
+    if (refused.isPresent()) {
+      return refused.get();
+    }
+    try {
+      return find(http);
+    } catch (IllegalArgumentException e) {
+      return HttpReply.problem(HttpReply.BAD, String.valueOf(e.getMessage()));
+    } catch (Unknown e) {
+      return HttpReply.problem(HttpReply.UNKNOWN, String.valueOf(e.getMessage()));
+    } catch (FilesChanged | StaleEdit e) {
+      return HttpReply.problem(HttpReply.CONFLICT, String.valueOf(e.getMessage()));
+    } catch (PermanentFailure | InvalidConfiguration e) {
+      return HttpReply.problem(HttpReply.UNREADABLE, String.valueOf(e.getMessage()));
+    } catch (TemporaryFailure e) {
+      return HttpReply.problem(HttpReply.LATER, String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      LOG.error("{} is not answered", http.getRequestURI().getPath(), e);
+      return HttpReply.problem(HttpReply.FAULT, "this is a fault of Chapar; its log says more");
+    }
+  }
+
+  private HttpReply find(HttpExchange http) throws IOException {
+    String path = http.getRequestURI().getPath();
+    Optional<Operations.Operation> operation = operations.find(http.getRequestMethod(), path);
+    if (operation.isEmpty()) {
+      String methods = String.join(", ", operations.methods(path));
+      return methods.isEmpty()
+          ? HttpReply.problem(HttpReply.UNKNOWN, "there is no such path")
+          : notAllowed(http, methods);
+    }
+    if (!free.tryAcquire()) {
+      return reads.areSilent()
+          ? reads.silence()
+          : HttpReply.problem(HttpReply.LATER, "too many requests at once");
+    }
+    if (!http.getRequestMethod().equals("POST")) {
+      String query = http.getRequestURI().getRawQuery();
+      return reads.answer(
+          () -> run(operation.get(), Parameters.ofQuery(query, operation.get().longest()), path),
+          free::release);
+    }
+    try {
+      return post(http, operation.get());
+    } finally {
+      free.release();
+    }
+  }
+
+  /** RFC 9110, 15.5.6. */
+  private static HttpReply notAllowed(HttpExchange http, String methods) {
+    http.getResponseHeaders().set("Allow", methods);
+    return HttpReply.problem(HttpReply.NOT_ALLOWED, "it takes " + methods);
+  }
+
+  /** A form of another site cannot send this type without being asked first. */
+  private HttpReply post(HttpExchange http, Operations.Operation operation) throws IOException {
+    String type = http.getRequestHeaders().getFirst("Content-Type");
+    if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
+      return HttpReply.problem(HttpReply.OTHER_TYPE, "the body must be application/json");
+    }
+    if (http.getRequestURI().getRawQuery() != null) {
+      return HttpReply.problem(
+          HttpReply.BAD, "a POST has no query; what it asks with is in its body");
+    }
+    int largest = operation.largest();
+    byte[] body = http.getRequestBody().readNBytes(largest + 1);
+    if (body.length > largest) {
+      return HttpReply.problem(HttpReply.TOO_LARGE, "the body is over " + largest + " bytes");
+    }
+    Parameters given = Parameters.ofBody(body, operation.longest());
+    HttpReply answer = run(operation, given, http.getRequestURI().getPath());
+    LOG.info("by hand: {} {}", http.getRequestURI().getPath(), answer.status());
+    return answer;
+  }
+
+  private HttpReply run(Operations.Operation operation, Parameters given, String path) {
+    Parameters asked = operation.with(given, path);
+    Optional<Ledger> open = ledger.get();
+    if (open.isEmpty()) {
+      return HttpReply.problem(HttpReply.LATER, "the node has not started yet");
+    }
+    return HttpReply.json(HttpReply.OK, operation.handler().answer(open.get(), asked));
+  }
+}

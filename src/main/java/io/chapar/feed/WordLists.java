@@ -1,0 +1,28 @@
+package io.chapar.feed;
+
+import io.chapar.article.TableLines;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A table among the resources: {@code key: word word …} a line, {@code #} begins a remark. */
+final class WordLists {
+  private WordLists() {}
+
+  static Map<String, Set<String>> load(String name) {
+    Map<String, Set<String>> table = new LinkedHashMap<>();
+    TableLines.forEach(WordLists.class, name, line -> add(line, table));
+    return table;
+  }
+
+  private static void add(String line, Map<String, Set<String>> table) {
+    int colon = line.indexOf(": ");
+    String key = colon < 0 ? line.strip().replaceFirst(":$", "") : line.substring(0, colon);
+    Set<String> words = table.computeIfAbsent(key.strip(), k -> new LinkedHashSet<>());
+    if (colon >= 0) {
+      words.addAll(List.of(line.substring(colon + 2).strip().split("\\s+")));
+    }
+  }
+}
