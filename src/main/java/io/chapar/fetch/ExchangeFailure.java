@@ -40,7 +40,7 @@ final class ExchangeFailure {
 
   private String message(Exception trouble) {
     List<Throwable> causes = causes(trouble);
-    return NetworkTroubles.KNOWN.stream()
+    return NetworkFailures.KNOWN.stream()
         .flatMap(known -> causes.stream().filter(known::fits).map(known::words))
         .findFirst()
         .orElseGet(() -> "exchange failed (" + trouble + ")")

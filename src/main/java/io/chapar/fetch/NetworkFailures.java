@@ -27,7 +27,7 @@ import org.apache.hc.core5.http.TruncatedChunkException;
  * What goes wrong with connections, in words. The first row wins that fits any cause in the chain,
  * so the special stand before the general.
  */
-final class NetworkTroubles {
+final class NetworkFailures {
   /**
    * @param sign what the cause's message holds; empty for any
    * @param saying the words; {cause} is the cause's own message
@@ -75,7 +75,7 @@ final class NetworkTroubles {
           of(SocketException.class, "reset", "connection was reset"),
           of(SocketException.class, "connection broke ({cause})"));
 
-  private NetworkTroubles() {}
+  private NetworkFailures() {}
 
   private static Trouble of(Class<? extends Throwable> type, String saying) {
     return of(type, "", saying);
