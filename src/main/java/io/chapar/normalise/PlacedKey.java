@@ -71,13 +71,25 @@ public final class PlacedKey {
     return last;
   }
 
-  /** A letter with the marks on it, which may compose with it. */
+  /**
+   * A letter with the marks on it, which may compose with it: also behind invisible characters, as
+   * the key drops these before it composes.
+   */
   private int clusterEnd(int at) {
     int end = at + Character.charCount(text.codePointAt(at));
-    while (end < text.length() && isMark(text.charAt(end))) {
-      end++;
+    for (int next = end; next < text.length(); next++) {
+      char c = text.charAt(next);
+      if (isMark(c)) {
+        end = next + 1;
+      } else if (!isInvisible(c)) {
+        break;
+      }
     }
     return end;
+  }
+
+  private static boolean isInvisible(char c) {
+    return c >= '\u00AD' && Character.getType(c) == Character.FORMAT;
   }
 
   private static boolean isMark(char c) {
@@ -126,8 +138,7 @@ public final class PlacedKey {
 
   private static boolean parts(char c) {
     char plain = PlainKey.of(c);
-    return plain == ' '
-        || plain == PlainKey.UNKNOWN && !isMark(c) && Character.getType(c) != Character.FORMAT;
+    return plain == ' ' || plain == PlainKey.UNKNOWN && !isMark(c) && !isInvisible(c);
   }
 
   /** The letters in a row; not to be changed. */

@@ -22,6 +22,8 @@ class PlacedKeyTest {
     "Oʻzbekiston, ozbekiston",
     "ﷲ, الله",
     "😀 x, x",
+    "ے\u200B\u0654, ۓ",
+    "e\u00AD\u0301tat, état",
   })
   void hasTheLettersOfTheSearchKey(String text, String letters) {
     assertThat(new String(PlacedKey.of(text).letters())).isEqualTo(letters);
