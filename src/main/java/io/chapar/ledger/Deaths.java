@@ -17,37 +17,45 @@ import org.jspecify.annotations.Nullable;
 enum Deaths implements AlarmCondition {
   DELIVERIES(
       Alarm.Kind.DEAD_DELIVERIES,
-      """
-      select subscriber as name, min(due_at) as since, count(*) as dead, max(reason) as reason,
-        null as burst,
-        (select count(*) from delivery early where early.subscriber = delivery.subscriber
-          and early.state = 'dead' and early.due_at >=
-          (select since from alarm where kind = :kind and subject = delivery.subscriber)) as in_all
-      from delivery where state = 'dead' and due_at > :hour group by subscriber\
-      """,
+      "delivery",
+      "subscriber",
+      "null",
       "its receiver refuses them (%s); when it is mended,"
           + " `chapar deliveries replay --subscriber %s`"),
   ITEMS(
       Alarm.Kind.DEAD_ITEMS,
-      """
-      select feed as name, min(due_at) as since, count(*) as dead, max(reason) as reason,
-        (select alarm_dead_items from feed where feed.name = item.feed) as burst,
-        (select count(*) from item early where early.feed = item.feed and early.state = 'dead'
-          and early.due_at >=
-          (select since from alarm where kind = :kind and subject = item.feed)) as in_all
-      from item where state = 'dead' and due_at > :hour group by feed\
-      """,
+      "item",
+      "feed",
+      "(select alarm_dead_items from feed where feed.name = item.feed)",
       "its pages cannot be read (%s); when that is mended, `chapar deliveries replay --feed %s`");
+
+  private static final String TOLLS =
+      """
+      select <owner> as name, min(due_at) as since, count(*) as dead, max(reason) as reason,
+        <burst> as burst,
+        (select count(*) from <table> early
+          where early.<owner> = <table>.<owner> and early.state = 'dead' and early.due_at >=
+          (select since from alarm where kind = :kind and subject = <table>.<owner>)) as in_all
+      from <table> where state = 'dead' and due_at > :hour group by <owner>\
+      """;
 
   private static final long HOUR = Duration.ofHours(1).toMillis();
 
   private final Alarm.Kind kind;
-  private final String query;
+  private final String table;
+  private final String owner;
+  private final String burst;
   private final String advice;
 
-  Deaths(Alarm.Kind kind, String query, String advice) {
+  /**
+   * @param owner the column by which they are counted
+   * @param burst how many the watch list sets as a burst, in SQL
+   */
+  Deaths(Alarm.Kind kind, String table, String owner, String burst, String advice) {
     this.kind = kind;
-    this.query = query;
+    this.table = table;
+    this.owner = owner;
+    this.burst = burst;
     this.advice = advice;
   }
 
@@ -84,7 +92,10 @@ enum Deaths implements AlarmCondition {
 
   private List<Toll> tolls(Handle handle, long now) {
     return handle
-        .createQuery(query)
+        .createQuery(TOLLS)
+        .define("table", table)
+        .define("owner", owner)
+        .define("burst", burst)
         .bind("hour", now - HOUR)
         .bind("kind", kind.toString())
         .map(
