@@ -58,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
     try (Ledger ledger = OpenLedger.of(home.home())) {
       FindResult found = ledger.finder().find(asked);
       if (found.size() == 0) {
-        System.err.println(unknown(String.valueOf(found.said()), TextTable.shown(asked.text())));
+        System.err.println(TextTable.shown(asked.text()) + ": " + found.said());
         return 1;
       }
       if (found.size() > 1) {
@@ -68,12 +68,6 @@ final class ExplainCommand implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  /** {@code nothing is known by this: isnna; it may be isna}. */
-  private static String unknown(String said, String text) {
-    String[] parts = said.split("; ", 2);
-    return parts[0] + ": " + text + (parts.length > 1 ? "; " + parts[1] : "");
   }
 
   private ItemLookup asked() {

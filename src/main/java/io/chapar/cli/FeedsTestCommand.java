@@ -5,11 +5,9 @@ import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import io.chapar.article.DateTime;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedItem;
-import io.chapar.article.FetchedFeed;
 import io.chapar.article.PermanentFailure;
 import io.chapar.camel.Placeholders;
 import io.chapar.config.Settings;
-import io.chapar.feed.FetchedDocument;
 import io.chapar.watchlist.FeedProbe;
 import io.chapar.watchlist.FeedTrial;
 import io.chapar.watchlist.LeftOut;
@@ -75,23 +73,8 @@ final class FeedsTestCommand implements Callable<Integer> {
     Feed feed = feed(settings);
     WatchedFeeds watched = watched(settings);
     try (FeedProbe probe = new FeedProbe(settings, watched.sources(), TypedAddress.ASKS)) {
-      return read(probe.fetch(feed), watched.rules(which));
+      return FeedTrial.of(probe.fetch(feed), watched.rules(which));
     }
-  }
-
-  private static FeedTrial read(FetchedFeed fetched, LeftOut rules) {
-    try {
-      return FeedTrial.of(fetched, rules);
-    } catch (PermanentFailure e) {
-      throw FetchedDocument.isPageAlone(e) ? advised(e, ": " + fetched.address()) : e;
-    }
-  }
-
-  /** Where a page came, a selector of its links is what is missing. */
-  private static PermanentFailure advised(PermanentFailure failure, String where) {
-    String why = String.valueOf(failure.getMessage());
-    String what = why.endsWith(where) ? why.substring(0, why.length() - where.length()) : why;
-    return new PermanentFailure(what + "; --select CSS reads a page by its links" + where, failure);
   }
 
   private Feed feed(Settings settings) {

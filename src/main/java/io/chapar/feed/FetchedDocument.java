@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 /** Reads what was fetched, be it a feed or a list page. Safe for use by many threads. */
 public final class FetchedDocument {
-  private static final String WATCH = "; watch ";
   private static final int MOST_NAMED = 3;
   private static final int LONGEST_NAMED = 200;
 
@@ -18,7 +17,8 @@ public final class FetchedDocument {
    * All that was fetched, whether it had changed or not.
    *
    * @throws PermanentFailure when the bytes are no feed, or no list page where one is watched; the
-   *     message says what they are, and names feeds that the page declares
+   *     message says what they are, and names feeds that the page declares, or how a page without
+   *     any is watched
    */
   public FeedDocument read(FetchedFeed fetched) {
     try {
@@ -28,26 +28,36 @@ public final class FetchedDocument {
           : lists.read(fetched, fetched.feed().select());
     } catch (PermanentFailure failure) {
       throw new PermanentFailure(
-          failure.getMessage() + named(fetched) + ": " + fetched.address(), failure);
+          failure.getMessage() + advice(fetched) + ": " + fetched.address(), failure);
     }
   }
 
-  /** Whether a page came in place of a feed, and names none. */
-  public static boolean isPageAlone(PermanentFailure failure) {
-    String message = String.valueOf(failure.getMessage());
-    return message.startsWith(NoFeed.PAGE) && !message.contains(WATCH);
+  private String advice(FetchedFeed fetched) {
+    String feeds = named(fetched);
+    if (!feeds.isEmpty()) {
+      return "; watch " + feeds;
+    }
+    return fetched.feed().select() == null && isPage(fetched)
+        ? "; select reads a page by its links"
+        : "";
+  }
+
+  private static boolean isPage(FetchedFeed fetched) {
+    byte[] bytes = FeedBytes.unpacked(fetched.bytes());
+    return NoFeed.isPageInstead(FeedDecoder.decode(bytes, fetched.contentType()).text());
   }
 
   /** The feeds that a page names which came in place of one; empty when it names none. */
   private String named(FetchedFeed fetched) {
-    String feeds =
-        finder.find(fetched.bytes(), fetched.contentType(), fetched.address()).entrySet().stream()
-            .filter(found -> found.getValue() != FeedFinder.Sign.USUAL)
-            .map(found -> found.getKey().toString())
-            .filter(feed -> feed.length() <= LONGEST_NAMED)
-            .filter(feed -> !feed.equals(fetched.address().toString()))
-            .limit(MOST_NAMED)
-            .collect(Collectors.joining(" or "));
-    return feeds.isEmpty() ? "" : WATCH + feeds;
+    return finder
+        .find(fetched.bytes(), fetched.contentType(), fetched.address())
+        .entrySet()
+        .stream()
+        .filter(found -> found.getValue() != FeedFinder.Sign.USUAL)
+        .map(found -> found.getKey().toString())
+        .filter(feed -> feed.length() <= LONGEST_NAMED)
+        .filter(feed -> !feed.equals(fetched.address().toString()))
+        .limit(MOST_NAMED)
+        .collect(Collectors.joining(" or "));
   }
 }

@@ -5,16 +5,13 @@ import org.jsoup.Jsoup;
 
 /** Says what came in place of a feed. */
 final class NoFeed {
-  static final String PAGE = "no feed: a page of HTML";
-
   private static final int SHOWN = 80;
   private static final int LOOKED_AT = 20_000;
 
   private NoFeed() {}
 
   static String reason(String text) {
-    String start = XmlSpaces.withoutLeading(text);
-    String head = start.substring(0, Math.min(start.length(), LOOKED_AT));
+    String head = head(text);
     String lower = head.toLowerCase(Locale.ROOT);
     if (head.isEmpty()) {
       return "no feed: the document is empty";
@@ -22,8 +19,8 @@ final class NoFeed {
     if (lower.contains("<sitemapindex")) {
       return "no feed: an index of sitemaps";
     }
-    if (lower.contains("<html") || lower.startsWith("<!doctype html")) {
-      return PAGE + title(head);
+    if (isPage(lower)) {
+      return "no feed: a page of HTML" + title(head);
     }
     if (lower.contains("<opml")) {
       return "no feed: a list of feeds (OPML); bin/chapar feeds import takes it in";
@@ -32,6 +29,21 @@ final class NoFeed {
       return "no feed: begins with bytes that are no text";
     }
     return "no feed: begins with \"" + shown(head) + "\"";
+  }
+
+  /** Whether a text that is no feed is a page, and no index of sitemaps. */
+  static boolean isPageInstead(String text) {
+    String lower = head(text).toLowerCase(Locale.ROOT);
+    return isPage(lower) && !lower.contains("<sitemapindex");
+  }
+
+  private static boolean isPage(String lower) {
+    return lower.contains("<html") || lower.startsWith("<!doctype html");
+  }
+
+  private static String head(String text) {
+    String start = XmlSpaces.withoutLeading(text);
+    return start.substring(0, Math.min(start.length(), LOOKED_AT));
   }
 
   /** Behind a comma; empty when the page has none. */

@@ -43,7 +43,7 @@ class ExplainCommandTest extends PendingWebhook {
         .containsPattern("refused +1 +webhook +command-line +the webhook answered 400")
         .containsPattern("webhook +1 +dead");
     assertThat(atHome("explain", "0000")).isEqualTo(1);
-    assertThat(complained()).isEqualTo("no report, item, guid or feed is known by this: 0000\n");
+    assertThat(complained()).isEqualTo("0000: no report, item, guid or feed is known by this\n");
   }
 
   @Test
@@ -165,7 +165,7 @@ class ExplainCommandTest extends PendingWebhook {
     assertThat(atHome("explain", "https://c.example/9")).isEqualTo(1);
     assertThat(complained())
         .startsWith(
-            "no item has this address: https://c.example/9; 1 item is of c.example, the last seen ")
+            "https://c.example/9: no item has this address; 1 item is of c.example, the last seen ")
         .hasLineCount(1);
   }
 
@@ -178,6 +178,6 @@ class ExplainCommandTest extends PendingWebhook {
     }
     assertThat(atHome("explain", "isnna")).isEqualTo(1);
     assertThat(complained())
-        .isEqualTo("no report, item, guid or feed is known by this: isnna; it may be isna\n");
+        .isEqualTo("isnna: no report, item, guid or feed is known by this; it may be isna\n");
   }
 }

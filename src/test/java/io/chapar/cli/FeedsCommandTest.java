@@ -220,7 +220,7 @@ class FeedsCommandTest extends Terminal {
         .singleElement()
         .asString()
         .startsWith(
-            "no feed: a page of HTML, \"Log in\"; --select CSS reads a page by its links: http://");
+            "no feed: a page of HTML, \"Log in\"; select reads a page by its links: http://");
   }
 
   @Test

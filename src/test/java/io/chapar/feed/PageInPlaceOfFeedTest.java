@@ -35,12 +35,13 @@ class PageInPlaceOfFeedTest {
   @Test
   void quotesNoTitleWhereThePageHasNone() {
     assertThatThrownBy(() -> read("<html><title> </title><p>Log in</p></html>"))
-        .hasMessageStartingWith("no feed: a page of HTML: ");
+        .hasMessageStartingWith("no feed: a page of HTML; select reads a page by its links: ");
   }
 
   @Test
-  void saysNoMoreWhereThePageNamesNone() {
+  void advisesASelectorWhereThePageNamesNone() {
     assertThatThrownBy(() -> read("<html><title>Log in</title></html>"))
-        .hasMessageStartingWith("no feed: a page of HTML, \"Log in\": ");
+        .hasMessageStartingWith(
+            "no feed: a page of HTML, \"Log in\"; select reads a page by its links: ");
   }
 }
