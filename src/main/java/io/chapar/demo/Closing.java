@@ -14,9 +14,10 @@ record Closing(DemoScreen screen) {
     screen.line("");
     screen.line("What next");
     screen.line("");
-    screen.line("  Your own feeds: copy config/ and routes/ into a folder of your own, and");
-    screen.line("  write them into its config/feeds.yaml; then bin/chapar check --home FOLDER and");
-    screen.line("  bin/chapar run --home FOLDER. Your own steps and subscribers: edit the files");
-    screen.line("  in its routes/.");
+    screen.line("  Your own feeds: bin/chapar init FOLDER makes a home; name them in its");
+    screen.line(
+        "  config/feeds.yaml, then bin/chapar check --home FOLDER and bin/chapar run --home");
+    screen.line("  FOLDER. Your own steps and subscribers: files in its routes/; docs/tutorial.md");
+    screen.line("  leads through both in an hour.");
   }
 }
