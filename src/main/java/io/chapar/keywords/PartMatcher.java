@@ -29,9 +29,20 @@ final class PartMatcher {
   int last(PhrasePart.Form form, int from, int to) {
     PhrasePart part = form.part();
     int alike = Math.min(to - from, part.length());
-    return begins(from) && isWritten(part.key(), from, alike)
+    return begins(from)
+            && isWritten(part.key(), from, alike)
+            && !isOfAnEnding(part.key(), alike, to)
         ? last(part.word(), form.stem(), to)
         : NOWHERE;
+  }
+
+  /** In دست‌های the half-space says that ه begins an ending of دست, and does not end دسته. */
+  private boolean isOfAnEnding(PlacedKey phrase, int alike, int to) {
+    return alike > 1
+        && text.gapBefore(to - 1) == Gap.JOINER
+        && phrase.gapBefore(alike - 1) == Gap.NONE
+        && to < text.length()
+        && text.gapBefore(to) == Gap.NONE;
   }
 
   private boolean begins(int from) {
