@@ -21,6 +21,10 @@ public final class PlacedKey {
 
   private static final Gap[] GAPS = Gap.values();
   private static final char ZWNJ = '\u200C';
+
+  /** The first of those that may be a mark or invisible. */
+  private static final char SOFT_HYPHEN = '\u00AD';
+
   private static final String APOSTROPHES = "'’‘`´\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF";
 
   private final String text;
@@ -79,21 +83,14 @@ public final class PlacedKey {
     int end = at + Character.charCount(text.codePointAt(at));
     for (int next = end; next < text.length(); next++) {
       char c = text.charAt(next);
-      if (isMark(c)) {
+      int type = c < SOFT_HYPHEN ? Character.UNASSIGNED : Character.getType(c);
+      if (type == Character.NON_SPACING_MARK) {
         end = next + 1;
-      } else if (!isInvisible(c)) {
+      } else if (type != Character.FORMAT) {
         break;
       }
     }
     return end;
-  }
-
-  private static boolean isInvisible(char c) {
-    return c >= '\u00AD' && Character.getType(c) == Character.FORMAT;
-  }
-
-  private static boolean isMark(char c) {
-    return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   /** A key may have more letters than its text has: ﷲ. */
@@ -138,7 +135,11 @@ public final class PlacedKey {
 
   private static boolean parts(char c) {
     char plain = PlainKey.of(c);
-    return plain == ' ' || plain == PlainKey.UNKNOWN && !isMark(c) && !isInvisible(c);
+    return plain == ' ' || plain == PlainKey.UNKNOWN && !isSilent(Character.getType(c));
+  }
+
+  private static boolean isSilent(int type) {
+    return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
   }
 
   /** The letters in a row; not to be changed. */
