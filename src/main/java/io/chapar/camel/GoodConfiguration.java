@@ -44,6 +44,7 @@ public final class GoodConfiguration {
   private static final AtomicReference<String> SAID = new AtomicReference<>("");
 
   private final Home home;
+  private final Path data;
   private final Path memory;
 
   /**
@@ -51,6 +52,7 @@ public final class GoodConfiguration {
    */
   public GoodConfiguration(Home home, Path data) {
     this.home = home;
+    this.data = data;
     this.memory = data.resolve(NAME);
   }
 
@@ -74,9 +76,11 @@ public final class GoodConfiguration {
     }
   }
 
+  /** Where nothing can be written to its folder, the node says so, as it waits for that. */
   private void forgetful(IOException why) {
-    String reason = FileTrouble.of(why) + ": " + memory.getParent();
-    if (!reason.equals(SAID.getAndSet(reason))) {
+    String reason = FileTrouble.of(why) + ": " + memory;
+    boolean isUsable = Files.isDirectory(data) && Files.isWritable(data);
+    if (isUsable && !reason.equals(SAID.getAndSet(reason))) {
       LOG.warn("what is checked cannot be remembered ({}), so it is checked at each start", reason);
     }
     check();

@@ -35,11 +35,22 @@ class GoodConfigurationTest {
         .hasMessageContaining("fileExists");
   }
 
-  /** As root writes into any folder, a file stands in the place of this one. */
+  /** The node says that, as it waits for its folder. A file stands in the place of this one. */
   @Test
-  void saysOnceThatItsFolderCannotBeWrittenHoweverOftenAStartIsTried() throws IOException {
+  void isSilentOfADataFolderThatCannotBeUsed() throws IOException {
     new HomeCopy(folder);
     Files.writeString(folder.resolve("data"), "no folder");
+    try (LogLines said = new LogLines(GoodConfiguration.class.getName())) {
+      start();
+      assertThat(said.all()).isEmpty();
+    }
+  }
+
+  /** As root writes any file, a folder stands in the place of this one. */
+  @Test
+  void saysOnceThatItCannotRememberHoweverOftenAStartIsTried() throws IOException {
+    new HomeCopy(folder);
+    Path memory = Files.createDirectories(folder.resolve("data/checked/in-its-place")).getParent();
     try (LogLines said = new LogLines(GoodConfiguration.class.getName())) {
       for (int tries = 0; tries < 3; tries++) {
         start();
@@ -48,7 +59,7 @@ class GoodConfigurationTest {
           .singleElement()
           .asString()
           .startsWith("what is checked cannot be remembered (")
-          .contains(folder.resolve("data").toString());
+          .contains(memory.toString());
     }
   }
 
