@@ -6,6 +6,7 @@ import io.chapar.article.RawBlock;
 import io.chapar.article.TableLines;
 import io.chapar.split.metadata.Claim;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Trust;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +26,6 @@ final class Corrections {
   private static final List<String> LANGUAGES =
       List.of("fa", "tr", "az", "ru", "en", "ur", "ar", "kk", "uz", "de");
   private static final String EVENT = Field.CORRECTION.recordName();
-  private static final double SURE = 0.9;
 
   /** What stands before a colon or a dash, or in brackets, at the start. */
   private static final Pattern HEAD =
@@ -109,7 +109,7 @@ final class Corrections {
   }
 
   private static Evidence evidence(String rule, String words) {
-    return new Claim(Field.CORRECTION, words, rule, SURE).evidence();
+    return new Claim(Field.CORRECTION, words, rule, Trust.CORRECTION).evidence();
   }
 
   private static RawArticle with(RawArticle article, Evidence evidence) {

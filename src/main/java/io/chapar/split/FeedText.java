@@ -7,6 +7,7 @@ import io.chapar.article.Metadata;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.split.metadata.ItemClaims;
+import io.chapar.split.metadata.Trust;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Optional;
@@ -20,7 +21,6 @@ final class FeedText {
   private static final int ARTICLE = 500;
 
   private static final double MUCH_MORE = 1.5;
-  private static final double CONFIDENCE = 0.8;
 
   private final HtmlSplitter html;
 
@@ -56,7 +56,7 @@ final class FeedText {
         ? shown
         : new RawArticle(
             shown.origin(),
-            metadata.because("blocks", new Evidence("page", why, CONFIDENCE)),
+            metadata.because("blocks", new Evidence("page", why, Trust.PAGE_TEXT.value())),
             shown.blocks());
   }
 
@@ -72,7 +72,8 @@ final class FeedText {
   }
 
   private static RawArticle because(Metadata old, RawArticle carried, String why) {
-    Metadata metadata = old.because("blocks", new Evidence("feed-content", why, CONFIDENCE));
+    Metadata metadata =
+        old.because("blocks", new Evidence("feed-content", why, Trust.FEED_TEXT.value()));
     return new RawArticle(carried.origin(), metadata, carried.blocks());
   }
 }

@@ -27,6 +27,7 @@ import io.chapar.split.metadata.DeclaredTitles;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.ItemClaims;
 import io.chapar.split.metadata.MetadataMaker;
+import io.chapar.split.metadata.Trust;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.LineReader;
@@ -232,8 +233,8 @@ final class HtmlSplitter {
   }
 
   private static void claim(StateText.Found found, Claims claims) {
-    claims.add(Field.TEXT, found.text(), STATE, 0.5);
-    new ArticleNode(claims, new LinkedNodes(), STATE).claimHead(found.node(), 0.65);
+    claims.add(Field.TEXT, found.text(), STATE, Trust.STATE);
+    new ArticleNode(claims, new LinkedNodes(), STATE, Trust.STATE).claimHead(found.node());
   }
 
   /** Of pieces of HTML as of one page, whatever makes their paragraphs. */

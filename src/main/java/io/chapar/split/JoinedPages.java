@@ -5,6 +5,7 @@ import io.chapar.article.FetchedPage;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
+import io.chapar.split.metadata.Trust;
 import io.chapar.split.site.PageAddresses;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class JoinedPages {
       RawArticle first, List<RawBlock> blocks, List<FetchedPage> joined) {
     String last = PageAddresses.of(joined.get(joined.size() - 1));
     String pages = joined.size() + 1 + " pages, the last: " + last;
-    Evidence evidence = new Evidence("numbered-pages", pages, 0.9);
+    Evidence evidence = new Evidence("numbered-pages", pages, Trust.NUMBERED_PAGES.value());
     return new RawArticle(first.origin(), first.metadata().because("pages", evidence), blocks);
   }
 }

@@ -13,6 +13,7 @@ import io.chapar.split.markup.LinkedNodes;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.ItemClaims;
+import io.chapar.split.metadata.Trust;
 import io.chapar.split.plain.TextSplitter;
 import io.chapar.split.script.LooseJson;
 import io.chapar.split.site.PageAddresses;
@@ -50,11 +51,17 @@ final class JsonSplitter {
   RawArticle split(FetchedPage page, String json) {
     JsonNode article = article(json, page);
     Claims claims = ItemClaims.of(page.item());
-    new ArticleNode(claims, new LinkedNodes(), "json").claim(article, 0.95);
+    new ArticleNode(claims, new LinkedNodes(), "json", Trust.JSON).claim(article);
     claims.add(
-        Field.URL, first(article, "url", "link", "mainEntityOfPage").asText(""), "json", 0.9);
+        Field.URL,
+        first(article, "url", "link", "mainEntityOfPage").asText(""),
+        "json",
+        Trust.JSON_DOCUMENT);
     claims.add(
-        Field.ARTICLE_ID, first(article, "id", "articleId", "identifier").asText(""), "json", 0.9);
+        Field.ARTICLE_ID,
+        first(article, "id", "articleId", "identifier").asText(""),
+        "json",
+        Trust.JSON_DOCUMENT);
     List<RawBlock> blocks = blocks(article.path("blocks"));
     RawArticle split = bodied(page, body(article), claims);
     return blocks.isEmpty() ? split : new RawArticle(split.origin(), split.metadata(), blocks);

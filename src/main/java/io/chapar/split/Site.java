@@ -2,6 +2,7 @@ package io.chapar.split;
 
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Trust;
 import io.chapar.split.site.SiteProfile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,7 +57,8 @@ final class Site {
     DATES.forEach(
         (name, field) ->
             first(page, name)
-                .ifPresent(s -> s.values().forEach(v -> claims.add(field, v, s.rule(), 1))));
+                .ifPresent(
+                    s -> s.values().forEach(v -> claims.add(field, v, s.rule(), Trust.PROFILE))));
     if (profile.language() != null) {
       claims.settle(Field.LANGUAGE, List.of(profile.language()), rule("language"));
     }

@@ -4,6 +4,7 @@ import io.chapar.article.BlockKind;
 import io.chapar.article.Evidence;
 import io.chapar.article.Image;
 import io.chapar.article.Metadata;
+import io.chapar.split.metadata.Trust;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Picture;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BodyPictures {
   private static final int MOST = 10;
-  private static final double TRUST = 0.5;
   private static final double LINKED = 0.5;
   private static final Pattern SIZE = Pattern.compile("[-_]\\d{2,4}x\\d{2,4}(?=\\.)");
   private static final String FIGURE = "figure";
@@ -63,7 +63,7 @@ public final class BodyPictures {
     Metadata with = metadata.toBuilder().images(images).build();
     boolean found = metadata.images().isEmpty() && !images.isEmpty();
     String first = found ? images.get(0).address().toString() : "";
-    return found ? with.because("images", new Evidence(FIGURE, first, TRUST)) : with;
+    return found ? with.because("images", new Evidence(FIGURE, first, Trust.FIGURE.value())) : with;
   }
 
   /** Where the text begins. */

@@ -3,6 +3,7 @@ package io.chapar.split.header;
 import io.chapar.article.BlockKind;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Trust;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
 import io.chapar.split.wording.Letters;
@@ -14,7 +15,6 @@ public final class CaptionClaims {
   private static final int ABOVE = 6;
   private static final int BELOW = 16;
   private static final int LONGEST = 400;
-  private static final double TRUST = 0.4;
 
   private final Markers markers;
 
@@ -49,9 +49,9 @@ public final class CaptionClaims {
     String text = line.text();
     BlockKind kind = markers.of(text).orElse(BlockKind.CAPTION);
     if (line.box().role() == Role.CREDIT || kind == BlockKind.CREDIT) {
-      claims.add(Field.CREDIT, text, "caption", TRUST);
+      claims.add(Field.CREDIT, text, "caption", Trust.CAPTION);
     } else if (kind == BlockKind.CAPTION && !isLabel(text)) {
-      claims.add(Field.CAPTION, text, "caption", TRUST);
+      claims.add(Field.CAPTION, text, "caption", Trust.CAPTION);
     }
   }
 

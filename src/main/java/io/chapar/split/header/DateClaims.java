@@ -6,6 +6,7 @@ import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Dates;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
+import io.chapar.split.metadata.Trust;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
 import io.chapar.split.wording.Letters;
@@ -20,14 +21,9 @@ final class DateClaims {
   private static final Pattern CLOCK =
       Pattern.compile("(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)", UNICODE_CHARACTER_CLASS);
 
-  /** How far a date is trusted that a caption or a teaser tells. */
-  private static final double TOLD = 0.04;
-
-  /** How far the day of an update beside the headline is: above one that stands anywhere. */
-  private static final double UPDATED = 0.06;
-
-  /** How far a date is trusted that a label names as the article's: above one of a teaser. */
-  private static final double LABELLED = 0.25;
+  private static final double TOLD = Trust.DATE_TOLD.in(Field.PUBLISHED);
+  private static final double UPDATED = Trust.DATE_UPDATED.in(Field.PUBLISHED);
+  private static final double LABELLED = Trust.DATE_LABELLED.in(Field.PUBLISHED);
 
   private final DatedLine dated = new DatedLine();
   private final Labels labels;

@@ -3,6 +3,7 @@ package io.chapar.split.header;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.DeclaredTitles;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Trust;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
 import io.chapar.split.wording.Letters;
@@ -51,7 +52,7 @@ public final class Headings {
     boolean whole = declared.hasTitle(kicker + title);
     boolean known = whole || declared.hasFront(title);
     if (known || line.tag().equals("h1")) {
-      claims.add(Field.TITLE, whole ? kicker + title : title, line.tag(), 0.72);
+      claims.add(Field.TITLE, whole ? kicker + title : title, line.tag(), Trust.HEADING);
     }
   }
 

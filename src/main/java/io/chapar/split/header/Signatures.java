@@ -2,6 +2,7 @@ package io.chapar.split.header;
 
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Trust;
 import io.chapar.split.page.Line;
 import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.Letters;
@@ -18,8 +19,6 @@ final class Signatures {
   /** How many lines after a signature are looked at for more of the text. */
   private static final int AFTER = 20;
 
-  private static final double TRUST = 0.36;
-
   private final BylineNames names;
 
   Signatures(BylineNames names) {
@@ -32,7 +31,7 @@ final class Signatures {
       names.of(text).stream()
           .findFirst()
           .filter(name -> Letters.areCased(name) && opens(text, name))
-          .ifPresent(name -> claims.add(Field.BYLINES, name, "signature", TRUST));
+          .ifPresent(name -> claims.add(Field.BYLINES, name, "signature", Trust.SIGNATURE));
     }
   }
 

@@ -5,6 +5,7 @@ import io.chapar.split.metadata.Bylines;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
+import io.chapar.split.metadata.Trust;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
@@ -24,24 +25,14 @@ public final class VisibleClaims {
   private static final String[] NONE = {};
   private static final Set<String> CELLS = Set.of("tr", "li");
 
-  /** How far a date is trusted that opens a longer line. */
-  private static final double OPENING = 0.15;
-
-  /** How much less a date is trusted well above the headline, where pages show what day it is. */
-  private static final double ABOVE = 0.02;
-
   private static final int RIGHT_ABOVE = 2;
   private static final int RIGHT_BELOW = 3;
-  private static final double A_LINE = 0.0005;
   private static final String BEFORE_DATES = "|·•,";
 
   /** How many lines around the headline still belong to the article's head. */
   private static final int NEAR = 20;
 
   private static final double LINK = 0.9;
-
-  /** How far a bare name beside a date is trusted. */
-  private static final double NAME_LINE = 0.3;
 
   private final Claims claims;
   private final BylineNames names;
@@ -75,9 +66,10 @@ public final class VisibleClaims {
         boolean own = near && i > from && i < to;
         shortLine(line, i == 0 ? "" : lines.get(i - 1).text(), own, head && i < to);
         if (head && i < to && isNameBesideDate(lines, i, title)) {
-          claims.add(Field.BYLINES, line.text(), Bylines.BESIDE_DATE, NAME_LINE);
+          claims.add(Field.BYLINES, line.text(), Bylines.BESIDE_DATE, Trust.NAME_BESIDE_DATE);
         }
-        dates.claim(lines, i, trust(line.box().role(), near) - away(title - i), head);
+        double trust = ofDate(line.box().role(), near).in(Field.PUBLISHED);
+        dates.claim(lines, i, trust - away(title - i), head);
         links.claim(line, head);
         signatures.claim(lines, i, claims);
         topics.claim(line.text(), claims);
@@ -114,8 +106,12 @@ public final class VisibleClaims {
 
   /** How much less a date is trusted for where it stands: the nearer above the headline first. */
   private static double away(int above) {
-    double right = (above - RIGHT_ABOVE - 1) * A_LINE;
-    return above <= 0 ? 0 : above <= RIGHT_ABOVE ? right : ABOVE;
+    if (above <= 0) {
+      return 0;
+    }
+    return above <= RIGHT_ABOVE
+        ? (above - RIGHT_ABOVE - 1) * Trust.LESS_PER_LINE_ABOVE.in(Field.PUBLISHED)
+        : Trust.LESS_WELL_ABOVE_HEADLINE.in(Field.PUBLISHED);
   }
 
   /** The nearest heading of another article, above or below: a byline beyond it is that one's. */
@@ -145,7 +141,11 @@ public final class VisibleClaims {
     boolean named = near && role == Role.BYLINE && !topics.opens(told);
     if (named || !byline.isEmpty()) {
       String text = byline.isEmpty() ? told : byline;
-      claims.add(Field.BYLINES, text, near ? "byline" : "far-byline", near ? 0.4 : 0.2);
+      claims.add(
+          Field.BYLINES,
+          text,
+          near ? "byline" : "far-byline",
+          near ? Trust.BYLINE : Trust.FAR_BYLINE);
     }
   }
 
@@ -168,11 +168,11 @@ public final class VisibleClaims {
         && Letters.hasYear(lines.get(i).text());
   }
 
-  private static double trust(Role role, boolean near) {
+  private static Trust ofDate(Role role, boolean near) {
     return switch (role) {
-      case BYLINE -> near ? 0.38 : 0.18;
-      case DATELINE -> near ? 0.4 : 0.2;
-      default -> near ? 0.3 : 0.05;
+      case BYLINE -> near ? Trust.DATE_IN_BYLINE : Trust.FAR_DATE_IN_BYLINE;
+      case DATELINE -> near ? Trust.DATE_IN_DATELINE : Trust.FAR_DATE_IN_DATELINE;
+      default -> near ? Trust.DATE_ELSEWHERE : Trust.FAR_DATE_ELSEWHERE;
     };
   }
 
@@ -181,7 +181,7 @@ public final class VisibleClaims {
     String start = line.substring(0, LONGEST_DATE_LINE);
     String[] parts = Letters.hasYear(start) ? start.split(" [|–—-] | \\|", 2) : NONE;
     if (parts.length > 1 && Letters.hasYear(parts[0])) {
-      claims.add(Field.PUBLISHED, parts[0], "date-line", OPENING);
+      claims.add(Field.PUBLISHED, parts[0], "date-line", Trust.DATE_OPENING);
     }
   }
 

@@ -4,6 +4,7 @@ import io.chapar.split.metadata.Bylines;
 import io.chapar.split.metadata.Claim;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Trust;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Set;
 /** Links to a writer's page that stand between the headline and the text. */
 final class WriterLinks {
   private static final Set<String> LINKS = Set.of("author-link", "author-card");
-  private static final double TRUST = 0.43;
 
   private final Claims claims;
 
@@ -33,7 +33,7 @@ final class WriterLinks {
             .filter(name -> line.text().contains(name))
             .toList();
     if (line.linked() <= writers.stream().mapToInt(String::length).sum()) {
-      writers.forEach(name -> claims.add(Field.BYLINES, name, Bylines.HEAD_LINK, TRUST));
+      writers.forEach(name -> claims.add(Field.BYLINES, name, Bylines.HEAD_LINK, Trust.HEAD_LINK));
     }
   }
 

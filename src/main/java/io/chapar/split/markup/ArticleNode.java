@@ -1,11 +1,14 @@
 package io.chapar.split.markup;
 
+import static io.chapar.split.metadata.Trust.LESS_AS_ADDRESS;
+import static io.chapar.split.metadata.Trust.LESS_AS_ORGANISATION;
 import static io.chapar.split.script.JsonKeys.first;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.split.metadata.Claim;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Trust;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -22,48 +25,59 @@ public final class ArticleNode {
   private final Claims claims;
   private final LinkedNodes linked;
   private final String rule;
+  private final Trust place;
 
-  public ArticleNode(Claims claims, LinkedNodes linked, String rule) {
+  /**
+   * @param rule of the claims
+   * @param place where the article stands
+   */
+  public ArticleNode(Claims claims, LinkedNodes linked, String rule, Trust place) {
     this.claims = claims;
     this.linked = linked;
     this.rule = rule;
+    this.place = place;
   }
 
-  public void claim(JsonNode node, double trust) {
-    text(node, Field.TITLE, trust, "headline", "headLine", "title", "name");
-    text(node, Field.SUMMARY, trust - 0.1, "description", "summary", "abstract", "lead");
-    text(node, Field.PUBLISHED, trust, PUBLISHED);
-    text(node, Field.MODIFIED, trust, MODIFIED);
-    text(node, Field.SECTION, trust, "articleSection", "section", "category");
-    text(node, Field.LANGUAGE, trust, "inLanguage", "language", "lang");
-    text(node, Field.TEXT, trust, "articleBody");
-    correction(node.path("correction"), trust);
-    text(node, Field.CANONICAL, trust - 0.2, "url", "canonicalUrl");
-    claims.add(Field.ARTICLE_ID, identifier(node.path("identifier")), rule, 0.6);
-    tags(node.path("keywords"), trust);
-    tags(node.path("tags"), trust);
-    people(first(node, "author", "authors", "byline", "bylines", "creator"), trust, 0);
-    images(first(node, "image", "images"), trust);
-    text(linked.follow(node.path("publisher")), Field.SITE, trust, "name");
-    claims.add(Field.PAYWALLED, Paywall.of(node).orElse(null), rule, trust);
+  public void claim(JsonNode node) {
+    text(node, Field.TITLE, "headline", "headLine", "title", "name");
+    text(node, Field.SUMMARY, "description", "summary", "abstract", "lead");
+    text(node, Field.PUBLISHED, PUBLISHED);
+    text(node, Field.MODIFIED, MODIFIED);
+    text(node, Field.SECTION, "articleSection", "section", "category");
+    text(node, Field.LANGUAGE, "inLanguage", "language", "lang");
+    text(node, Field.TEXT, "articleBody");
+    correction(node.path("correction"));
+    claims.add(Field.CANONICAL, value(node, "url", "canonicalUrl"), rule, less(LESS_AS_ADDRESS));
+    claims.add(Field.ARTICLE_ID, identifier(node.path("identifier")), rule, place);
+    tags(node.path("keywords"));
+    tags(node.path("tags"));
+    people(first(node, "author", "authors", "byline", "bylines", "creator"), 0);
+    images(first(node, "image", "images"));
+    text(linked.follow(node.path("publisher")), Field.SITE, "name");
+    claims.add(Field.PAYWALLED, Paywall.of(node).orElse(null), rule, place);
   }
 
   /** Of an object of a site's own, whose other keys may mean anything. */
-  public void claimHead(JsonNode node, double trust) {
-    text(node, Field.TITLE, trust, "headline", "headLine", "title");
-    text(node, Field.PUBLISHED, trust, PUBLISHED);
-    text(node, Field.MODIFIED, trust, MODIFIED);
-    people(first(node, "author", "authors", "byline", "bylines"), trust, 0);
+  public void claimHead(JsonNode node) {
+    text(node, Field.TITLE, "headline", "headLine", "title");
+    text(node, Field.PUBLISHED, PUBLISHED);
+    text(node, Field.MODIFIED, MODIFIED);
+    people(first(node, "author", "authors", "byline", "bylines"), 0);
   }
 
-  private void text(JsonNode node, Field field, double trust, String... keys) {
+  /** The trust in what the object says of itself, less that much. */
+  private double less(Trust deduction) {
+    return place.in(Field.TITLE) - deduction.value();
+  }
+
+  private void text(JsonNode node, Field field, String... keys) {
+    claims.add(field, value(node, keys), rule, place);
+  }
+
+  private static String value(JsonNode node, String... keys) {
     JsonNode value = first(node, keys);
     JsonNode one = value.isArray() && !value.isEmpty() ? value.get(0) : value;
-    claims.add(
-        field,
-        plain(one.isObject() ? first(one, "name", "@value", "alternateName", "@id") : one),
-        rule,
-        trust);
+    return plain(one.isObject() ? first(one, "name", "@value", "alternateName", "@id") : one);
   }
 
   /** Bare or of a schema.org PropertyValue; an address is none, and neither is the house's name. */
@@ -79,21 +93,21 @@ public final class ArticleNode {
         : Parser.unescapeEntities(Parser.unescapeEntities(text, false), false);
   }
 
-  private void tags(JsonNode value, double trust) {
+  private void tags(JsonNode value) {
     if (value.isArray()) {
       value.forEach(
           tag ->
-              claims.add(Field.TAGS, plain(tag.isObject() ? tag.path("name") : tag), rule, trust));
+              claims.add(Field.TAGS, plain(tag.isObject() ? tag.path("name") : tag), rule, place));
     } else {
       for (String tag : plain(value).split("[,،;]")) {
-        claims.add(Field.TAGS, tag, rule, trust);
+        claims.add(Field.TAGS, tag, rule, place);
       }
     }
   }
 
-  private void people(JsonNode value, double trust, int depth) {
+  private void people(JsonNode value, int depth) {
     if (value.isArray() && depth < 3) {
-      value.forEach(one -> people(one, trust, depth + 1));
+      value.forEach(one -> people(one, depth + 1));
       return;
     }
     JsonNode one = linked.follow(value);
@@ -101,8 +115,9 @@ public final class ArticleNode {
     String type = one.path("@type").toString();
     boolean house = type.contains("Organization") && !type.contains("Person");
     String told = house ? rule + Claim.OF_HOUSE : rule;
-    claims.add(Field.BYLINES, name, told, house ? trust - 0.5 : trust);
-    claims.add(Field.SITE, house ? name : null, told, trust - 0.5);
+    double lesser = less(LESS_AS_ORGANISATION);
+    claims.add(Field.BYLINES, name, told, house ? lesser : place.in(Field.BYLINES));
+    claims.add(Field.SITE, house ? name : null, told, lesser);
   }
 
   private static String name(JsonNode person) {
@@ -116,24 +131,24 @@ public final class ArticleNode {
             : name.isObject() ? name.path("name") : name);
   }
 
-  private void images(JsonNode value, double trust) {
+  private void images(JsonNode value) {
     if (value.isArray()) {
-      value.forEach(one -> images(one.isArray() ? one.path(0) : one, trust));
+      value.forEach(one -> images(one.isArray() ? one.path(0) : one));
     } else {
       JsonNode image = linked.follow(value);
       claims.add(
           Field.IMAGES,
           image.isObject() ? first(image, "url", "contentUrl").asText("") : image.asText(""),
           rule,
-          trust);
-      claims.add(Field.CAPTION, plain(image.path("caption")), rule, trust);
+          place);
+      claims.add(Field.CAPTION, plain(image.path("caption")), rule, place);
     }
   }
 
   /** A text, a CorrectionComment, or several of which the last is the latest. */
-  private void correction(JsonNode value, double trust) {
+  private void correction(JsonNode value) {
     JsonNode last = linked.follow(value.isArray() ? value.path(value.size() - 1) : value);
     JsonNode words = last.isObject() ? first(last, "text", "name", "description") : last;
-    claims.add(Field.CORRECTION, plain(words), rule, trust);
+    claims.add(Field.CORRECTION, plain(words), rule, place);
   }
 }

@@ -4,6 +4,7 @@ import io.chapar.article.TableLines;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
+import io.chapar.split.metadata.Trust;
 import io.chapar.split.wording.Letters;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,6 @@ import java.util.Set;
 final class CardLabels {
   private static final String LABEL = "twitter:label";
   private static final String VALUE = "twitter:data";
-  private static final double TRUST = 0.5;
   private static final Set<String> WRITERS = writers();
 
   private final Labels labels;
@@ -50,7 +50,11 @@ final class CardLabels {
     for (String number : new String[] {"1", "2"}) {
       String label = seen.get(LABEL + number);
       boolean writer = label == null ? number.equals("1") : isWriter(label.strip());
-      claims.add(Field.BYLINES, writer ? seen.get(VALUE + number) : null, VALUE + number, TRUST);
+      claims.add(
+          Field.BYLINES,
+          writer ? seen.get(VALUE + number) : null,
+          VALUE + number,
+          Trust.TWITTER_CARD);
     }
   }
 

@@ -4,6 +4,7 @@ import io.chapar.split.metadata.BriefText;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
+import io.chapar.split.metadata.Trust;
 import io.chapar.split.topic.TopicLinks;
 import io.chapar.split.topic.TopicNames;
 import java.util.Locale;
@@ -65,9 +66,10 @@ public final class HeadReader {
       case "link" -> link(element);
       case "script" -> script(element);
       case "title" -> title(element);
-      case "html" -> claims.add(Field.LANGUAGE, element.attr("lang"), "html-lang", 0.8);
+      case "html" -> claims.add(Field.LANGUAGE, element.attr("lang"), "html-lang", Trust.HTML_LANG);
       case "a" -> authorLink(element);
-      case "time" -> claims.add(Field.PUBLISHED, element.attr("datetime"), "time", 0.45);
+      case "time" ->
+          claims.add(Field.PUBLISHED, element.attr("datetime"), "time", Trust.TIME_ELEMENT);
       default -> {}
     }
     if (element.attributesSize() > 0) {
@@ -94,8 +96,10 @@ public final class HeadReader {
 
   private void link(Element element) {
     switch (MetaNames.fold(element.attr("rel"))) {
-      case "canonical" -> claims.add(Field.CANONICAL, element.attr("href"), "link-canonical", 0.95);
-      case "image_src" -> claims.add(Field.IMAGES, element.attr("href"), "link-image", 0.6);
+      case "canonical" ->
+          claims.add(Field.CANONICAL, element.attr("href"), "link-canonical", Trust.LINK_CANONICAL);
+      case "image_src" ->
+          claims.add(Field.IMAGES, element.attr("href"), "link-image", Trust.LINK_IMAGE);
       default -> {}
     }
   }
@@ -119,8 +123,11 @@ public final class HeadReader {
     boolean named = element.attr("rel").contains("author") || isCard(element);
     if (named || isInAuthorFolder(path)) {
       String name = BriefText.of(element);
-      String rule = named ? "author-card" : "author-link";
-      claims.add(Field.BYLINES, name.length() > LONGEST_NAME ? null : name, rule, 0.43);
+      claims.add(
+          Field.BYLINES,
+          name.length() > LONGEST_NAME ? null : name,
+          named ? "author-card" : "author-link",
+          named ? Trust.AUTHOR_CARD : Trust.AUTHOR_LINK);
     }
   }
 
@@ -143,7 +150,7 @@ public final class HeadReader {
   /** Of the window, also where output of a server before the head moves it into the body. */
   private void title(Element element) {
     if (element.tag().namespace().equals(Parser.NamespaceHtml)) {
-      claims.add(Field.TITLE, element.text(), "title", 0.6);
+      claims.add(Field.TITLE, element.text(), "title", Trust.WINDOW_TITLE);
     }
   }
 }

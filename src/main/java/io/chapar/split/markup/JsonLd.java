@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.DeclaredTitles;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Trust;
 import io.chapar.split.script.LooseJson;
 import io.chapar.split.site.PagePath;
 import io.chapar.split.topic.BreadcrumbList;
@@ -139,10 +140,10 @@ final class JsonLd {
 
   /** Makes the claims once all scripts are read: references between them are followed. */
   void finish() {
-    ArticleNode claimer = new ArticleNode(claims, linked, RULE);
-    main().ifPresent(article -> claimer.claim(article, 0.95));
+    ArticleNode article = new ArticleNode(claims, linked, RULE, Trust.JSON_LD);
+    main().ifPresent(article::claim);
     for (JsonNode page : pages) {
-      new ArticleNode(claims, linked, RULE + "-page").claim(page, 0.7);
+      new ArticleNode(claims, linked, RULE + "-page", Trust.JSON_LD_PAGE).claim(page);
     }
     trails.forEach(list -> trail.claim(list, claims));
   }

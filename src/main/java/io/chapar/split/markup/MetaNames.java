@@ -1,21 +1,19 @@
 package io.chapar.split.markup;
 
-import io.chapar.article.TableLines;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Trust;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What the names of meta elements and item properties mean; the table is {@code meta.txt}. */
+/** What the names of meta elements and item properties mean; the table is that of {@link Trust}. */
 public final class MetaNames {
   /** Names in which libraries write a writer's family name first: "Lee, Ann", not "Lee, AFP". */
   private static final Set<String> LIBRARIES =
       Set.of("citation_author", "dc.creator", "dc:creator", "dcterms.creator");
-
-  private static final Pattern CELLS = Pattern.compile("\\s+");
 
   private static final Pattern FAMILY_FIRST =
       Pattern.compile(
@@ -40,13 +38,8 @@ public final class MetaNames {
   private final Map<String, Meaning> meanings = new HashMap<>();
 
   public MetaNames() {
-    for (String row : TableLines.of(MetaNames.class, "meta.txt")) {
-      String[] cells = CELLS.split(row);
-      Field field = Field.valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-      for (int i = 2; i < cells.length; i++) {
-        meanings.put(cells[i], new Meaning(field, Double.parseDouble(cells[1])));
-      }
-    }
+    Trust.ofMetaNames()
+        .forEach((name, one) -> meanings.put(name, new Meaning(one.field(), one.trust())));
   }
 
   Map<String, Meaning> meanings() {

@@ -1,6 +1,6 @@
 /**
- * What a page declares to machines: meta and link elements (OpenGraph, Twitter, Dublin Core; {@code
- * meta.txt}), microdata, and schema.org's objects in JSON-LD.
+ * What a page declares to machines: meta and link elements (OpenGraph, Twitter, Dublin Core),
+ * microdata, and schema.org's objects in JSON-LD.
  *
  * <p>A parsed page comes in; claims go out, among them those of the section and the tags that
  * {@link io.chapar.split.topic} finds on the same walk. Rests further on {@link

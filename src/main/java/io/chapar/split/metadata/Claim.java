@@ -7,6 +7,11 @@ public record Claim(Field field, String value, String rule, double trust) {
   /** Ends the rule of a writer who is declared to be an organisation. */
   public static final String OF_HOUSE = "-house";
 
+  /** As far as the place is trusted about the field. */
+  public Claim(Field field, String value, String rule, Trust place) {
+    this(field, value, rule, place.in(field));
+  }
+
   boolean isOfHouse() {
     return rule.endsWith(OF_HOUSE);
   }

@@ -33,6 +33,11 @@ public final class Claims {
     }
   }
 
+  /** The same, as far as the place is trusted about the field. */
+  public void add(Field field, @Nullable String value, String rule, Trust place) {
+    add(field, value, rule, place.in(field));
+  }
+
   /** The beginning of what is too long; an address that is cut is still too long to be read. */
   private static String held(Field field, String value) {
     if (field == Field.TEXT || value.length() <= LONGEST) {
@@ -53,7 +58,7 @@ public final class Claims {
   /** Takes these values for the field, and no others before or after. */
   public void settle(Field field, List<String> values, String rule) {
     claims.remove(field);
-    values.forEach(value -> add(field, value, rule, 1));
+    values.forEach(value -> add(field, value, rule, Trust.PROFILE));
     settled.add(field);
   }
 

@@ -1,5 +1,7 @@
 package io.chapar.split.metadata;
 
+import java.util.stream.Stream;
+
 /** The fields of the metadata, by their names in the record. */
 public enum Field {
   TITLE("title"),
@@ -30,6 +32,16 @@ public enum Field {
 
   Field(String recordName) {
     this.recordName = recordName;
+  }
+
+  /**
+   * @throws IllegalStateException when the record has no such field
+   */
+  static Field named(String recordName) {
+    return Stream.of(values())
+        .filter(field -> field.recordName.equals(recordName))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no field of the record: " + recordName));
   }
 
   public String recordName() {

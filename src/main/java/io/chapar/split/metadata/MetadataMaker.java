@@ -30,7 +30,6 @@ public final class MetadataMaker {
   private static final int MOST_TAGS = 40;
 
   private static final ZoneId UTC = ZoneId.of("UTC");
-  private static final double TRUST_IN_URL_DAY = 0.6;
 
   private final Publishers publishers;
   private final BylineNames names;
@@ -160,10 +159,10 @@ public final class MetadataMaker {
     private @Nullable String articleId() {
       publisher
           .flatMap(p -> p.articleId(address))
-          .ifPresent(id -> claims.add(Field.ARTICLE_ID, id, "url-id", 0.95));
+          .ifPresent(id -> claims.add(Field.ARTICLE_ID, id, "url-id", Trust.URL_ID));
       Optional.ofNullable(claims.has(Field.ARTICLE_ID) ? null : address)
           .flatMap(unknown -> PathId.find(unknown, "any"))
-          .ifPresent(id -> claims.add(Field.ARTICLE_ID, id, "url-number", 0.4));
+          .ifPresent(id -> claims.add(Field.ARTICLE_ID, id, "url-number", Trust.URL_NUMBER));
       return text(Field.ARTICLE_ID);
     }
 
@@ -200,7 +199,8 @@ public final class MetadataMaker {
 
     private @Nullable Agency agency() {
       Optional<Agency> agency = publisher.flatMap(Publisher::agency);
-      Claim claim = new Claim(Field.AGENCY, PageAddresses.host(address), "publisher", 0.95);
+      Claim claim =
+          new Claim(Field.AGENCY, PageAddresses.host(address), "publisher", Trust.PUBLISHER);
       agency.ifPresent(a -> note(Field.AGENCY, claim));
       return agency.orElseGet(this::credited);
     }
@@ -231,7 +231,9 @@ public final class MetadataMaker {
       List<Claim> claimed = claims.of(Field.PUBLISHED);
       DateTime said = date(dates.published(claimed, claims.of(Field.MODIFIED), zone, fetched));
       if (said == null && id.isPresent()) {
-        note(Field.PUBLISHED, new Claim(Field.PUBLISHED, id.get().id(), "url-id-date", 0.9));
+        note(
+            Field.PUBLISHED,
+            new Claim(Field.PUBLISHED, id.get().id(), "url-id-date", Trust.URL_ID_DATE));
         return id.get().date();
       }
       Evidence why = provenance.get(Field.PUBLISHED.recordName());
@@ -246,8 +248,7 @@ public final class MetadataMaker {
       if (said != null && Duration.between(day.value(), said.value()).abs().toDays() < 2) {
         return said;
       }
-      Claim claim =
-          new Claim(Field.PUBLISHED, String.valueOf(address), "url-date", TRUST_IN_URL_DAY);
+      Claim claim = new Claim(Field.PUBLISHED, String.valueOf(address), "url-date", Trust.URL_DATE);
       provenance.put(Field.PUBLISHED.recordName(), claim.evidence());
       return day;
     }
@@ -287,7 +288,7 @@ public final class MetadataMaker {
 
     private @Nullable URI note(@Nullable URI value, Field field) {
       if (value != null) {
-        Claim fetched = new Claim(field, value.toString(), "fetched", 1);
+        Claim fetched = new Claim(field, value.toString(), "fetched", Trust.FETCHED);
         note(field, claims.best(field).orElse(fetched));
       }
       return value;

@@ -1,5 +1,6 @@
 package io.chapar.split.metadata;
 
+import io.chapar.article.TableLines;
 import io.chapar.split.wording.Letters;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,11 +12,15 @@ import java.util.regex.Pattern;
 
 /**
  * Chooses the title: the places that a page states it at vote, each with its weight, and the first
- * place that names the winner gives its spelling.
+ * place that names the winner gives its spelling. The weights and their reasons are {@code
+ * title-votes.tsv}.
  */
 final class TitleChoice {
-  private static final Map<String, Double> WEIGHTS =
-      Map.of("og:title", 2.0, "json-ld", 1.8, "state", 1.0, "twitter:title", 0.4, "title", 0.4);
+  private static final Map<String, Double> VOTES = votes();
+  private static final double DECLARED = votesOf("declared");
+  private static final double OTHER = votesOf("other");
+  private static final double HEADLINE = votesOf("heading-alike");
+  private static final double UNLIKE = votesOf("heading-unlike");
   private static final Set<String> STATED = Set.of("og:title", "json-ld", "twitter:title");
   private static final Pattern QUOTES = Pattern.compile("[\"'‘’‚“”„«»]");
   private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
@@ -25,9 +30,7 @@ final class TitleChoice {
       Pattern.compile("\\s*['|-]?\\s*[\\p{So}\\uFE0F\\u200D]+\\s*");
 
   private static final int SHORTEST = 12;
-  private static final double OTHER = 0.3;
-  private static final double HEADLINE = 3.5;
-  private static final double UNLIKE = 0.6;
+  private static final double NONE = 0;
 
   private final Set<String> sites;
   private final Set<String> headings;
@@ -40,6 +43,23 @@ final class TitleChoice {
   TitleChoice(Set<String> sites, Set<String> headings) {
     this.sites = sites;
     this.headings = headings;
+  }
+
+  private static Map<String, Double> votes() {
+    Map<String, Double> votes = new HashMap<>();
+    for (String row : TableLines.of(TitleChoice.class, "title-votes.tsv")) {
+      String[] cells = row.split("\t");
+      votes.put(cells[1], Double.parseDouble(cells[0]));
+    }
+    return votes;
+  }
+
+  private static double votesOf(String place) {
+    Double votes = VOTES.get(place);
+    if (votes == null) {
+      throw new IllegalStateException("title-votes.tsv has no row of " + place);
+    }
+    return votes;
   }
 
   Optional<Claim> of(List<Claim> claims) {
@@ -64,13 +84,13 @@ final class TitleChoice {
   }
 
   private static double weight(Claim claim) {
-    return WEIGHTS.getOrDefault(claim.rule(), claim.trust() > 0.8 ? 1 : OTHER);
+    return VOTES.getOrDefault(claim.rule(), claim.trust() > 0.8 ? DECLARED : OTHER);
   }
 
   private Optional<Claim> winner(Map<String, Double> votes, List<Claim> clean) {
     double most = votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     List<Claim> winners =
-        clean.stream().filter(claim -> votes.getOrDefault(fold(claim), 0.0) >= most).toList();
+        clean.stream().filter(claim -> votes.getOrDefault(fold(claim), NONE) >= most).toList();
     return winners.stream()
         .filter(claim -> Headline.is(claim) && isAlike(claim, winners.get(0)))
         .findFirst()

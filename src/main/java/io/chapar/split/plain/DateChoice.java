@@ -5,6 +5,7 @@ import io.chapar.article.TableLines;
 import io.chapar.split.metadata.Dates;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
+import io.chapar.split.metadata.Trust;
 import io.chapar.split.wording.Letters;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,11 +22,6 @@ import java.util.stream.Collectors;
  * the one with a clock time.
  */
 final class DateChoice {
-  private static final double BEST = 0.88;
-  private static final double STATED = 0.85;
-  private static final double NAMED = 0.6;
-  private static final double CARRIER = 0.4;
-  private static final double ONLY = 0.2;
   private static final int LONGEST_KEY = 40;
   private static final Set<String> COPIES =
       TableLines.of(DateChoice.class, "copies.txt").stream()
@@ -41,7 +37,7 @@ final class DateChoice {
   }
 
   /** A date, what it is of, and how far it is to be trusted. */
-  record Chosen(DateRuns.Run run, Field field, double trust) {}
+  record Chosen(DateRuns.Run run, Field field, Trust trust) {}
 
   private record Read(DateRuns.Run run, DateTime date, Field field, boolean stated) {
     LocalDate day() {
@@ -57,15 +53,21 @@ final class DateChoice {
     List<Read> read = runs.stream().flatMap(run -> read(run).stream()).toList();
     Optional<Read> best = published(read);
     List<Chosen> chosen = new ArrayList<>();
-    best.ifPresent(one -> chosen.add(new Chosen(one.run, Field.PUBLISHED, BEST)));
+    best.ifPresent(one -> chosen.add(new Chosen(one.run, Field.PUBLISHED, Trust.TEXT_DATE_BEST)));
     for (Read one : read) {
-      double trust = isOfCarrier(one.run) ? CARRIER : one.stated ? STATED : NAMED;
-      chosen.add(new Chosen(one.run, one.field, trust));
+      chosen.add(new Chosen(one.run, one.field, trust(one)));
       if (best.isEmpty()) {
-        chosen.add(new Chosen(one.run, Field.PUBLISHED, ONLY));
+        chosen.add(new Chosen(one.run, Field.PUBLISHED, Trust.TEXT_DATE_ONLY));
       }
     }
     return chosen;
+  }
+
+  private Trust trust(Read date) {
+    if (isOfCarrier(date.run)) {
+      return Trust.TEXT_DATE_OF_CARRIER;
+    }
+    return date.stated ? Trust.TEXT_DATE_STATED : Trust.TEXT_DATE_NAMED;
   }
 
   /** Of a mail, a copy or a printed page, which carries the text: a printer writes it on each. */

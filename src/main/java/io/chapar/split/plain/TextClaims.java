@@ -8,6 +8,7 @@ import io.chapar.split.header.Dateline;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
+import io.chapar.split.metadata.Trust;
 import io.chapar.split.site.PageAddresses;
 import io.chapar.split.site.Publishers;
 import io.chapar.split.wording.BylineNames;
@@ -26,20 +27,7 @@ import java.util.stream.Collectors;
 
 /** Reads the metadata out of the labelled segments of one document. */
 final class TextClaims {
-  private static final double TITLE = 0.9;
-  private static final double ADDRESS = 0.9;
-  private static final double STATED = 0.85;
-  private static final double NAMED = 0.7;
-  private static final double UNKNOWN = 0.3;
-  private static final double OPENING = 0.5;
-  private static final double LATER = 0.001;
-  private static final double LEAST = 0.1;
-
-  /** Above that of the day on which a mail was sent, see {@link DateChoice}. */
-  private static final double OWN_DAY = 0.45;
-
   private static final int NEAR_HEADLINE = 6;
-  private static final double SLIGHT = 0.05;
   private static final double LIKELY_ID = 0.6;
   private static final int LONGEST_ADDRESS = 2000;
   private static final int MOST_ADDRESSES = 50;
@@ -118,21 +106,25 @@ final class TextClaims {
 
   private void writer(WriterModel.Line line) {
     publisherWithin(line.value(), line.segment());
-    add(Field.BYLINES, line.value(), line.segment(), line.isSure() ? NAMED : UNKNOWN);
+    add(
+        Field.BYLINES,
+        line.value(),
+        line.segment(),
+        line.isSure() ? Trust.TEXT_WRITER_SURE : Trust.TEXT_WRITER);
   }
 
   /** A field in brackets that opens a text. */
   private void bracket(LabelledSegment segment) {
     openings
         .inBrackets(segment.text(), labels)
-        .ifPresent(name -> add(Field.BYLINES, name, segment, OPENING));
+        .ifPresent(name -> add(Field.BYLINES, name, segment, Trust.TEXT_BRACKET));
   }
 
   /** The publisher's name beside the writer's is no writer. */
   private void publisherWithin(String byline, LabelledSegment segment) {
     for (String part : LIST.split(byline)) {
       if (houses.matches(part)) {
-        claims.add(Field.SITE, part, rule(segment), LEAST);
+        claims.add(Field.SITE, part, rule(segment), Trust.TEXT_HOUSE_BESIDE_WRITER);
       }
     }
   }
@@ -140,10 +132,10 @@ final class TextClaims {
   /** The site stands for its house, where the document does not name it. */
   private void address(SourceAddress.Found own) {
     String address = own.address().contains("://") ? own.address() : "https://" + own.address();
-    add(Field.URL, address, own.segment(), ADDRESS);
+    add(Field.URL, address, own.segment(), Trust.TEXT_ADDRESS);
     PageAddresses.parse(address, null)
         .map(PageAddresses::host)
-        .ifPresent(host -> add(Field.AGENCY, host, own.segment(), UNKNOWN / 2));
+        .ifPresent(host -> add(Field.AGENCY, host, own.segment(), Trust.TEXT_ADDRESS_HOUSE));
   }
 
   /** Empty for none. */
@@ -153,7 +145,7 @@ final class TextClaims {
         found -> {
           headline = segments.indexOf(found.segment());
           LabelledSegment segment = found.segment().because(found.score().parts());
-          add(Field.TITLE, clean(found.text()), segment, TITLE);
+          add(Field.TITLE, clean(found.text()), segment, Trust.TEXT_TITLE);
         });
     return best.map(found -> clean(found.text())).orElse("");
   }
@@ -180,7 +172,8 @@ final class TextClaims {
     }
     block = label;
     switch (label) {
-      case SUMMARY -> add(Field.SUMMARY, value(segment.text(), Field.SUMMARY), segment, STATED);
+      case SUMMARY ->
+          add(Field.SUMMARY, value(segment.text(), Field.SUMMARY), segment, Trust.TEXT_STATED);
       case BYLINE -> byline(segment);
       case ID -> id(segment);
       case TAG -> tags(segment);
@@ -212,7 +205,7 @@ final class TextClaims {
   /** The agency that stands beside a writer. */
   private void byline(LabelledSegment segment) {
     Dateline.agency(segment.text(), publishers)
-        .ifPresent(name -> add(Field.AGENCY, name, segment, OPENING));
+        .ifPresent(name -> add(Field.AGENCY, name, segment, Trust.TEXT_BYLINE_HOUSE));
   }
 
   /** The name above the text that stands at other places, too, where nothing tells the house. */
@@ -223,7 +216,7 @@ final class TextClaims {
               segments,
               name -> labels.named(name).isEmpty() && !folded.contains(Letters.fold(name)))
           .find()
-          .ifPresent(one -> add(Field.AGENCY, one.text(), one, LEAST));
+          .ifPresent(one -> add(Field.AGENCY, one.text(), one, Trust.TEXT_MASTHEAD));
     }
   }
 
@@ -233,11 +226,7 @@ final class TextClaims {
     boolean dated = isBelowHeadline(at) ? datedLine.is(text) : datedLine.isBare(text);
     if (text.length() <= LONGEST_HOUSE && dated && !DateChoice.isOfCopy(text)) {
       boolean changed = labels.dates(text, Field.MODIFIED);
-      add(
-          changed ? Field.MODIFIED : Field.PUBLISHED,
-          text,
-          segment,
-          isBelowHeadline(at) ? OWN_DAY : UNKNOWN);
+      add(changed ? Field.MODIFIED : Field.PUBLISHED, text, segment, day(at));
     }
   }
 
@@ -258,7 +247,7 @@ final class TextClaims {
         if (surer < LIKELY_ID) {
           return;
         }
-        add(Field.ARTICLE_ID, id, segment, NAMED + surer * SLIGHT);
+        add(Field.ARTICLE_ID, id, segment, trustInId(surer));
         return;
       }
     }
@@ -267,19 +256,23 @@ final class TextClaims {
   private void tags(LabelledSegment segment) {
     String text = segment.text();
     if (HashtagLine.is(text)) {
-      HashtagLine.tags(text).forEach(tag -> add(Field.TAGS, tag, segment, OPENING));
+      HashtagLine.tags(text).forEach(tag -> add(Field.TAGS, tag, segment, Trust.TEXT_HASHTAGS));
       return;
     }
     Optional<Labels.Labelled> labelled = labels.read(text);
     labelled
         .filter(one -> one.field() == Field.SECTION)
-        .ifPresent(one -> add(Field.SECTION, one.value(), segment, STATED));
+        .ifPresent(one -> add(Field.SECTION, one.value(), segment, Trust.TEXT_STATED));
     labelled
         .filter(one -> one.field() == Field.TAGS)
         .ifPresent(
             one -> {
               for (String tag : LIST.split(one.value())) {
-                add(Field.TAGS, tag.startsWith("#") ? tag.substring(1) : tag, segment, STATED);
+                add(
+                    Field.TAGS,
+                    tag.startsWith("#") ? tag.substring(1) : tag,
+                    segment,
+                    Trust.TEXT_STATED);
               }
             });
   }
@@ -298,7 +291,7 @@ final class TextClaims {
             && Letters.hasLetter(value)
             && value.chars().noneMatch(c -> c == '/' || Letters.isDigit((char) c));
     if (key && name && !segment.isBody()) {
-      add(Field.AGENCY, value, segment, UNKNOWN);
+      add(Field.AGENCY, value, segment, Trust.TEXT_KEY_HOUSE);
     }
   }
 
@@ -312,7 +305,7 @@ final class TextClaims {
             .filter(name -> publishers.named(name).isPresent())
             .or(() -> Dateline.agency(value, publishers))
             .or(() -> Dateline.closingAgency(value, publishers));
-    known.ifPresent(name -> add(Field.AGENCY, name, segment, NAMED));
+    known.ifPresent(name -> add(Field.AGENCY, name, segment, Trust.TEXT_HOUSE_KNOWN));
     boolean name =
         segment.is(TextLabel.SOURCE)
             && value.length() <= LONGEST_HOUSE
@@ -320,33 +313,37 @@ final class TextClaims {
             && !value.contains("/")
             && Letters.hasLetter(value);
     if (known.isEmpty() && name) {
-      add(Field.AGENCY, value, segment, UNKNOWN);
+      add(Field.AGENCY, value, segment, Trust.TEXT_HOUSE);
     }
     Matcher owner = OWNER.matcher(segment.text());
     if (known.isEmpty() && owner.find() && Letters.words(owner.group(1)) <= MOST_HOUSE_WORDS) {
-      add(Field.AGENCY, owner.group(1).strip(), segment, UNKNOWN - 0.05);
+      add(Field.AGENCY, owner.group(1).strip(), segment, Trust.TEXT_OWNER);
     }
   }
 
   /** Place, day and agency before a text, and the agency after it. */
   private void opening(LabelledSegment segment, String text, int at) {
     String head = text.substring(0, Math.min(text.length(), LONGEST_VALUE));
-    add(Field.PUBLISHED, datedLine.opening(head), segment, OPENING);
+    add(Field.PUBLISHED, datedLine.opening(head), segment, Trust.TEXT_OPENING_DAY);
     openings
         .of(head)
         .or(() -> at == extent.first() ? openings.afterDash(head) : Optional.empty())
-        .ifPresent(name -> add(Field.BYLINES, name, segment, OPENING));
+        .ifPresent(name -> add(Field.BYLINES, name, segment, Trust.TEXT_OPENING_NAME));
     Dateline.agency(head, publishers)
         .ifPresent(
             name -> {
-              add(Field.AGENCY, name, segment, NAMED - at * LATER);
-              add(Field.PUBLISHED, datedLine.openingOfAgency(head), segment, OPENING - 0.05);
+              add(Field.AGENCY, name, segment, trustInOpening(at));
+              add(
+                  Field.PUBLISHED,
+                  datedLine.openingOfAgency(head),
+                  segment,
+                  Trust.TEXT_OPENING_HOUSE_DAY);
             });
     Dateline.closingAgency(text, publishers)
-        .ifPresent(name -> add(Field.AGENCY, name, segment, OPENING - 0.1));
+        .ifPresent(name -> add(Field.AGENCY, name, segment, Trust.TEXT_CLOSING_HOUSE));
     Matcher bracket = BRACKET.matcher(head);
     if (at == extent.first() && bracket.lookingAt() && houses.isElsewhere(bracket.group(1))) {
-      add(Field.AGENCY, bracket.group(1), segment, UNKNOWN);
+      add(Field.AGENCY, bracket.group(1), segment, Trust.TEXT_BRACKET_HOUSE);
     }
   }
 
@@ -358,16 +355,31 @@ final class TextClaims {
             && !DateChoice.isOfCopy(segment.text());
     boolean changed = labels.dates(segment.text(), Field.MODIFIED);
     Field field = changed ? Field.MODIFIED : Field.PUBLISHED;
-    add(field, dated ? segment.text() : "", segment, isBelowHeadline(at) ? OWN_DAY : UNKNOWN);
+    add(field, dated ? segment.text() : "", segment, day(at));
     Dateline.agency(segment.text(), publishers)
-        .ifPresent(name -> add(Field.AGENCY, name, segment, UNKNOWN + 0.05));
+        .ifPresent(name -> add(Field.AGENCY, name, segment, Trust.TEXT_ASIDE_HOUSE));
     Optional.of(segment.text())
         .filter(Letters::hasYear)
         .flatMap(text -> Dateline.closingAgency(text, publishers))
-        .ifPresent(name -> add(Field.AGENCY, name, segment, UNKNOWN));
+        .ifPresent(name -> add(Field.AGENCY, name, segment, Trust.TEXT_ASIDE_CLOSING_HOUSE));
     if (labels.dates(segment.text(), Field.ARTICLE_ID)) {
       id(segment);
     }
+  }
+
+  private Trust day(int at) {
+    return isBelowHeadline(at) ? Trust.TEXT_DAY_BELOW_HEADLINE : Trust.TEXT_DAY;
+  }
+
+  private static double trustInOpening(int at) {
+    return Trust.TEXT_OPENING_HOUSE.value() - at * Trust.LESS_PER_SEGMENT.value();
+  }
+
+  /**
+   * @param signs of an id, and how sure the segment is one
+   */
+  private static double trustInId(double signs) {
+    return Trust.TEXT_ID.value() + signs * Trust.MORE_PER_SIGN.value();
   }
 
   /** There a day is the story's own, whatever the mail was sent on that carries it. */
@@ -377,8 +389,12 @@ final class TextClaims {
 
   private void date(DateChoice.Chosen chosen) {
     Dateline.closingAgency(chosen.run().text(), publishers)
-        .ifPresent(name -> add(Field.AGENCY, name, chosen.run().segment(), UNKNOWN + 0.05));
+        .ifPresent(name -> add(Field.AGENCY, name, chosen.run().segment(), Trust.TEXT_ASIDE_HOUSE));
     add(chosen.field(), chosen.run().text(), chosen.run().segment(), chosen.trust());
+  }
+
+  private void add(Field field, String value, LabelledSegment segment, Trust place) {
+    add(field, value, segment, place.in(field));
   }
 
   private void add(Field field, String value, LabelledSegment segment, double trust) {

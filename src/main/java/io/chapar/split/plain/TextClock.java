@@ -3,6 +3,7 @@ package io.chapar.split.plain;
 import com.ibm.icu.util.TimeZone;
 import io.chapar.article.CpuBudget;
 import io.chapar.article.Evidence;
+import io.chapar.split.metadata.Trust;
 import io.chapar.split.plain.LanguageClocks.Clock;
 import io.chapar.split.site.Publishers;
 import io.chapar.split.wording.Letters;
@@ -33,10 +34,6 @@ final class TextClock {
   /** So many times more than for any other clock. */
   private static final int PLAINLY = 2;
 
-  private static final double LANGUAGE = 0.7;
-  private static final double PLACE = 0.5;
-  private static final double CAPITAL = 0.4;
-  private static final double READERS = 0.3;
   private static final Pattern JOINTS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\u200c‘ʻʼ'’]+");
 
   private final Publishers publishers;
@@ -67,13 +64,19 @@ final class TextClock {
   private Optional<Found> capital(@Nullable URI address) {
     return publishers
         .zoneOfCapital(address)
-        .map(zone -> new Found(zone, new Evidence("capital-clock", zone.getId(), CAPITAL)));
+        .map(
+            zone ->
+                new Found(
+                    zone,
+                    new Evidence("capital-clock", zone.getId(), Trust.CLOCK_OF_CAPITAL.value())));
   }
 
   private static Optional<Found> ofLanguage(Clock clock) {
-    double sure = clock.only() ? LANGUAGE : READERS;
+    Trust place = clock.only() ? Trust.CLOCK_OF_LANGUAGE : Trust.CLOCK_OF_READERS;
     return Optional.ofNullable(clock.zone())
-        .map(zone -> new Found(zone, new Evidence("language-clock", clock.language(), sure)));
+        .map(
+            zone ->
+                new Found(zone, new Evidence("language-clock", clock.language(), place.value())));
   }
 
   private static String region(ZoneId zone) {
@@ -134,7 +137,12 @@ final class TextClock {
     return plainest(points)
         .map(
             zone ->
-                new Found(zone, new Evidence("place-clock", names.getOrDefault(zone, ""), PLACE)));
+                new Found(
+                    zone,
+                    new Evidence(
+                        "place-clock",
+                        names.getOrDefault(zone, ""),
+                        Trust.CLOCK_OF_PLACE.value())));
   }
 
   private record Named(String name, ZoneId zone) {}

@@ -3,6 +3,7 @@ package io.chapar.split.topic;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Trust;
 import io.chapar.split.site.PagePath;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.stream.Collectors;
 /** The path to the article that a page declares; its last step above the article is the section. */
 public final class BreadcrumbList {
   private static final int LANGUAGE = 3;
-  private static final double TRUST = 0.48;
 
   private final PagePath page;
 
@@ -39,7 +39,7 @@ public final class BreadcrumbList {
         section = name;
       }
     }
-    claims.add(Field.SECTION, section, "breadcrumb-list", TRUST);
+    claims.add(Field.SECTION, section, "breadcrumb-list", Trust.BREADCRUMB_LIST);
   }
 
   private static List<JsonNode> inOrder(JsonNode list) {

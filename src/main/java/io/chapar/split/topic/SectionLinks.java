@@ -3,6 +3,7 @@ package io.chapar.split.topic;
 import io.chapar.split.metadata.BriefText;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Trust;
 import io.chapar.split.site.PagePath;
 import io.chapar.split.wording.Letters;
 import org.jsoup.nodes.Element;
@@ -14,8 +15,6 @@ import org.jsoup.nodes.Element;
 final class SectionLinks {
   private static final int LANGUAGE = 3;
   private static final int NEAREST = 3;
-  private static final double FOLDER = 0.4;
-  private static final double CATEGORY = 0.35;
 
   private final TopicNames names;
   private final PagePath page;
@@ -74,7 +73,7 @@ final class SectionLinks {
     boolean site =
         claims.of(Field.SITE).stream()
             .anyMatch(name -> Letters.fold(name.value()).equals(Letters.fold(section)));
-    claims.add(Field.SECTION, site ? null : section, "folder-link", FOLDER);
-    claims.add(Field.SECTION, category, "category-link", CATEGORY);
+    claims.add(Field.SECTION, site ? null : section, "folder-link", Trust.FOLDER_LINK);
+    claims.add(Field.SECTION, category, "category-link", Trust.CATEGORY_LINK);
   }
 }

@@ -3,6 +3,7 @@ package io.chapar.split.topic;
 import io.chapar.split.metadata.BriefText;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Trust;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +15,6 @@ import org.jsoup.nodes.Element;
 final class TagLinks {
   private static final int MOST = 20;
   private static final int MOST_WRAPPERS = 3;
-  private static final double TRUST = 0.65;
 
   private final TopicNames names;
   private final Map<Element, Set<String>> groups = new LinkedHashMap<>();
@@ -79,6 +79,7 @@ final class TagLinks {
         .findFirst()
         .or(() -> all.stream().findFirst())
         .filter(tags -> tags.size() <= MOST)
-        .ifPresent(tags -> tags.forEach(tag -> claims.add(Field.TAGS, tag, "tag-links", TRUST)));
+        .ifPresent(
+            tags -> tags.forEach(tag -> claims.add(Field.TAGS, tag, "tag-links", Trust.TAG_LINKS)));
   }
 }

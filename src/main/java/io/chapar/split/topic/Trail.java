@@ -3,13 +3,13 @@ package io.chapar.split.topic;
 import io.chapar.split.metadata.BriefText;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Trust;
 import io.chapar.split.site.PagePath;
 import org.jsoup.nodes.Element;
 
 /** The path to the article that a page shows; its last step is the section. */
 final class Trail {
   private static final int LANGUAGE = 3;
-  private static final double TRUST = 0.5;
 
   private final TopicNames names;
   private final PagePath page;
@@ -37,6 +37,6 @@ final class Trail {
   }
 
   void claim(Claims claims) {
-    claims.add(Field.SECTION, step, "breadcrumb", TRUST);
+    claims.add(Field.SECTION, step, "breadcrumb", Trust.BREADCRUMB);
   }
 }
