@@ -1,5 +1,6 @@
 package io.chapar.camel;
 
+import io.chapar.camel.check.StepContract;
 import io.chapar.camel.trouble.FailedSend;
 import io.chapar.deliver.WebhookAnswer;
 import org.apache.camel.Exchange;
@@ -10,6 +11,7 @@ import org.apache.camel.Processor;
  * {@code judge-answer}: lets the ledger know what the receiver answered to which the message was
  * sent last.
  */
+@StepContract(judgesAnswer = true)
 final class JudgeAnswer implements Processor {
   private final WebhookAnswer answer;
 

@@ -1,6 +1,6 @@
 package io.chapar.camel;
 
-import io.chapar.camel.check.Takes;
+import io.chapar.camel.check.StepContract;
 import io.chapar.camel.ledger.HeldLease;
 import io.chapar.deliver.Binding;
 import io.chapar.deliver.Envelope;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@code open-envelope}: the border. The envelope's headers become the message's only headers; what
  * a feed, a page or a step before left there does not go out.
  */
-@Takes(Envelope.class)
+@StepContract(takes = Envelope.class, removesHeaders = true)
 final class OpenEnvelope implements Processor {
 
   @Override

@@ -1,133 +1,201 @@
 package io.chapar.camel.check;
 
-import io.chapar.config.YamlFile.Part;
+import io.chapar.camel.check.DataFlow.Point;
+import io.chapar.camel.check.DataFlow.Way;
+import io.chapar.camel.check.MessageState.Property;
+import io.chapar.config.Home;
+import io.chapar.config.PropertiesFile;
+import io.chapar.deliver.Binding;
+import io.chapar.deliver.SigningSecrets;
+import io.chapar.deliver.WebhookSecret;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.camel.CamelContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps of one kind that compose what routes send, followed over {@code direct:}, {@code seda:}
- * and kamelets.
+ * What a step of ours composes is what its receiver takes: a message has its CloudEvent where its
+ * transport carries attributes, and what signs names its secrets. No two receivers know the same
+ * one: each could forge what the other gets.
  */
-final class Compositions {
-  private static final Pattern PARAMETER = Pattern.compile("\\{\\{\\??([\\w.-]{1,100})}}");
+final class Compositions implements RouteRule {
+  private static final String SECRETS = "secrets";
+  private static final String BINDING = "binding";
 
-  private static final Set<String> NOBODY = Set.of("log", "mock", "direct", "seda", "kamelet");
+  private static final Map<String, String> SHIPPED =
+      Map.of(
+          "webhook", "webhook.secret, webhook.old-secret",
+          "alarms", "alarm-webhook.secret, alarm-webhook.old-secret");
 
-  private final Composing.Kind kind;
+  private static final Map<String, Binding> BY_SCHEME =
+      Map.of(
+          "jms", Binding.JMS,
+          "amqp", Binding.JMS,
+          "kafka", Binding.KAFKA,
+          "paho-mqtt5", Binding.MQTT5,
+          "http", Binding.HTTP,
+          "https", Binding.HTTP);
+
+  private final DataFlow flow;
+  private final StepBeans beans;
+  private final Home home;
   private final Texts texts;
-  private final Ways ways;
+  private final PlaceholderNames names;
 
-  /** The defaults of the parameters of kamelets, by the kamelet's file. */
-  private final Map<String, Map<String, String>> defaults = new HashMap<>();
-
-  private Compositions(Composing.Kind kind, Routes routes, Texts texts, Faults faults) {
-    this.kind = kind;
-    this.texts = texts;
-    this.ways = new Ways(routes, texts, faults);
-    routes.kamelets().forEach(kamelet -> defaults.put(kamelet.file(), defaults(kamelet)));
+  Compositions(DataFlow flow, StepBeans beans, Home home, CamelContext context) {
+    this.flow = flow;
+    this.beans = beans;
+    this.home = home;
+    this.texts = new Texts(context);
+    this.names = new PlaceholderNames(home, context);
   }
 
-  private static Map<String, String> defaults(Kamelet kamelet) {
-    Map<String, String> values = new HashMap<>();
-    kamelet
-        .parameters()
-        .forEach(
-            (name, schema) ->
-                values.put(name, schema.get("default").flatMap(Part::text).orElse("")));
-    return values;
-  }
+  /**
+   * A step that goes by a property of the exchange.
+   *
+   * @param property null where no step before sets it
+   */
+  private record Composing(Way way, Step step, @Nullable Property property) {
 
-  static List<Composing> all(Composing.Kind kind, Routes routes, Texts texts, Faults faults) {
-    return new Compositions(kind, routes, texts, faults).all();
-  }
-
-  /** Routes to which no other sends stand for themselves. */
-  private List<Composing> all() {
-    List<Composing> all = new ArrayList<>();
-    ways.sources().forEach(route -> all.addAll(in(route)));
-    Set<Step> reached = new HashSet<>(all.stream().map(Composing::step).toList());
-    ways.others().stream()
-        .flatMap(route -> in(route).stream())
-        .filter(composing -> !reached.contains(composing.step()))
-        .filter(composing -> !isOfParameter(composing))
-        .forEach(all::add);
-    return all;
-  }
-
-  /** Of a kamelet that nobody uses. */
-  private boolean isOfParameter(Composing composing) {
-    return defaults.containsKey(composing.place().file())
-        && composing.names().filter(names -> names.contains("{{")).isPresent();
-  }
-
-  private List<Composing> in(Route route) {
-    Walk walk = new Walk(route);
-    walk.steps(route.steps(), Map.of());
-    return walk.found;
-  }
-
-  /** Follows the way that a message of one route takes, step by step. */
-  private final class Walk {
-    private final String subscriber;
-    private final boolean runs;
-    private final Set<Route> entered = new HashSet<>();
-    private final List<Composing> found = new ArrayList<>();
-    private Composing.@Nullable Named named;
-
-    Walk(Route route) {
-      subscriber = ways.from(route).flatMap(from -> from.option("subscriber")).orElse("");
-      runs = texts.runs(route);
+    /** Where its property is set, or is to be. */
+    Place place() {
+      return property == null ? step : property;
     }
 
-    /**
-     * @param given the parameters of the kamelet in which they stand
-     */
-    void steps(List<Step> steps, Map<String, String> given) {
-      for (Step step : steps) {
-        Composing.Named.of(step, kind.property()).ifPresent(set -> named = bound(set, given));
-        if (kind.has(step)) {
-          found.add(new Composing(subscriber, step, named, "", runs));
-        }
-        ways.all(step).forEach(to -> send(to, given));
-        Sends.below(step).forEach(inner -> steps(inner, given));
+    Optional<String> value() {
+      return Optional.ofNullable(property).flatMap(Property::constant);
+    }
+
+    String receiver() {
+      return way.receiver(step);
+    }
+
+    /** In a kamelet that nobody uses. */
+    boolean isOfParameter() {
+      return place().file().endsWith(Kamelet.SUFFIX)
+          && value().filter(names -> names.contains("{{")).isPresent();
+    }
+  }
+
+  private static Stream<Composing> all(String property, DataFlow flow, StepBeans beans) {
+    return flow.points().stream()
+        .filter(point -> beans.reads(point.step().ref(), property))
+        .map(point -> composing(point, property))
+        .filter(composing -> !composing.isOfParameter());
+  }
+
+  private static Composing composing(Point point, String property) {
+    return new Composing(point.way(), point.step(), point.state().properties().get(property));
+  }
+
+  /** The secrets that routes name. */
+  static Stream<String> secrets(DataFlow flow, StepBeans beans) {
+    return all(SECRETS, flow, beans)
+        .flatMap(signing -> Stream.of(signing.value().orElse("").split(",")))
+        .map(String::strip);
+  }
+
+  @Override
+  public void judge(Routes routes, Faults faults) {
+    Map<WebhookSecret, Composing> known = new HashMap<>();
+    all(SECRETS, flow, beans)
+        .filter(signing -> signing.way().runs())
+        .forEach(signing -> signing(signing, known, faults));
+    all(BINDING, flow, beans).forEach(message -> binding(message, faults));
+  }
+
+  private void binding(Composing message, Faults faults) {
+    String scheme = message.receiver().replaceFirst(":.*", "");
+    String word =
+        message.value().map(texts::resolved).map(String::strip).orElse(Binding.JMS.word());
+    Binding right = BY_SCHEME.get(scheme);
+    if (scheme.equals("paho-mqtt")) {
+      faults.add(
+          message.place(), "paho-mqtt: carries no attributes of a CloudEvent; use paho-mqtt5:");
+    } else if (right != null && Binding.of(word).filter(named -> named != right).isPresent()) {
+      faults.add(
+          message.place(),
+          "%s: takes the binding %s, not %s; put before %s - setProperty: { name: binding, constant: %s }"
+              .formatted(scheme, right.word(), word, message.step().ref(), right.word()));
+    }
+  }
+
+  private void signing(Composing signing, Map<WebhookSecret, Composing> known, Faults faults) {
+    for (WebhookSecret secret : secrets(signing, faults)) {
+      Composing first = known.putIfAbsent(secret, signing);
+      if (first != null && !first.receiver().equals(signing.receiver())) {
+        faults.add(
+            signing.place(),
+            ("signs for subscriber %s with a secret of subscriber %s (%s), which has another"
+                    + " receiver; each could forge what the other gets: name another secret")
+                .formatted(
+                    signing.way().subscriber(), first.way().subscriber(), first.place().at()));
       }
     }
+  }
 
-    private void send(Endpoint to, Map<String, String> given) {
-      String address = bound(to.uri(), given);
-      if (to.scheme().filter(NOBODY::contains).isEmpty()) {
-        found.replaceAll(each -> each.receiver().isEmpty() ? each.to(address) : each);
-      }
-      for (Route next : ways.into(to)) {
-        if (entered.add(next)) {
-          steps(next.steps(), parameters(next, to, given));
-        }
-      }
+  /** Says what is wrong with them. */
+  private List<WebhookSecret> secrets(Composing signing, Faults faults) {
+    Property set = signing.property();
+    if (set == null) {
+      faults.add(signing.step(), unnamed(signing));
+      return List.of();
     }
-
-    private Map<String, String> parameters(Route next, Endpoint use, Map<String, String> given) {
-      Map<String, String> parameters = new HashMap<>(defaults.getOrDefault(next.file(), Map.of()));
-      use.options().forEach((name, option) -> parameters.put(name, bound(option.value(), given)));
-      return parameters;
+    if (set.constant().isEmpty()) {
+      faults.add(set, "secrets is no constant; write constant: and the names of the secrets");
+      return List.of();
+    }
+    try {
+      return secrets(set, SigningSecrets.names(set.constant().get()), faults);
+    } catch (IllegalArgumentException e) {
+      faults.add(set, String.valueOf(e.getMessage()));
+      return List.of();
     }
   }
 
-  private static Composing.Named bound(Composing.Named set, Map<String, String> given) {
-    return new Composing.Named(
-        set.file(), set.line(), set.names().map(names -> bound(names, given)));
+  private static String unnamed(Composing signing) {
+    String subscriber = signing.way().subscriber();
+    String own = "secretfile:" + (subscriber.isEmpty() ? "NAME" : subscriber);
+    return "%s has no secret; put before it - setProperty: { name: secrets, constant: \"%s\" }"
+        .formatted(signing.step().ref(), SHIPPED.getOrDefault(subscriber, own));
   }
 
-  private static String bound(String text, Map<String, String> given) {
-    return PARAMETER
-        .matcher(text)
-        .replaceAll(
-            match -> Matcher.quoteReplacement(given.getOrDefault(match.group(1), match.group())));
+  private List<WebhookSecret> secrets(Property set, List<String> all, Faults faults) {
+    List<WebhookSecret> secrets = new ArrayList<>();
+    boolean right = true;
+    for (String name : all) {
+      right &= isResolved(name, set, faults) && isRight(name, set, secrets, faults);
+    }
+    if (right && secrets.isEmpty()) {
+      faults.add(set, all.get(0) + " is empty; make one: echo whsec_$(openssl rand -base64 32)");
+    }
+    return secrets;
+  }
+
+  /** False where that is said, here or of the setting. */
+  private boolean isResolved(String name, Place set, Faults faults) {
+    String file = home.name(home.properties());
+    int line = PropertiesFile.lines(home).getOrDefault(name, 0);
+    if (line > 0 && faults.within(file, line, line)) {
+      return false;
+    }
+    names.judge(name, List.of(), set.file(), set.line(), faults);
+    return !faults.has(set);
+  }
+
+  private boolean isRight(
+      String name, Place set, Collection<WebhookSecret> secrets, Faults faults) {
+    try {
+      secrets.addAll(SigningSecrets.of(name, key -> texts.resolve("{{" + key + "}}").orElse("")));
+      return true;
+    } catch (IllegalArgumentException e) {
+      faults.add(set, name + " is no whsec_ and 24 to 64 bytes in Base64 after it");
+      return false;
+    }
   }
 }

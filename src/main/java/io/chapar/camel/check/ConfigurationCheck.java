@@ -38,9 +38,9 @@ public final class ConfigurationCheck {
   /** Never throws for what an operator wrote. */
   public Verdict verdict() {
     Routes routes = Routes.read(home, faults);
-    for (RouteRule rule : rules()) {
-      rule.judge(routes, faults);
-    }
+    rules().forEach(rule -> rule.judge(routes, faults));
+    DataFlow flow = new DataFlow(routes, beans, texts, faults);
+    flowRules(flow).forEach(rule -> rule.judge(routes, faults));
     String list = texts.resolved("{{feeds.file}}");
     int feeds = new FeedAddresses(home, home.read(home.resolve(list))).judge(faults);
     for (RouteRule rule : hintRules(list)) {
@@ -90,14 +90,14 @@ public final class ConfigurationCheck {
         new FileFolders(texts),
         new UserInfo(texts),
         new UnheededOptions(texts),
-        new LostHeaders(beans),
-        new Brokers(texts),
-        new StepOrder(beans, texts),
-        new Receipts(beans, texts),
-        new SwallowedFailures(beans, texts),
-        new KeptFailures(beans, texts),
-        new WebhookSignatures(home, context, texts),
-        new Bindings(texts),
-        new PropertyNames(home, texts, new CamelNames()));
+        new Brokers(texts));
+  }
+
+  private List<RouteRule> flowRules(DataFlow flow) {
+    return List.of(
+        new StepOrder(flow, beans),
+        new Receipts(flow, texts),
+        new Compositions(flow, beans, home, context),
+        new PropertyNames(home, Compositions.secrets(flow, beans)));
   }
 }

@@ -26,6 +26,12 @@ record Endpoint(String file, int line, Use use, String uri, Map<String, Option> 
   private static final Set<String> ONE = Set.of("enrich", "pollEnrich");
   private static final Set<String> EXPRESSIONS =
       Set.of("enrich", "pollEnrich", "recipientList", "routingSlip");
+  private static final String THROWS = "throwExceptionOnFailure";
+  private static final String RANGE = "okStatusCodeRange";
+  private static final Pattern LENIENT =
+      Pattern.compile("[?&](" + THROWS + "|" + RANGE + ")=([^&\\s]{0,200})");
+  private static final Pattern STATUS = Pattern.compile("\\d{1,9}");
+
   private static final Set<String> READ = Set.of("from", "poll", "pollEnrich");
 
   /** Which end of a route it is; a dynamic one is known only when a message comes. */
@@ -164,5 +170,34 @@ record Endpoint(String file, int line, Use use, String uri, Map<String, Option> 
   /** Where an option is written; the endpoint itself when it is not. */
   int line(String name) {
     return Optional.ofNullable(options.get(name)).map(Option::line).orElse(line);
+  }
+
+  /** The option by which an answer that is no success ends no exchange; empty when none does so. */
+  Optional<String> lenient() {
+    return Stream.of(THROWS, RANGE)
+        .filter(name -> option(name).filter(value -> isLenient(name, value)).isPresent())
+        .findFirst();
+  }
+
+  /** The same of the addresses that are written in a text. */
+  static Stream<String> lenient(String text) {
+    return LENIENT
+        .matcher(text)
+        .results()
+        .filter(option -> isLenient(option.group(1), option.group(2)))
+        .map(option -> option.group(1));
+  }
+
+  private static boolean isLenient(String name, String value) {
+    return name.equals(THROWS) ? value.equalsIgnoreCase("false") : holdsFailures(value);
+  }
+
+  /** Such as {@code 200-204,404}: only what begins with 2 is a success. */
+  private static boolean holdsFailures(String range) {
+    return STATUS.matcher(range).results().anyMatch(status -> isFailure(status.group()));
+  }
+
+  private static boolean isFailure(String status) {
+    return Integer.parseInt(status) / 100 != 2;
   }
 }

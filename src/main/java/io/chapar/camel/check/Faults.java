@@ -49,6 +49,11 @@ final class Faults {
             fault -> fault.file().equals(file) && fault.line() >= first && fault.line() <= last);
   }
 
+  /** Whether anything was found on that line. */
+  boolean has(Place place) {
+    return within(place.file(), place.line(), place.line());
+  }
+
   List<Fault> sorted() {
     return found.stream().sorted().toList();
   }

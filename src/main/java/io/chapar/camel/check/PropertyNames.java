@@ -15,23 +15,25 @@ import java.util.stream.Stream;
  */
 final class PropertyNames implements RouteRule {
   private final Home home;
-  private final Texts texts;
-  private final CamelNames camel;
+  private final CamelNames camel = new CamelNames();
+  private final Stream<String> secrets;
 
-  PropertyNames(Home home, Texts texts, CamelNames camel) {
+  /**
+   * @param secrets that routes name
+   */
+  PropertyNames(Home home, Stream<String> secrets) {
     this.home = home;
-    this.texts = texts;
-    this.camel = camel;
+    this.secrets = secrets;
   }
 
   @Override
   public void judge(Routes routes, Faults faults) {
-    Set<String> known = known(routes, faults);
+    Set<String> known = known(routes);
     PropertiesFile.lines(home).forEach((key, line) -> judge(key, line, known, faults));
     PropertiesFile.faults(home).forEach(faults::add);
   }
 
-  private Set<String> known(Routes routes, Faults faults) {
+  private Set<String> known(Routes routes) {
     Set<String> known = new TreeSet<>(ShippedSettings.defaults().keySet());
     for (Routes.Source source : routes.sources()) {
       for (Part text : Tree.texts(source.top())) {
@@ -39,9 +41,7 @@ final class PropertyNames implements RouteRule {
             .forEach(inside -> known.add(inside.replaceFirst("^[?!]", "").replaceFirst(":.*", "")));
       }
     }
-    Compositions.all(WebhookSignatures.KIND, routes, texts, faults).stream()
-        .flatMap(signing -> Stream.of(signing.names().orElse("").split(",")))
-        .forEach(name -> known.add(name.strip()));
+    secrets.forEach(known::add);
     return known;
   }
 

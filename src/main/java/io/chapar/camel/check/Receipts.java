@@ -1,165 +1,221 @@
 package io.chapar.camel.check;
 
-import java.util.HashSet;
+import io.chapar.camel.check.DataFlow.Point;
+import io.chapar.camel.check.MessageState.Kind;
+import io.chapar.camel.check.MessageState.Open;
+import io.chapar.config.YamlFile.Entry;
+import io.chapar.config.YamlFile.Part;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The ledger counts what it gave to a route as delivered when the exchange ends without an
- * exception, so the exchange has to end after the receiver has said that it has it: a sending that
- * goes on by itself is only for what is sent besides, and the answer to an HTTP request is judged.
+ * The ledger counts what it gave to a route as delivered when the exchange ends well. So it may end
+ * well only after the receiver has said that it has it, and what fails comes back to the ledger,
+ * which tries it again and keeps what is dead, or is kept where the operator sends it.
  */
 final class Receipts implements RouteRule {
-  private static final Set<String> JUDGES = Set.of("judge-answer", "judge-alarm-answer");
-  private static final String STATUS = "CamelHttpResponseCode";
+  private static final Set<String> BRANCHING = Set.of("multicast", "recipientList", "split");
 
-  private final StepBeans beans;
+  /** Strategies that Camel takes by itself where none is written; they pass a failure on. */
+  private static final Set<String> PASSING_ON =
+      Set.of(
+          "#class:org.apache.camel.processor.aggregate.UseLatestAggregationStrategy",
+          "#class:org.apache.camel.processor.aggregate.UseOriginalAggregationStrategy");
+
+  private static final String ERROR_HANDLER =
+      "errorHandler here stays in force for all routes until a restart, whatever is edited, and may"
+          + " take what fails from the ledger; remove it, or write a routeConfiguration with"
+          + " onException";
+  private static final String DEAD_LETTERS =
+      "deadLetterChannel takes what fails from the ledger; remove it: the ledger tries again, and"
+          + " keeps what is dead";
+  private static final String TAKEN =
+      " lets the ledger count what failed as done, and its steps keep it nowhere; remove it, or"
+          + " send it to an endpoint";
+
+  /**
+   * An option by which Camel drops a failure.
+   *
+   * @param step that has it; empty where any may
+   */
+  private record Dropping(String step, String option, String value, String why) {
+    String message() {
+      return "with " + option + " " + why;
+    }
+  }
+
+  private static final String NOWHERE = "what is sent nowhere counts as delivered; remove it";
+  private static final String ENDS_WELL = "it counts as delivered; remove it, so that it fails";
+  private static final List<Dropping> DROPPING =
+      List.of(
+          new Dropping("", "ignoreInvalidEndpoint", "true", NOWHERE),
+          new Dropping("", "ignoreInvalidEndpoints", "true", NOWHERE),
+          new Dropping(
+              "enrich", "aggregateOnException", "true", "a failure counts as delivered; remove it"),
+          new Dropping(
+              "idempotentConsumer",
+              "removeOnFailure",
+              "false",
+              "what failed is taken for a repeat when it is tried again, and counts as delivered;"
+                  + " remove it"),
+          new Dropping("rollback", "markRollbackOnly", "true", ENDS_WELL),
+          new Dropping("rollback", "markRollbackOnlyLast", "true", ENDS_WELL));
+
+  private final DataFlow flow;
   private final Texts texts;
 
-  Receipts(StepBeans beans, Texts texts) {
-    this.beans = beans;
+  Receipts(DataFlow flow, Texts texts) {
+    this.flow = flow;
     this.texts = texts;
   }
 
   @Override
   public void judge(Routes routes, Faults faults) {
-    Sends sends = new Sends(new Ways(routes, texts, faults), beans);
-    for (Route route : sends.counted()) {
-      new Walk(sends, texts, faults).steps(route.steps(), new After(false, false), true);
+    List<Point> awaited = flow.points().stream().filter(point -> point.state().awaited()).toList();
+    awaited.forEach(point -> answers(point.step(), faults));
+    flow.ways().forEach(way -> way.missed().forEach(open -> missed(open, faults)));
+    awaited.forEach(point -> dropped(point, faults));
+    kept(routes, faults);
+  }
+
+  private void answers(Step step, Faults faults) {
+    if (flow.lenient(step).size() > 1) {
+      add(
+          step,
+          "only one answer can be judged; write a to: for each, with judge-answer after it",
+          faults);
     }
   }
 
-  /**
-   * What happens to the exchange around some steps.
-   *
-   * @param sent an endpoint gets it
-   * @param judged the answer to a request at their end is judged
-   */
-  private record After(boolean sent, boolean judged) {}
+  private void missed(Open open, Faults faults) {
+    String message =
+        open.is(Kind.BESIDE)
+            ? beside(open.step())
+            : "an answer such as 500 counts as delivered; put judge-answer after it, or remove "
+                + flow.lenient(open.step()).get(0);
+    add(open.step(), message, faults);
+  }
 
-  private static final class Walk {
-    /** What comes out of these is not what each receiver answered. */
-    private static final Set<String> MANY_TIMES = Set.of("multicast", "split", "loop");
-
-    private final Sends sends;
-    private final Texts texts;
-    private final Faults faults;
-    private final Set<Route> walked = new HashSet<>();
-
-    Walk(Sends sends, Texts texts, Faults faults) {
-      this.sends = sends;
-      this.texts = texts;
-      this.faults = faults;
+  private void add(Step step, String message, Faults faults) {
+    Stream<Endpoint> to = step.name().equals("wireTap") ? Stream.of() : flow.to(step).stream();
+    int line = to.findFirst().map(Endpoint::line).orElse(step.line());
+    if (!faults.within(step.file(), line, line)) {
+      faults.add(step.file(), line, message);
     }
+  }
 
-    /**
-     * @param inOrder each gets what the one before leaves, and not a copy
-     */
-    void steps(List<Step> steps, After around, boolean inOrder) {
-      for (int i = 0; i < steps.size(); i++) {
-        List<Step> later = steps.subList(i + 1, steps.size());
-        List<Step> others = Stream.concat(steps.subList(0, i).stream(), later.stream()).toList();
-        boolean sent = around.sent() || sends.any(others);
-        step(steps.get(i), new After(sent, inOrder && isJudged(later, around.judged())));
+  private static String beside(Step step) {
+    String what =
+        switch (step.name()) {
+          case "wireTap" -> "wireTap sends beside the route";
+          case "aggregate", "resequence" -> step.name() + " keeps it in memory";
+          default -> "seda: keeps it in memory";
+        };
+    String right = what.startsWith("seda:") ? "use direct: instead" : "send it by to: before";
+    return what + ", and the ledger counts it as delivered whatever becomes of it; " + right;
+  }
+
+  /** Options by which Camel drops the failure of a part, so that the exchange ends well. */
+  private void dropped(Point point, Faults faults) {
+    Step step = point.step();
+    if (BRANCHING.contains(step.name()) && (step.name().equals("recipientList") || point.sends())) {
+      branches(step, faults);
+    }
+    DROPPING.stream()
+        .filter(dropping -> dropping.step().isEmpty() || dropping.step().equals(step.name()))
+        .filter(dropping -> is(step, dropping.option(), dropping.value()))
+        .forEach(dropping -> option(step, dropping.option(), dropping.message(), faults));
+  }
+
+  private void branches(Step step, Faults faults) {
+    if (step.value().get("aggregationStrategy").isPresent()
+        && text(step, "aggregationStrategy").filter(PASSING_ON::contains).isEmpty()
+        && !is(step, "stopOnException", "true")
+        && !is(step, "shareUnitOfWork", "true")) {
+      option(
+          step,
+          "aggregationStrategy",
+          "aggregationStrategy drops the failure of a branch, which counts as delivered; write"
+              + " stopOnException: true beside it",
+          faults);
+    }
+    if (text(step, "timeout").filter(timeout -> !timeout.equals("0")).isPresent()) {
+      option(
+          step,
+          "timeout",
+          "timeout drops a branch that is slow, which counts as delivered; remove it: an endpoint"
+              + " has a time-out of its own",
+          faults);
+    }
+  }
+
+  private boolean is(Step step, String option, String value) {
+    return text(step, option).filter(value::equalsIgnoreCase).isPresent();
+  }
+
+  private Optional<String> text(Step step, String option) {
+    return step.field(option).map(texts::resolved);
+  }
+
+  private static void option(Step step, String option, String message, Faults faults) {
+    faults.add(step.file(), step.value().get(option).orElseThrow().line(), message);
+  }
+
+  /** What takes a failure and keeps it nowhere makes a delivery of it. */
+  private void kept(Routes routes, Faults faults) {
+    Set<Route> awaited = flow.awaited();
+    awaited.forEach(route -> deadLetters(route.file(), route.part(), faults));
+    for (RouteFile file : routes.files()) {
+      for (Entry top : file.tops()) {
+        top(file.name(), top, awaited, faults);
       }
     }
+  }
 
-    private void step(Step step, After around) {
-      if (sends.isLater(step)) {
-        if (!around.sent()) {
-          add(step, later(step));
-        }
-        return;
-      }
-      unjudged(step, around);
-      inside(step, around);
-    }
-
-    private void unjudged(Step step, After around) {
-      List<String> lenient = lenient(step);
-      if (lenient.size() > 1) {
-        add(
-            step,
-            "only one answer can be judged; write a to: for each, with judge-answer after it");
-      } else if (lenient.size() == 1 && !around.judged() && !isJudgedInside(step)) {
-        add(
-            step,
-            "an answer such as 500 counts as delivered; put judge-answer after it, or remove "
-                + lenient.get(0));
-      }
-    }
-
-    private void inside(Step step, After around) {
-      boolean tried = step.name().equals("doTry") && sends.any(step.steps());
-      boolean judged = around.judged() && !MANY_TIMES.contains(step.name());
-      After inner = new After(around.sent() || tried, judged);
-      boolean inOrder = !step.name().equals("multicast");
-      Sends.below(step).forEach(list -> steps(list, inner, inOrder));
-      for (Route route : sends.onward(step)) {
-        if (walked.add(route)) {
-          steps(route.steps(), around, true);
-        }
-      }
-    }
-
-    private void add(Step step, String message) {
-      int line = sends.to(step).stream().findFirst().map(Endpoint::line).orElse(step.line());
-      if (!faults.within(step.file(), line, line)) {
-        faults.add(step.file(), line, message);
-      }
-    }
-
-    private static String later(Step step) {
-      String what =
-          switch (step.name()) {
-            case "wireTap" -> "wireTap sends beside the route";
-            case "aggregate", "resequence" -> step.name() + " keeps it in memory";
-            default -> "seda: keeps it in memory";
-          };
-      boolean queue = what.startsWith("seda:");
-      String right = queue ? "use direct: instead" : "send it by to: before";
-      return what + ", and the ledger counts it as delivered whatever becomes of it; " + right;
-    }
-
-    /** By a step that comes before another request, or after all of them. */
-    private boolean isJudged(List<Step> later, boolean atTheEnd) {
-      for (Step step : later) {
-        if (judges(step)) {
-          return true;
-        }
-        if (!lenient(step).isEmpty()) {
-          return false;
+  private void top(String file, Entry top, Set<Route> awaited, Faults faults) {
+    Part part = top.value();
+    switch (top.key()) {
+      case "errorHandler" -> faults.add(file, top.line(), ERROR_HANDLER);
+      case "onException" -> {
+        if (awaited.stream().anyMatch(route -> route.file().equals(file))) {
+          onException(file, part, faults);
         }
       }
-      return atTheEnd;
+      case "routeConfiguration" -> {
+        if (awaited.stream().anyMatch(route -> route.isUnder(part))) {
+          deadLetters(file, part, faults);
+          onExceptions(part).forEach(clause -> onException(file, clause, faults));
+        }
+      }
+      default -> {}
     }
+  }
 
-    private boolean judges(Step step) {
-      return sends.within(List.of(step)).stream().anyMatch(this::isJudge);
-    }
+  private static void deadLetters(String file, Part of, Faults faults) {
+    of.get("errorHandler").stream()
+        .flatMap(handler -> handler.entries().stream())
+        .filter(entry -> entry.key().equals("deadLetterChannel"))
+        .forEach(entry -> faults.add(file, entry.line(), DEAD_LETTERS));
+  }
 
-    private boolean isJudge(Step step) {
-      return JUDGES.contains(Sends.ref(step))
-          || sends.isOthers(step)
-          || Tree.texts(step.value()).stream()
-              .anyMatch(part -> part.text().orElse("").contains(STATUS));
-    }
+  private static Stream<Part> onExceptions(Part configuration) {
+    return configuration.get("onException").map(Part::members).orElse(List.of()).stream()
+        .flatMap(member -> member.get("onException").stream());
+  }
 
-    private boolean isJudgedInside(Step step) {
-      return sends.onward(step).stream()
-          .anyMatch(route -> route.steps().stream().anyMatch(this::judges));
+  private void onException(String file, Part clause, Faults faults) {
+    if (!flow.sends(file, clause)) {
+      clause.entries().stream()
+          .filter(entry -> Set.of("handled", "continued").contains(entry.key()))
+          .filter(entry -> !isFalse(entry.value()))
+          .forEach(entry -> faults.add(file, entry.line(), entry.key() + TAKEN));
     }
+  }
 
-    /** The options of its endpoints that let Camel take a failure for an answer. */
-    private List<String> lenient(Step step) {
-      List<String> options =
-          sends.to(step).stream().flatMap(to -> Answers.lenient(to).stream()).toList();
-      return options.isEmpty()
-          ? BodyTypes.texts(step).stream()
-              .flatMap(part -> Answers.lenient(texts.resolved(part.text().orElse(""))))
-              .toList()
-          : options;
-    }
+  private static boolean isFalse(Part condition) {
+    return Tree.texts(condition).stream()
+        .allMatch(text -> text.text().filter("false"::equalsIgnoreCase).isPresent());
   }
 }

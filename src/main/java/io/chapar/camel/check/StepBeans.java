@@ -1,5 +1,6 @@
 package io.chapar.camel.check;
 
+import io.chapar.camel.check.MessageState.Body;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -7,13 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeProperty;
 import org.apache.camel.Message;
 import org.apache.camel.Processor;
 import org.jspecify.annotations.Nullable;
 
-/** The objects behind the names that {@code bean: { ref: … }} and {@code process:} use. */
+/**
+ * The objects behind the names that {@code bean: { ref: … }} and {@code process:} use, and what
+ * their methods and their {@link StepContract} say of them.
+ */
 final class StepBeans {
   private static final Set<Class<?>> CAMELS = Set.of(Exchange.class, Message.class);
 
@@ -29,7 +36,16 @@ final class StepBeans {
    * @param takes null when it takes anything
    * @param gives null when that cannot be known; {@code void} when the body stays
    */
-  record Signature(@Nullable Class<?> takes, @Nullable Class<?> gives) {}
+  record Signature(@Nullable Class<?> takes, @Nullable Class<?> gives) {
+
+    /** Camel converts much, but never a record of ours. */
+    boolean fits(@Nullable Class<?> body) {
+      if (takes == null || body == null || takes.isAssignableFrom(body)) {
+        return true;
+      }
+      return !Body.isOurs(takes) && (takes == String.class || !Body.isOurs(body));
+    }
+  }
 
   Set<String> names() {
     return beans.keySet();
@@ -41,6 +57,26 @@ final class StepBeans {
 
   boolean isProcessor(String name) {
     return beans.get(name) instanceof Processor;
+  }
+
+  boolean judgesAnswer(String name) {
+    return contract(beans.get(name)).filter(StepContract::judgesAnswer).isPresent();
+  }
+
+  boolean removesHeaders(String name) {
+    return contract(beans.get(name)).filter(StepContract::removesHeaders).isPresent();
+  }
+
+  private static Optional<StepContract> contract(@Nullable Object bean) {
+    return Optional.ofNullable(bean).map(of -> of.getClass().getAnnotation(StepContract.class));
+  }
+
+  /** Whether it goes by that property of the exchange. */
+  boolean reads(String name, String property) {
+    return methods(beans.get(name)).stream()
+        .flatMap(method -> Arrays.stream(method.getParameters()))
+        .map(parameter -> parameter.getAnnotation(ExchangeProperty.class))
+        .anyMatch(read -> read != null && read.value().equals(property));
   }
 
   /** The names of its public methods. */
@@ -57,12 +93,19 @@ final class StepBeans {
             .toList();
   }
 
+  /** Of what a step calls. */
+  Optional<Signature> signature(Step step) {
+    return signature(step.ref(), step.field("method").orElse(null));
+  }
+
   /** Empty when the name is not known, or when it is not clear which method is called. */
-  Optional<Signature> signature(String name, @Nullable String method) {
+  private Optional<Signature> signature(String name, @Nullable String method) {
     Object bean = beans.get(name);
     if (bean instanceof Processor) {
-      Takes takes = bean.getClass().getAnnotation(Takes.class);
-      return Optional.of(new Signature(takes == null ? null : takes.value(), null));
+      return Optional.of(
+          contract(bean)
+              .map(says -> new Signature(known(says.takes()), known(says.gives())))
+              .orElse(new Signature(null, null)));
     }
     List<Method> candidates =
         methods(bean).stream().filter(m -> method == null || m.getName().equals(method)).toList();
@@ -70,23 +113,22 @@ final class StepBeans {
   }
 
   private static Signature signature(Method method) {
-    Class<?> takes =
-        Arrays.stream(method.getParameterTypes())
-            .filter(type -> !CAMELS.contains(type))
-            .findFirst()
-            .orElse(null);
-    return new Signature(takes, method.getReturnType());
+    Stream<Class<?>> bodies =
+        Arrays.stream(method.getParameterTypes()).filter(type -> !CAMELS.contains(type));
+    return new Signature(bodies.findFirst().orElse(null), known(method.getReturnType()));
+  }
+
+  private static @Nullable Class<?> known(Class<?> type) {
+    return type == Object.class ? null : type;
   }
 
   /** The steps that make one type of the other, by name. */
   List<String> allBetween(Class<?> from, Class<?> to) {
-    return beans.keySet().stream()
-        .sorted()
-        .filter(
-            name ->
-                signature(name, null)
-                    .filter(s -> from.equals(s.takes()) && to.equals(s.gives()))
-                    .isPresent())
-        .toList();
+    return all(name -> signature(name, null).filter(new Signature(from, to)::equals).isPresent());
+  }
+
+  /** The names of those that are so. */
+  List<String> all(Predicate<String> which) {
+    return beans.keySet().stream().filter(which).sorted().toList();
   }
 }

@@ -1,179 +1,139 @@
 package io.chapar.camel.check;
 
+import com.rometools.rome.feed.synd.SyndFeed;
+import io.chapar.camel.check.DataFlow.Point;
+import io.chapar.camel.check.DataFlow.Way;
+import io.chapar.camel.check.MessageState.Body;
+import io.chapar.camel.check.MessageState.Kind;
+import io.chapar.config.YamlFile.Part;
 import io.chapar.deliver.Envelope;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * Each step can take what the step before it gives, and names only what that has, also over {@code
- * direct:}, {@code seda:} and kamelets.
+ * Each step can take what the step before it gives, names only what that has, and does not undo
+ * what that did.
  */
 final class StepOrder implements RouteRule {
-  private final StepBeans beans;
-  private final Texts texts;
+  /** Endpoints that write a body, and can write no record. */
+  private static final Set<String> WRITING =
+      Set.of("file", "http", "https", "jms", "amqp", "smtp", "smtps");
 
-  StepOrder(StepBeans beans, Texts texts) {
+  private final DataFlow flow;
+  private final StepBeans beans;
+
+  StepOrder(DataFlow flow, StepBeans beans) {
+    this.flow = flow;
     this.beans = beans;
-    this.texts = texts;
   }
 
   @Override
   public void judge(Routes routes, Faults faults) {
-    Ways ways = new Ways(routes, texts, faults);
-    Walk walk = new Walk(new BodyTypes(beans, faults), ways);
-    for (Route route : ways.sources()) {
-      BodyType last =
-          walk.route(route, ways.from(route).map(BodyTypes::given).orElse(BodyType.UNKNOWN));
-      if (last.type() == Envelope.class) {
-        faults.add(
-            route,
-            route.name() + " ends with what " + last.by() + " composed; send it to an endpoint");
-      }
-    }
-    walk.rest();
+    flow.points().forEach(point -> headers(point, faults));
+    Set<List<Object>> judged = new HashSet<>();
+    flow.points().stream()
+        .filter(point -> point.state().body().type() != null)
+        .filter(point -> judged.add(List.of(point.step(), point.state().body().known())))
+        .forEach(point -> body(point.step(), point.state().body(), faults));
+    flow.ways().forEach(way -> end(way, faults));
   }
 
-  /** Follows the ways that a message may take. */
-  private static final class Walk {
-    private static final Set<String> BODY_STAYS =
-        Set.of(
-            "log",
-            "setHeader",
-            "setHeaders",
-            "setProperty",
-            "setVariable",
-            "setVariables",
-            "removeHeader",
-            "removeHeaders",
-            "removeProperty",
-            "removeProperties",
-            "removeVariable",
-            "delay",
-            "throttle",
-            "validate",
-            "setExchangePattern",
-            "convertHeaderTo",
-            "convertVariableTo");
-    private static final Set<String> STEPS_IN_ORDER =
-        Set.of("pipeline", "step", "threads", "transacted", "policy", "saga");
-    private static final Set<String> STEPS_PERHAPS =
-        Set.of("filter", "idempotentConsumer", "sample");
-
-    private final BodyTypes bodies;
-    private final Ways ways;
-    private final Set<String> walked = new HashSet<>();
-    private final Set<Route> followed = new HashSet<>();
-
-    Walk(BodyTypes bodies, Ways ways) {
-      this.bodies = bodies;
-      this.ways = ways;
+  /** A header that is set before the border, and that nothing between them reads, goes nowhere. */
+  private void headers(Point point, Faults faults) {
+    String name = point.step().ref();
+    if (beans.removesHeaders(name)) {
+      point.state().open().stream()
+          .filter(open -> open.is(Kind.HEADER) && !faults.has(open.step()))
+          .forEach(open -> faults.add(open.step(), taken(name, open.name())));
     }
+  }
 
-    BodyType route(Route route, BodyType in) {
-      followed.add(route);
-      boolean first = walked.add(route.file() + ":" + route.line() + " " + in.type());
-      return first ? steps(route.steps(), in) : BodyType.UNKNOWN;
+  private static String taken(String step, String header) {
+    return step + " takes the header " + header + " away; put this step after it";
+  }
+
+  /** Of each type that comes to a step, once. */
+  private void body(Step step, Body body, Faults faults) {
+    if (body.isOurs()) {
+      step.texts().forEach(part -> names(step, part, body.known(), faults));
     }
-
-    /** Routes to which no step sends are followed too. */
-    void rest() {
-      ways.others().stream()
-          .filter(route -> !followed.contains(route))
-          .forEach(route -> route(route, BodyType.UNKNOWN));
+    switch (step.name()) {
+      case "bean", "process" -> bean(step, body, faults);
+      case "marshal" -> marshal(step, body, faults);
+      case "to", "toD", "wireTap" -> flow.to(step).forEach(to -> send(step, to, body, faults));
+      default -> {}
     }
+  }
 
-    private BodyType steps(List<Step> steps, BodyType in) {
-      BodyType body = in;
-      for (Step step : steps) {
-        body = body.ends() ? step(step, BodyType.UNKNOWN).or(BodyType.NONE) : step(step, body);
-      }
-      return body;
+  private static void names(Step step, Part part, Class<?> type, Faults faults) {
+    String text = part.text().orElse("");
+    RecordProperties.fault(text, type)
+        .or(() -> Comparisons.fault(text, type))
+        .ifPresent(fault -> faults.add(step.file(), part.line(), fault));
+  }
+
+  private void bean(Step step, Body body, Faults faults) {
+    beans
+        .signature(step)
+        .filter(signature -> !signature.fits(body.type()))
+        .map(StepBeans.Signature::takes)
+        .ifPresent(takes -> wrong(step, step.ref(), List.of(takes), body, faults));
+  }
+
+  /** JSON alone is made of our records as they are. */
+  private void marshal(Step step, Body body, Faults faults) {
+    if (!body.isOurs() || step.value().get("json").isPresent()) {
+      return;
     }
+    boolean rss = step.value().get("rss").isPresent();
+    List<String> feeds = rss ? beans.allBetween(body.known(), SyndFeed.class) : List.of();
+    String before =
+        feeds.isEmpty()
+            ? "marshal: { json: { library: Jackson } }"
+            : "process: { ref: " + String.join(" or ", feeds) + " }";
+    faults.add(step, "marshal cannot write " + body.name() + "; put " + before + " before it");
+  }
 
-    private BodyType step(Step step, BodyType in) {
-      bodies.properties(step, in);
-      if (BODY_STAYS.contains(step.name())) {
-        return in;
-      }
-      if (STEPS_IN_ORDER.contains(step.name())) {
-        return steps(step.steps(), in);
-      }
-      if (STEPS_PERHAPS.contains(step.name())) {
-        return steps(step.steps(), in).or(in);
-      }
-      return switch (step.name()) {
-        case "bean", "process" -> bodies.bean(step, in);
-        case "to", "toD" -> send(step, in);
-        case "wireTap" -> tap(step, in);
-        case "choice" -> choice(step, in);
-        case "doTry" -> attempt(step, in);
-        case "marshal" -> bodies.marshalled(step, in);
-        case "multicast" -> branches(step, in);
-        case "split" -> split(step, in);
-        case "stop", "throwException", "rollback" -> BodyType.NONE;
-        default -> unknown(step);
-      };
+  private void send(Step step, Endpoint to, Body body, Faults faults) {
+    List<Class<?>> takes = LedgerTable.of(to).map(LedgerTable::takes).orElse(List.of());
+    String scheme = to.scheme().orElse("");
+    if (!takes.isEmpty() && !takes.contains(body.type())) {
+      wrong(step, "ledger:" + to.rest(), takes, body, faults);
+    } else if (body.isOurs() && WRITING.contains(scheme)) {
+      faults.add(step, scheme + ": cannot write " + body.name() + "; " + composed(body.known()));
     }
+  }
 
-    private BodyType unknown(Step step) {
-      steps(step.steps(), BodyType.UNKNOWN);
-      return BodyType.UNKNOWN;
+  /** A record becomes bytes by a step that composes, and by one that opens what is composed. */
+  private String composed(Class<?> given) {
+    String opening = String.join(" or ", beans.all(beans::removesHeaders));
+    List<String> composing = beans.allBetween(given, Envelope.class);
+    if (given == Envelope.class) {
+      return "put process: { ref: " + opening + " } before it";
     }
+    return composing.isEmpty()
+        ? "look at the order of the steps"
+        : "put " + String.join(" or ", composing) + " before it, then " + opening;
+  }
 
-    private BodyType send(Step step, BodyType in) {
-      Optional<Endpoint> endpoint = ways.to(step);
-      if (endpoint.isEmpty()) {
-        return BodyType.UNKNOWN;
-      }
-      if (KameletParameters.isEnd(endpoint.get())) {
-        return in;
-      }
-      BodyType after =
-          ways.into(endpoint.get()).stream()
-              .map(route -> route(route, in))
-              .reduce(BodyType::or)
-              .orElse(BodyType.UNKNOWN);
-      return BodyTypes.returns(endpoint.get()) ? after : bodies.sent(step, endpoint.get(), in);
-    }
+  private void wrong(Step step, String name, List<Class<?>> takes, Body body, Faults faults) {
+    List<String> between =
+        takes.stream().flatMap(type -> beans.allBetween(body.known(), type).stream()).toList();
+    String advice =
+        between.isEmpty()
+            ? "look at the order of the steps"
+            : "put " + String.join(" or ", between) + " before it";
+    String wanted = String.join(" or ", takes.stream().map(Class::getSimpleName).toList());
+    faults.add(
+        step,
+        "%s takes %s, but %s gives %s; %s".formatted(name, wanted, body.by(), body.name(), advice));
+  }
 
-    private BodyType tap(Step step, BodyType in) {
-      send(step, in);
-      return in;
-    }
-
-    private BodyType choice(Step step, BodyType in) {
-      BodyType after = BodyType.NONE;
-      for (Step when : BodyTypes.inner(step, "when")) {
-        bodies.properties(when, in);
-        after = after.or(steps(when.steps(), in));
-      }
-      List<Step> otherwise = BodyTypes.inner(step, "otherwise");
-      return after.or(otherwise.isEmpty() ? in : steps(otherwise.get(0).steps(), in));
-    }
-
-    /** Which of its steps failed is not known in a catch. */
-    private BodyType attempt(Step step, BodyType in) {
-      BodyType after = steps(step.steps(), in);
-      for (Step caught : BodyTypes.inner(step, "doCatch")) {
-        after = after.or(steps(caught.steps(), BodyType.UNKNOWN));
-      }
-      for (Step last : BodyTypes.inner(step, "doFinally")) {
-        steps(last.steps(), BodyType.UNKNOWN);
-      }
-      return after;
-    }
-
-    /** Each step gets a copy of the same body. */
-    private BodyType branches(Step step, BodyType in) {
-      step.steps().forEach(branch -> step(branch, in));
-      return BodyType.UNKNOWN;
-    }
-
-    private BodyType split(Step step, BodyType in) {
-      steps(step.steps(), BodyType.UNKNOWN);
-      return step.value().get("aggregationStrategy").isPresent() ? BodyType.UNKNOWN : in;
+  private static void end(Way way, Faults faults) {
+    if (way.last().type() == Envelope.class) {
+      String composed = way.source().name() + " ends with what " + way.last().by();
+      faults.add(way.source(), composed + " composed; send it to an endpoint");
     }
   }
 }

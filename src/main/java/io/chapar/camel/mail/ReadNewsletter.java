@@ -5,7 +5,7 @@ import io.chapar.article.FeedCursor;
 import io.chapar.article.FeedReading;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
-import io.chapar.camel.check.Takes;
+import io.chapar.camel.check.StepContract;
 import io.chapar.feed.FeedDocument;
 import io.chapar.feed.FeedHead;
 import io.chapar.feed.FeedItems;
@@ -24,7 +24,7 @@ import org.apache.camel.support.DefaultMessage;
  * mapMailMessage: false}, to the reading of a feed that shows it. The feed is called as the
  * exchange's property {@code feed} says, and never as the message does.
  */
-@Takes(Message.class)
+@StepContract(takes = Message.class, gives = FeedReading.class)
 public final class ReadNewsletter implements Processor {
   private final FeedItems items = new FeedItems();
   private final int mostBytes;

@@ -4,7 +4,7 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
 import io.chapar.article.ReportVersion;
-import io.chapar.camel.check.Takes;
+import io.chapar.camel.check.StepContract;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Date;
@@ -19,7 +19,7 @@ import org.apache.camel.Processor;
  * rss} writes. The exchange's properties say which: {@code document}, the file that the route
  * writes; {@code title} and {@code address} of the feed; {@code items}, how many it holds.
  */
-@Takes(ReportVersion.class)
+@StepContract(takes = ReportVersion.class, gives = SyndFeed.class)
 public final class AddToFeed implements Processor {
   private final Map<Path, LatestReports> documents = new ConcurrentHashMap<>();
 
