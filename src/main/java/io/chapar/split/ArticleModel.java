@@ -3,6 +3,7 @@ package io.chapar.split;
 import io.chapar.labelling.FeatureSpace;
 import io.chapar.labelling.Labelling;
 import io.chapar.labelling.SequenceModel;
+import io.chapar.split.tuning.Threshold;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,12 +18,7 @@ public final class ArticleModel {
   /** The labels: what a page may be. */
   public static final List<String> LABELS = List.of("article", "other");
 
-  /**
-   * How probable it must be that a page is no article for it to be refused: a lost article costs
-   * more than a list that passes. Of hosts that were left out, two of 2,250 articles and six of
-   * nine front pages and lists are refused at 0.95; at 0.9, three and eight.
-   */
-  private static final float SURE = 0.94f;
+  private static final float SURE = Threshold.NO_ARTICLE.probability();
 
   private static final int REASONS = 3;
 

@@ -8,6 +8,7 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.split.metadata.ItemClaims;
 import io.chapar.split.metadata.Trust;
+import io.chapar.split.tuning.Threshold;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class FeedText {
   /** Letters from which a feed's content is an article and not a teaser. */
   private static final int ARTICLE = 500;
 
-  private static final double MUCH_MORE = 1.5;
+  private static final double MUCH_MORE = Threshold.FEED_MUCH_LONGER.value();
 
   private final HtmlSplitter html;
 

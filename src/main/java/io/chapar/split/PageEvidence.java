@@ -13,6 +13,7 @@ import io.chapar.split.metadata.Field;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
 import io.chapar.split.site.PageAddresses;
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Letters;
 import java.util.List;
 import java.util.Optional;
@@ -101,9 +102,9 @@ final class PageEvidence {
   private static final int TEASER = 25;
   private static final int BELOW = 2;
   private static final int NEAR = 6;
-  private static final double LINK = 0.9;
-  private static final double DECLARED = 0.7;
-  private static final double SHOWN = 0.35;
+  private static final double LINK = Threshold.LINK.value();
+  private static final double DECLARED = Threshold.DECLARED.value();
+  private static final double SHOWN = Threshold.FROM_FEED.value();
 
   private final Document page;
   private final List<Line> lines;
@@ -265,7 +266,7 @@ final class PageEvidence {
   }
 
   private int dated() {
-    double trust = claims.best(Field.PUBLISHED).map(Claim::trust).orElse(0.0);
+    double trust = claims.best(Field.PUBLISHED).map(Claim::trust).orElse(0d);
     return trust > DECLARED ? 2 : trust > SHOWN ? 1 : 0;
   }
 

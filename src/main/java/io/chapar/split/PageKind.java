@@ -6,6 +6,7 @@ import io.chapar.article.RawBlock;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.page.Line;
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Letters;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,8 @@ final class PageKind {
   /** What is no word of an article's text. */
   private static final Set<BlockKind> BARE = Set.of(BlockKind.TITLE, BlockKind.RELATED);
 
-  private static final double OF_FEED = 0.35;
-  private static final double DECLARED = 0.7;
+  private static final double OF_FEED = Threshold.FROM_FEED.value();
+  private static final double DECLARED = Threshold.DECLARED.value();
 
   private final Walls walls = new Walls();
   private final ArticleModel model;

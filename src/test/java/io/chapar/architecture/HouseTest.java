@@ -21,6 +21,13 @@ class HouseTest {
   private static final Pattern OLD_WORDS =
       Pattern.compile("\\b(?:[Kk]nobs?\\b|[Oo]wed\\b|(?:[A-Z][a-z]+)*(?:Knobs?|Desk|Troubles)\\b)");
 
+  /** Comments and texts. */
+  private static final Pattern WORDS =
+      Pattern.compile("(?s)/\\*.*?\\*/|\"(?:\\\\.|[^\"\\\\\n])*\"|//[^\n]*");
+
+  /** A number below one: "0.72", ".72f". */
+  private static final Pattern FRACTION = Pattern.compile("(?<![\\w.])0?\\.\\d");
+
   private static List<Path> below(String folder, String ending) throws IOException {
     try (Stream<Path> files = Files.walk(Path.of(folder))) {
       return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
@@ -44,6 +51,19 @@ class HouseTest {
     assertThat(sources()).allMatch(file -> lines(file).size() <= MOST_LINES);
   }
 
+  /**
+   * Trust is in trust.tsv, thresholds in thresholds.tsv, bounds of features beside their weights.
+   */
+  @Test
+  void noNumberByWhichTheSplitterDecidesStandsInItsCode() throws IOException {
+    assertThat(below("src/main/java/io/chapar/split", ".java"))
+        .hasSizeGreaterThan(100)
+        .allSatisfy(
+            file ->
+                assertThat(FRACTION.matcher(WORDS.matcher(read(file)).replaceAll("")).results())
+                    .isEmpty());
+  }
+
   @Test
   void noOldWordIsLeft() throws IOException {
     List<Path> read =
@@ -58,8 +78,12 @@ class HouseTest {
   }
 
   private static List<String> lines(Path file) {
+    return read(file).lines().toList();
+  }
+
+  private static String read(Path file) {
     try {
-      return Files.readAllLines(file);
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

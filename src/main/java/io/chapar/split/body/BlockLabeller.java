@@ -5,6 +5,7 @@ import io.chapar.article.RawBlock;
 import io.chapar.labelling.Labelling;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,19 +22,11 @@ public final class BlockLabeller {
   private static final int FURTHEST_TITLE = 60;
   private static final int KICKERS = 3;
 
-  /**
-   * How probable it must be that a line of running text, or another one, is of the body, where
-   * rules keep it and where they leave it out. Set where the mean over left-out hosts is best, with
-   * the names of elements and without them.
-   */
-  private static final double PROSE_KEPT = 0.1;
-
-  private static final double OTHERS_KEPT = 0.3;
-  private static final double PROSE_TAKEN = 0.95;
-  private static final double OTHERS_TAKEN = 0.97;
-
-  /** Share of the text that rules keep; a model that would leave out more is mistaken. */
-  private static final double MOST_LEFT_OUT = 0.6;
+  private static final double PROSE_KEPT = Threshold.PROSE_KEPT.value();
+  private static final double OTHERS_KEPT = Threshold.OTHERS_KEPT.value();
+  private static final double PROSE_TAKEN = Threshold.PROSE_TAKEN.value();
+  private static final double OTHERS_TAKEN = Threshold.OTHERS_TAKEN.value();
+  private static final double MOST_LEFT_OUT = Threshold.MOST_LEFT_OUT.value();
 
   private final BlockTyper typer;
   private final LineFeatures features = new LineFeatures();

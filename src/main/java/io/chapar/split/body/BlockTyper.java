@@ -8,6 +8,7 @@ import io.chapar.article.RawBlock;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.HashtagLine;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Markers;
@@ -23,8 +24,9 @@ public final class BlockTyper {
   private static final int LONGEST_HEAD = 300;
   private static final int LONG_HEADING = 100;
   private static final int LEAD = 100;
-  private static final double LINK = 0.9;
-  private static final double TOLD_BEFORE_COMMENTS = 0.75;
+  private static final double HARDLY_LINKED = Threshold.HARDLY_LINKED.value();
+  private static final double LINK = Threshold.LINK.value();
+  private static final double TOLD_BEFORE_COMMENTS = Threshold.TOLD_BEFORE_COMMENTS.value();
 
   private final Markers markers;
 
@@ -149,7 +151,7 @@ public final class BlockTyper {
         && (named || line.box().role() == Role.HEAD)
         && line.tag().equals("p")
         && line.prose() >= LEAD
-        && line.linkDensity() < 0.1
+        && line.linkDensity() < HARDLY_LINKED
         && Letters.endsWithStop(line.text());
   }
 

@@ -10,6 +10,7 @@ import io.chapar.split.page.Line;
 import io.chapar.split.page.Picture;
 import io.chapar.split.page.Role;
 import io.chapar.split.site.PageAddresses;
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Markers;
 import java.net.URI;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BodyPictures {
   private static final int MOST = 10;
-  private static final double LINKED = 0.5;
+  private static final double LINKED = Threshold.HALF_LINK.value();
   private static final Pattern SIZE = Pattern.compile("[-_]\\d{2,4}x\\d{2,4}(?=\\.)");
   private static final String FIGURE = "figure";
 

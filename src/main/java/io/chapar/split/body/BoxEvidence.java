@@ -4,6 +4,7 @@ import io.chapar.article.CpuBudget;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
+import io.chapar.split.tuning.FeatureBounds;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,8 @@ final class BoxEvidence {
   private static final int SHORTEST_ARTICLE = 150;
   private static final int FEWEST_ALIKE = 3;
   private static final int MOST_LINES_OF_ENTRY = 12;
-  private static final double LINK = 0.5;
+  private static final double LINK =
+      FeatureBounds.read(BoxEvidence.class, "bounds.tsv").of("linked-line")[0];
 
   /** Letters of text in which one word of the headline is much. */
   private static final int ECHO = 40;

@@ -4,6 +4,7 @@ import io.chapar.article.Digest;
 import io.chapar.article.TableLines;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
+import io.chapar.split.tuning.Threshold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,7 @@ public final class BoxWeights implements BoxModel {
   private static final String SHA = "sha256\t";
   private static final int HEAD = 2;
 
-  /** By how much a box must outweigh the one that names propose, on the scale of log odds. */
-  private static final double MARGIN = 0.15;
+  private static final double MARGIN = Threshold.MARGIN_OVER_NAMED.value();
 
   private static final int FOUND = BoxEvidence.NAMES.indexOf("name found");
 

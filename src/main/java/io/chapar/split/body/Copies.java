@@ -2,6 +2,7 @@ package io.chapar.split.body;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,8 +22,7 @@ final class Copies {
 
   private static final int PARAGRAPH = 60;
 
-  /** Share of the body that is not written twice. */
-  private static final double SHARE = 0.1;
+  private static final double SHARE = Threshold.COPY_OF_BODY.value();
 
   private final List<String> texts;
   private final int[] weights;

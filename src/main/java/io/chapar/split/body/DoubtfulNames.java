@@ -4,6 +4,7 @@ import io.chapar.article.CpuBudget;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
+import io.chapar.split.tuning.Threshold;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * What its class says of it (a paywall, an advertisement) is believed only against less.
  */
 final class DoubtfulNames {
-  private static final double LINK = 0.1;
+  private static final double LINK = Threshold.HARDLY_LINKED.value();
 
   private DoubtfulNames() {}
 

@@ -5,6 +5,7 @@ import io.chapar.split.metadata.Claim;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Letters;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
  * page describes itself.
  */
 public final class Lead {
+  private static final double HALF_LINK = Threshold.HALF_LINK.value();
   private static final int FURTHEST = 60;
   private static final int NEAREST = 3;
   private static final int OPENING = 40;
@@ -63,7 +65,7 @@ public final class Lead {
   private static IntStream kickers(List<Line> lines, int title, Box body) {
     int from = title < body.first() ? Math.max(0, title - NEAREST) : title;
     return IntStream.range(Math.max(0, from), Math.max(0, title))
-        .filter(i -> lines.get(i).isIn(Role.KICKER) && lines.get(i).linkDensity() < 0.5);
+        .filter(i -> lines.get(i).isIn(Role.KICKER) && lines.get(i).linkDensity() < HALF_LINK);
   }
 
   /** Whether the text says the same again: a highlight of it. */
@@ -104,7 +106,7 @@ public final class Lead {
         return false;
       }
     }
-    return line.linkDensity() < 0.5;
+    return line.linkDensity() < HALF_LINK;
   }
 
   /** Folded; empty when it is too short to tell. */

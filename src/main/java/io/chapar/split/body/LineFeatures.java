@@ -7,6 +7,7 @@ import io.chapar.labelling.FeatureSpace.Template;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
+import io.chapar.split.tuning.FeatureBounds;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Markers;
 import java.util.Arrays;
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * BlockTyper}'s rules say.
  */
 final class LineFeatures {
+  private static final FeatureBounds BOUNDS = FeatureBounds.read(LineFeatures.class, "bounds.tsv");
+  private static final double[] RELATIVE = BOUNDS.of("relative-weight");
+  private static final double[] PORTION = BOUNDS.of("portion-of-prose");
+  private static final double[] SHARE = BOUNDS.of("share");
+
   private static final List<String> TAGS =
       List.of(
           "other",
@@ -145,7 +151,9 @@ final class LineFeatures {
     private final int[] proseBefore;
     private final int[] lastProse;
     private final int[] nextProse;
+
     private final Map<Box, Integer> ownProse = new IdentityHashMap<>();
+
     private final Map<Box, BoxForm> boxes = new IdentityHashMap<>();
     private final Map<String, Integer> texts = new HashMap<>();
     private final Box main;
@@ -254,10 +262,7 @@ final class LineFeatures {
     }
 
     private int relativeOf(int weight) {
-      double share = weight / mean;
-      return share < 0.1
-          ? 0
-          : share < 0.25 ? 1 : share < 0.5 ? 2 : share < 1 ? 3 : share < 2 ? 4 : 5;
+      return FeatureBounds.bucket(weight / mean, RELATIVE);
     }
 
     private void addPlace(int i) {
@@ -299,15 +304,7 @@ final class LineFeatures {
     }
 
     private int portion(int prose) {
-      if (prose == 0) {
-        return 0;
-      }
-      double share = (double) prose / all;
-      return share < 0.02
-          ? 1
-          : share < 0.05
-              ? 2
-              : share < 0.1 ? 3 : share < 0.25 ? 4 : share < 0.5 ? 5 : share < 0.9 ? 6 : 7;
+      return prose == 0 ? 0 : 1 + FeatureBounds.bucket((double) prose / all, PORTION);
     }
 
     private static int distance(int lines, boolean none) {
@@ -459,9 +456,7 @@ final class LineFeatures {
 
   /** 0: nothing; 5: all but a little. */
   private static int share(double share) {
-    return share <= 0
-        ? 0
-        : share < 0.1 ? 1 : share < 0.3 ? 2 : share < 0.6 ? 3 : share < 0.9 ? 4 : 5;
+    return share <= 0 ? 0 : 1 + FeatureBounds.bucket(share, SHARE);
   }
 
   private static int strongOf(Line line) {

@@ -4,6 +4,7 @@ import io.chapar.article.BlockKind;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Letters;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * within it in a box of its own is not text, though no name tells.
  */
 final class MainContent {
-  private static final double NEARLY_ALL = 0.8;
-  private static final double LINK = 0.9;
+  private static final double NEARLY_ALL = Threshold.MAIN_CONTENT.value();
+  private static final double LINK = Threshold.LINK.value();
 
   private static final int LABEL = 100;
   private static final int FEWEST_PARAGRAPHS = 6;

@@ -3,6 +3,7 @@ package io.chapar.split.body;
 import io.chapar.article.CpuBudget;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Role;
+import io.chapar.split.tuning.Threshold;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * that names itself the body.
  */
 final class NameFinder {
-  private static final double NEARLY_ALL = 0.75;
-  private static final double BODY_SHARE = 0.5;
+  private static final double NEARLY_ALL = Threshold.BOX_OF_NEARLY_ALL.value();
+  private static final double BODY_SHARE = Threshold.NAMED_BODY.value();
   private static final int SHORTEST_ARTICLE = 150;
   private static final int FEWEST_ANSWERS = 2;
 

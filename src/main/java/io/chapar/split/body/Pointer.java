@@ -1,15 +1,16 @@
 package io.chapar.split.body;
 
 import io.chapar.split.page.Line;
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Letters;
 import java.util.regex.Pattern;
 
 /** A line that is for the most part a link, and so leads to another article. */
 final class Pointer {
   private static final int LONGEST = 200;
-  private static final double LINK = 0.9;
-  private static final double ALL_LINK = 0.99;
-  private static final double MOSTLY_LINK = 0.6;
+  private static final double LINK = Threshold.LINK.value();
+  private static final double ALL_LINK = Threshold.ALL_LINK.value();
+  private static final double MOSTLY_LINK = Threshold.MOSTLY_LINK.value();
   private static final Pattern BRACKETED = Pattern.compile("\\[.*\\]");
 
   private Pointer() {}

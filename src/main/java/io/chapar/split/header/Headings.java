@@ -6,6 +6,7 @@ import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Trust;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.SoftHyphens;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The headings of a page: where its title may be repeated. */
 public final class Headings {
+  private static final double HALF_LINK = Threshold.HALF_LINK.value();
   private static final int SHORTEST = 10;
 
   private final List<Line> lines;
@@ -43,7 +45,7 @@ public final class Headings {
   private static boolean isHeadline(Line line) {
     return line.tag().equals("h1")
         || line.tag().equals("h2")
-        || line.isHeading() && line.box().role() == Role.TITLE && line.linkDensity() < 0.5;
+        || line.isHeading() && line.box().role() == Role.TITLE && line.linkDensity() < HALF_LINK;
   }
 
   private static void claim(Line line, String kicker, DeclaredTitles declared, Claims claims) {
@@ -99,7 +101,7 @@ public final class Headings {
     for (int i = 0; i < lines.size(); i++) {
       String heading = lines.get(i).isHeading() ? lines.get(i).folded() : "";
       boolean same = heading.equals(wanted);
-      if (same && lines.get(i).linkDensity() < 0.5 && !isOutside(lines.get(i))) {
+      if (same && lines.get(i).linkDensity() < HALF_LINK && !isOutside(lines.get(i))) {
         return i;
       }
       linked = linked < 0 && same ? i : linked;
@@ -117,7 +119,7 @@ public final class Headings {
   private int words(String wanted) {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean same = line.linkDensity() < 0.5 && line.folded().equals(wanted);
+      boolean same = line.linkDensity() < HALF_LINK && line.folded().equals(wanted);
       if (same && !line.isIn(Role.FRAME) && !line.isIn(Role.HIDDEN)) {
         return i;
       }

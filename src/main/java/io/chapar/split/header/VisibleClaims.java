@@ -10,6 +10,7 @@ import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
 import io.chapar.split.topic.TopicLines;
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.Letters;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class VisibleClaims {
   /** How many lines around the headline still belong to the article's head. */
   private static final int NEAR = 20;
 
-  private static final double LINK = 0.9;
+  private static final double LINK = Threshold.LINK.value();
 
   private final Claims claims;
   private final BylineNames names;

@@ -3,6 +3,7 @@ package io.chapar.split.metadata;
 import io.chapar.article.Agency;
 import io.chapar.split.site.Publisher;
 import io.chapar.split.site.Publishers;
+import io.chapar.split.tuning.Threshold;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * @param claim that names it
  */
 record AgencyByline(Agency agency, Claim claim) {
-  private static final double DECLARED = 0.7;
+  private static final double DECLARED = Threshold.DECLARED.value();
 
   /** As people are called: Petra, Sana, Wafa. */
   private static final Pattern GIVEN = Pattern.compile("[A-Z][a-z]{1,4}");

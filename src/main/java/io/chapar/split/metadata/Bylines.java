@@ -1,5 +1,6 @@
 package io.chapar.split.metadata;
 
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public final class Bylines {
   /** The rule of a bare name beside a date, which counts where nothing else names a writer. */
   public static final String BESIDE_DATE = "name-beside-date";
 
-  private static final double TRUSTED = 0.35;
+  private static final double TRUSTED = Threshold.FROM_FEED.value();
   private static final int MOST_MARKED = 4;
   private static final String BYLINE = "byline";
   private static final String LINK = "author-link";
@@ -34,7 +35,7 @@ public final class Bylines {
   private static final Set<String> LINKS = Set.of(LINK, HEAD_LINK);
   private static final List<String> TEASED = List.of(LINK, CARD, "far-byline");
   private static final int MOST_TEASED = 3;
-  private static final double DECLARED = 0.7;
+  private static final double DECLARED = Threshold.DECLARED.value();
 
   private static final Pattern IN_PLACE = Pattern.compile(" in ");
 

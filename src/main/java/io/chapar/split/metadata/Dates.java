@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.MINUTES;
 
 import io.chapar.article.DateTime;
 import io.chapar.calendar.DateReader;
+import io.chapar.split.tuning.Threshold;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -33,14 +34,9 @@ public final class Dates {
   /** How near the moment of fetching a page the time of its rendering is. */
   private static final Duration RENDERING = Duration.ofMinutes(5);
 
-  /**
-   * How far a claim is trusted that shows another to be the time of rendering; one that is trusted
-   * less is so by itself.
-   */
-  private static final double STATED = 0.25;
+  private static final double STATED = Threshold.DATE_STATED.value();
 
-  /** How far a claim is trusted that names the time of publication and no other. */
-  private static final double DECLARED = 0.8;
+  private static final double DECLARED = Threshold.DATE_DECLARED.value();
 
   private static final String LINE = "date-line";
 

@@ -1,5 +1,6 @@
 package io.chapar.split.metadata;
 
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Letters;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Set;
  * @param fronts folded, and of the window's title also what stands before the names of the site
  */
 public record DeclaredTitles(Set<String> titles, Set<String> fronts) {
-  private static final double TRUSTED = 0.7;
+  private static final double TRUSTED = Threshold.DECLARED.value();
 
   public static DeclaredTitles of(List<Claim> claims) {
     Set<String> titles = new HashSet<>();

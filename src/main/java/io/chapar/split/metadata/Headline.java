@@ -1,5 +1,6 @@
 package io.chapar.split.metadata;
 
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Markers;
 import java.util.HashSet;
@@ -14,7 +15,7 @@ import java.util.Set;
  *     may be any heading
  */
 record Headline(Optional<Claim> claim, boolean alike) {
-  private static final double ALIKE = 0.34;
+  private static final double ALIKE = Threshold.HEADLINE_WORDS.value();
 
   /** Whether the claim is of a heading. */
   static boolean is(Claim claim) {

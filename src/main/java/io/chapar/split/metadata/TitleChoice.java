@@ -1,6 +1,7 @@
 package io.chapar.split.metadata;
 
 import io.chapar.article.TableLines;
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Letters;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,7 +85,8 @@ final class TitleChoice {
   }
 
   private static double weight(Claim claim) {
-    return VOTES.getOrDefault(claim.rule(), claim.trust() > 0.8 ? DECLARED : OTHER);
+    return VOTES.getOrDefault(
+        claim.rule(), claim.trust() > Threshold.TITLE_DECLARED.value() ? DECLARED : OTHER);
   }
 
   private Optional<Claim> winner(Map<String, Double> votes, List<Claim> clean) {

@@ -1,6 +1,7 @@
 package io.chapar.split.page;
 
 import io.chapar.article.CpuBudget;
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Line {
   private static final int SHORT_SENTENCE = 40;
   private static final int LONG_LINE = 80;
+  private static final double HALF_LINK = Threshold.HALF_LINK.value();
 
   private final Box box;
   private final String tag;
@@ -91,11 +93,11 @@ public final class Line {
   }
 
   public double linkDensity() {
-    return text.isEmpty() ? 0 : Math.min(1.0, (double) linked / text.length());
+    return text.isEmpty() ? 0 : Math.min(1, (double) linked / text.length());
   }
 
   private int told() {
-    if (heading || tag.equals("figcaption") || linkDensity() > 0.5) {
+    if (heading || tag.equals("figcaption") || linkDensity() > HALF_LINK) {
       return 0;
     }
     boolean reads = weight >= LONG_LINE || weight >= SHORT_SENTENCE && Letters.endsSentence(text);

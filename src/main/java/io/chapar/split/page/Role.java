@@ -1,5 +1,7 @@
 package io.chapar.split.page;
 
+import io.chapar.split.tuning.Threshold;
+
 /** The part that an element plays, as its tag, class, id, itemprop or style tells. */
 public enum Role {
   NONE,
@@ -41,9 +43,9 @@ public enum Role {
   /** How much of a page's prose must stand in such an element to show that the name misleads. */
   public double misleadingShare() {
     return switch (this) {
-      case COMMENTS -> 0.85;
-      case HIDDEN, FRAME -> 0.7;
-      default -> 0.4;
+      case COMMENTS -> Threshold.MISLEADING_COMMENTS.value();
+      case HIDDEN, FRAME -> Threshold.MISLEADING_FRAME.value();
+      default -> Threshold.MISLEADING_NAME.value();
     };
   }
 }

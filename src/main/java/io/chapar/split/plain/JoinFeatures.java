@@ -2,6 +2,7 @@ package io.chapar.split.plain;
 
 import io.chapar.labelling.FeatureSpace;
 import io.chapar.labelling.FeatureSpace.Template;
+import io.chapar.split.tuning.FeatureBounds;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,8 +22,15 @@ final class JoinFeatures {
   private static final int SHORTEST_RULE = 3;
   private static final int MUCH_ROOM = 4;
 
-  /** Lines that are broken at letters of many widths, or ragged, differ so far in length. */
-  private static final double FULL = 0.8;
+  private static final FeatureBounds BOUNDS = FeatureBounds.read(JoinFeatures.class, "bounds.tsv");
+  private static final double[] FULL_LINE = BOUNDS.of("full-line");
+  private static final double FULL = BOUNDS.of("nearly-full")[0];
+  private static final double NEAR_WIDTH = BOUNDS.of("near-width")[0];
+  private static final double[] FILLED = BOUNDS.of("filled");
+  private static final double[] GAPS_ABOVE = BOUNDS.of("gaps");
+  private static final double[] STOPS = BOUNDS.of("stops");
+  private static final double[] ROOM_LEFT = BOUNDS.of("room");
+  private static final double[] FILLED_PART = BOUNDS.of("fill");
 
   private static final FeatureSpace SPACE = new FeatureSpace();
   private static final Template FIRST = SPACE.flag("first");
@@ -63,18 +71,16 @@ final class JoinFeatures {
     this.lines = lines;
     int[] lengths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
     this.width = width(lengths);
-    long filled = Arrays.stream(lengths).filter(l -> l > width * 0.8 && l <= width * 1.05).count();
-    this.even = FeatureBuckets.of((double) filled / lengths.length, 0.1, 0.2, 0.35, 0.5, 0.7);
+    long filled =
+        Arrays.stream(lengths)
+            .filter(l -> l > width * FULL_LINE[0] && l <= width * FULL_LINE[1])
+            .count();
+    this.even = FeatureBounds.bucket((double) filled / lengths.length, FILLED);
     this.gaps =
-        FeatureBuckets.of(share(lines.stream().filter(line -> line.gap() > 0)), 0.1, 0.3, 0.6, 0.9);
+        FeatureBounds.bucket(share(lines.stream().filter(line -> line.gap() > 0)), GAPS_ABOVE);
     this.stops =
-        FeatureBuckets.of(
-            share(lines.stream().filter(line -> Ending.of(line.text()).isStop())),
-            0.1,
-            0.2,
-            0.35,
-            0.5,
-            0.75);
+        FeatureBounds.bucket(
+            share(lines.stream().filter(line -> Ending.of(line.text()).isStop())), STOPS);
   }
 
   /**
@@ -148,7 +154,7 @@ final class JoinFeatures {
     int ending = Ending.of(above.text()).ordinal();
     int opening = Opening.of(line.text()).ordinal();
     int gap = Math.min(line.gap(), GAPS - 1);
-    int widths = FeatureBuckets.of(width, 30, 45, 60, 80, 100, 140, 250);
+    int widths = FeatureBounds.bucket(width, 30, 45, 60, 80, 100, 140, 250);
     int next = at + 1 < lines.size() ? fill(lines.get(at + 1)) : 0;
     return IntStream.of(
         ROOM.of(near),
@@ -199,7 +205,7 @@ final class JoinFeatures {
     int widest = 0;
     for (int i = Math.max(0, at - NEAR); i < Math.min(lines.size(), at + NEAR); i++) {
       int length = lines.get(i).text().length();
-      widest = length <= width * 1.1 ? Math.max(widest, length) : widest;
+      widest = length <= width * NEAR_WIDTH ? Math.max(widest, length) : widest;
     }
     return Math.max(1, widest);
   }
@@ -212,12 +218,11 @@ final class JoinFeatures {
     int space = line.text().indexOf(' ');
     int word = space < 0 ? line.text().length() : space;
     double left = (double) (width - above.text().length() - 1 - word) / width;
-    return FeatureBuckets.of(left, -0.25, 0, 0.06, 0.15, 0.3, 0.5, 0.75);
+    return FeatureBounds.bucket(left, ROOM_LEFT);
   }
 
   private int fill(TextLine line) {
-    return FeatureBuckets.of(
-        (double) line.text().length() / width, 0.15, 0.35, 0.6, 0.8, 0.92, 1.1);
+    return FeatureBounds.bucket((double) line.text().length() / width, FILLED_PART);
   }
 
   private static int words(TextLine line) {
@@ -225,7 +230,7 @@ final class JoinFeatures {
     for (int i = 1; i < Math.min(line.text().length(), 300); i++) {
       words += line.text().charAt(i) == ' ' ? 1 : 0;
     }
-    return FeatureBuckets.of(words, 2, 3, 5, 8, 13, 20);
+    return FeatureBounds.bucket(words, 2, 3, 5, 8, 13, 20);
   }
 
   /** 1 where a bracket or quotation mark is opened and not closed, 2 where the reverse. */

@@ -1,6 +1,7 @@
 package io.chapar.split.plain;
 
 import io.chapar.article.TableLines;
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Letters;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -20,8 +21,7 @@ final class LanguageClocks {
   private static final int FEWEST_OF_NEAR = 3;
   private static final String SEVERAL = "-";
 
-  /** So many times more words than of any other language. */
-  private static final double PLAINLY = 1.3;
+  private static final double PLAINLY = Threshold.TEXT_CLOCK_PLAINLY.value();
 
   /** Made once: each word is folded. */
   private static final List<Clock> ALL =

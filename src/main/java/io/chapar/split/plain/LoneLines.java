@@ -1,5 +1,6 @@
 package io.chapar.split.plain;
 
+import io.chapar.split.tuning.Threshold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class LoneLines {
           TextLabel.SOURCE,
           TextLabel.LEGAL);
 
-  private static final float LIKELY = 0.5f;
+  private static final float LIKELY = Threshold.TEXT_LONE_LIKELY.probability();
 
   private LoneLines() {}
 

@@ -4,6 +4,7 @@ import io.chapar.article.BlockKind;
 import io.chapar.labelling.FeatureSpace;
 import io.chapar.labelling.FeatureSpace.Template;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.tuning.FeatureBounds;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,15 @@ final class SegmentFeatures {
   private static final int CUTS = Cut.values().length;
   private static final int KINDS = BlockKind.values().length + 1;
   private static final int FIELDS = Field.values().length + 1;
+  private static final FeatureBounds BOUNDS =
+      FeatureBounds.read(SegmentFeatures.class, "bounds.tsv");
+  private static final double[] SUM_OF_ODDS = BOUNDS.of("odds-sum");
+  private static final double[] MEAN_OF_ODDS = BOUNDS.of("odds-mean");
+  private static final double[] HIGHEST_ODDS = BOUNDS.of("odds-highest");
+  private static final double[] RELATIVE_LETTERS = BOUNDS.of("relative-letters");
+  private static final double[] JOIN_BOUNDS = BOUNDS.of("join");
+  private static final double[] SHARE_BOUNDS = BOUNDS.of("share");
+
   private static final int ZONES = 14;
   private static final int LENGTHS = 12;
   private static final int COLONS = 6;
@@ -242,7 +252,7 @@ final class SegmentFeatures {
 
     /** How high the sum of the odds of its words is; 0 where none is known. */
     int sum() {
-      return odds.known() == 0 ? 0 : 1 + FeatureBuckets.of(odds.sum(), -4, -2, -0.7f, 0.7f, 2, 4);
+      return odds.known() == 0 ? 0 : 1 + FeatureBounds.bucket(odds.sum(), SUM_OF_ODDS);
     }
 
     private static int number(@Nullable Enum<?> constant) {
@@ -312,23 +322,23 @@ final class SegmentFeatures {
     Segment segment = segments.get(at);
     int next = at + 1 < segments.size() ? segments.get(at + 1).cut().ordinal() : 0;
     return IntStream.of(
-        FROM_START.of(FeatureBuckets.count(at)),
-        FROM_END.of(FeatureBuckets.count(segments.size() - 1 - at)),
+        FROM_START.of(FeatureBounds.count(at)),
+        FROM_END.of(FeatureBounds.count(segments.size() - 1 - at)),
         ZONE.of(zone(at)),
         CUT.of(segment.cut()),
         NEXT_CUT.of(next),
         GAP.of(gaps(at)),
         LINES.of(segment.lines() - 1),
-        SIZE.of(FeatureBuckets.of(segments.size(), 6, 12, 20, 35, 60)));
+        SIZE.of(FeatureBounds.bucket(segments.size(), 6, 12, 20, 35, 60)));
   }
 
   /** Before, in or after the prose, and how far from it. */
   private int zone(int at) {
     if (at < document.firstProse) {
-      return FeatureBuckets.of(document.firstProse - at, 2, 3, 5, 9);
+      return FeatureBounds.bucket(document.firstProse - at, 2, 3, 5, 9);
     }
     if (at > document.lastProse) {
-      return 5 + FeatureBuckets.of(at - document.lastProse, 2, 3, 5, 9);
+      return 5 + FeatureBounds.bucket(at - document.lastProse, 2, 3, 5, 9);
     }
     return at == document.firstProse
         ? 10
@@ -345,12 +355,11 @@ final class SegmentFeatures {
     TextShape shape = shape(at);
     return IntStream.of(
         LENGTH.of(length(at)),
-        RELATIVE.of(
-            FeatureBuckets.of(shape.letters / document.medianProse, .05, .12, .25, .5, .8, 1.3, 2)),
+        RELATIVE.of(FeatureBounds.bucket(shape.letters / document.medianProse, RELATIVE_LETTERS)),
         OPENING.of(shape.opening),
         ENDING.of(shape.ending),
         STOPS.of(shape.stops),
-        COMMAS.of(FeatureBuckets.of(shape.commas, 1, 2, 4)),
+        COMMAS.of(FeatureBounds.bucket(shape.commas, 1, 2, 4)),
         DIGITS.of(share(shape.digits, shape.digits + shape.letters)),
         CAPITALS.of(capitals(shape)),
         ALL_CAPITALS.of(allCapitals(shape)),
@@ -362,7 +371,7 @@ final class SegmentFeatures {
         COLON.of(colon(shape)),
         VALUE.of(value(shape)),
         WHOLE.of(enclosed(shape.text)),
-        LETTERS.of(FeatureBuckets.of(shape.letters, 1, 4)),
+        LETTERS.of(FeatureBounds.bucket(shape.letters, 1, 4)),
         LIST.of(listSign(shape)),
         PROSE.of(
             (shape.isProse() ? 4 : 0) + (isProse(at - 1) ? 2 : 0) + (isProse(at + 1) ? 1 : 0)));
@@ -381,13 +390,13 @@ final class SegmentFeatures {
         LINED.of(share(document.lineShare(at))),
         SLUG.of(share(document.slugShare(at))),
         REPEATED.of(document.repetition(at)),
-        SAME_OPENINGS.of(FeatureBuckets.of(document.sameOpenings(at), 1, 2, 4, 8)),
-        RUN.of(FeatureBuckets.of(run(at, 1) + run(at, -1), 1, 2, 3, 5, 8)),
-        RUN_BEFORE.of(FeatureBuckets.of(run(at, -1), 1, 2, 3, 5, 8)),
+        SAME_OPENINGS.of(FeatureBounds.bucket(document.sameOpenings(at), 1, 2, 4, 8)),
+        RUN.of(FeatureBounds.bucket(run(at, 1) + run(at, -1), 1, 2, 3, 5, 8)),
+        RUN_BEFORE.of(FeatureBounds.bucket(run(at, -1), 1, 2, 3, 5, 8)),
         ANNOUNCED.of(announced(at)),
         JOIN.of(join(at)),
         JOIN_ENDING.of(join(at) * ENDINGS + (at == 0 ? 0 : shape(at - 1).ending.ordinal())),
-        CONTAINED.of(document.containment(at) * 10 + Math.min(FeatureBuckets.count(at), 9)),
+        CONTAINED.of(document.containment(at) * 10 + Math.min(FeatureBounds.count(at), 9)),
         FOOT.of((document.isBelowFoot(at) ? LENGTHS : 0) + length(at)),
         FOOT_ENDING.of((document.isBelowFoot(at) ? ENDINGS : 0) + shape(at).ending.ordinal()),
         ANSWER.of((isBelowAnswer(at) ? LENGTHS : 0) + length(at)),
@@ -398,7 +407,7 @@ final class SegmentFeatures {
   private int join(int at) {
     Segment segment = segments.get(at);
     boolean begins = segment.cut() == Cut.LINE || segment.cut() == Cut.WRAPPED;
-    return begins ? 1 + FeatureBuckets.of(segment.join(), 0.02, 0.1, 0.25, 0.5, 0.8) : 0;
+    return begins ? 1 + FeatureBounds.bucket(segment.join(), JOIN_BOUNDS) : 0;
   }
 
   /** Whether one of the two segments above is marked as answered mail. */
@@ -421,8 +430,8 @@ final class SegmentFeatures {
     int said = share(document.proseShare(at));
     int colon = colon(shape);
     int cut = segment.cut().ordinal();
-    int start = FeatureBuckets.count(at);
-    int run = FeatureBuckets.of(run(at, 1) + run(at, -1), 1, 2, 3, 5, 8);
+    int start = FeatureBounds.count(at);
+    int run = FeatureBounds.bucket(run(at, 1) + run(at, -1), 1, 2, 3, 5, 8);
     return IntStream.of(
         ZONE_LENGTH.of(zone * LENGTHS + length),
         ZONE_ENDING.of(zone * ENDINGS + ending),
@@ -508,11 +517,9 @@ final class SegmentFeatures {
         NAME_LENGTH.of(here.name * LENGTHS + length),
         SIGNS.of(here.signs),
         ODDS.of(
-            here.odds.known() == 0
-                ? 0
-                : 1 + FeatureBuckets.of(here.odds.mean(), -0.8, -0.3, 0.3, 0.8, 1.4)),
+            here.odds.known() == 0 ? 0 : 1 + FeatureBounds.bucket(here.odds.mean(), MEAN_OF_ODDS)),
         ODDS_SUM.of(here.sum()),
-        ODDS_HIGHEST.of(FeatureBuckets.of(here.odds.highest(), 0.5, 1, 1.6, 2.2)),
+        ODDS_HIGHEST.of(FeatureBounds.bucket(here.odds.highest(), HIGHEST_ODDS)),
         ODDS_LENGTH.of(here.sum() * LENGTHS + length),
         ODDS_ZONE.of(here.sum() * ZONES + zone),
         ODDS_AROUND.of(before.sum() * ODDS_SUMS + after.sum()),
@@ -531,7 +538,7 @@ final class SegmentFeatures {
   }
 
   private int length(int at) {
-    return FeatureBuckets.of(shape(at).wordCount, 2, 3, 4, 5, 7, 9, 12, 16, 25, 41, 81);
+    return FeatureBounds.bucket(shape(at).wordCount, 2, 3, 4, 5, 7, 9, 12, 16, 25, 41, 81);
   }
 
   private static int share(int part, int whole) {
@@ -540,7 +547,7 @@ final class SegmentFeatures {
 
   /** 0 for none that is known. */
   private static int share(double share) {
-    return share < 0 ? 0 : 1 + FeatureBuckets.of(share, 0.05, 0.2, 0.4, 0.6, 0.85);
+    return share < 0 ? 0 : 1 + FeatureBounds.bucket(share, SHARE_BOUNDS);
   }
 
   private static int capitals(TextShape shape) {
@@ -588,7 +595,7 @@ final class SegmentFeatures {
     TextShape form = new TextShape(value.length() > 300 ? value.substring(0, 300) : value);
     boolean figures = form.digits > form.letters;
     boolean name = form.wordCount <= 4 && form.capitalWords == form.wordCount && form.digits == 0;
-    return figures ? 3 : name ? 4 : 4 + FeatureBuckets.of(form.wordCount, 0, 3, 6, 15);
+    return figures ? 3 : name ? 4 : 4 + FeatureBounds.bucket(form.wordCount, 0, 3, 6, 15);
   }
 
   /** In brackets, strokes, quotation marks or stars; 0 where in none. */

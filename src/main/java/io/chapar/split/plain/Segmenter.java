@@ -1,6 +1,7 @@
 package io.chapar.split.plain;
 
 import io.chapar.split.metadata.Labels;
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Markers;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,8 @@ import java.util.SortedMap;
 final class Segmenter {
   private static final int DENSE = 600;
   private static final int FEW_LINES = 3;
-  private static final double MOST_OF_IT = 0.6;
-
-  /** What joins a line more surely is not asked whether it does. */
-  private static final double SURE = 0.8;
+  private static final double MOST_OF_IT = Threshold.TEXT_MOST_IN_LINE.value();
+  private static final double SURE = Threshold.TEXT_JOINED.value();
 
   private final Markers markers;
   private final Labels labels;

@@ -1,6 +1,7 @@
 package io.chapar.split.plain;
 
 import io.chapar.article.CpuBudget;
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,15 +17,12 @@ import org.jspecify.annotations.Nullable;
  * that is of no title above, or that may be a title and has an identifier or a date below it.
  */
 final class SeveralArticles {
-  private static final double LIKELY = 0.4;
-  private static final double SURE = 0.8;
-  private static final double POSSIBLE = 0.2;
-
-  /** Of the first line of a document, which is a title if any is. */
-  private static final double FIRST = 0.1;
-
-  private static final double PROBABLE = 0.7;
-  private static final double SLUG = 0.6;
+  private static final double LIKELY = Threshold.SEVERAL_LIKELY.value();
+  private static final double SURE = Threshold.SEVERAL_SURE.value();
+  private static final double POSSIBLE = Threshold.SEVERAL_POSSIBLE.value();
+  private static final double FIRST = Threshold.SEVERAL_FIRST.value();
+  private static final double PROBABLE = Threshold.SEVERAL_PROBABLE.value();
+  private static final double SLUG = Threshold.SEVERAL_SLUG.value();
   private static final int FEWEST_PARAGRAPHS = 2;
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_ADDRESSES = 20;

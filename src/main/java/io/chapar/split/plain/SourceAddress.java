@@ -1,6 +1,7 @@
 package io.chapar.split.plain;
 
 import io.chapar.split.site.PageAddresses;
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Letters;
 import java.net.URI;
 import java.util.ArrayList;
@@ -15,18 +16,15 @@ import java.util.Set;
  * the title stand in the address, where the label says source, where the path is long.
  */
 final class SourceAddress {
-  private static final double LEAST = -0.3;
-  private static final double OWN = 0.6;
-  private static final double FOREIGN = 0.6;
+  private static final double LEAST = Threshold.ADDRESS_LEAST.value();
+  private static final double OWN = Threshold.ADDRESS_OF_SOURCE.value();
+  private static final double FOREIGN = Threshold.ADDRESS_FOREIGN.value();
   private static final double FRONT = 1;
-  private static final double BARE = 0.3;
-  private static final double SLUG = 2.5;
-
-  /** A page links to places within itself. */
-  private static final double OWN_PLACE = 0.5;
-
+  private static final double BARE = Threshold.ADDRESS_BARE.value();
+  private static final double SLUG = Threshold.ADDRESS_SLUG.value();
+  private static final double OWN_PLACE = Threshold.ADDRESS_OF_OWN_PLACE.value();
   private static final int LONG_PATH = 12;
-  private static final double LONG = 0.2;
+  private static final double LONG = Threshold.ADDRESS_LONG.value();
 
   private final String title;
 

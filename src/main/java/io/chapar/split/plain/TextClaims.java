@@ -11,6 +11,7 @@ import io.chapar.split.metadata.Labels;
 import io.chapar.split.metadata.Trust;
 import io.chapar.split.site.PageAddresses;
 import io.chapar.split.site.Publishers;
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.HashtagLine;
 import io.chapar.split.wording.Letters;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
 /** Reads the metadata out of the labelled segments of one document. */
 final class TextClaims {
   private static final int NEAR_HEADLINE = 6;
-  private static final double LIKELY_ID = 0.6;
+  private static final double LIKELY_ID = Threshold.TEXT_ID_LIKELY.value();
   private static final int LONGEST_ADDRESS = 2000;
   private static final int MOST_ADDRESSES = 50;
   private static final int LONGEST_ID = 40;

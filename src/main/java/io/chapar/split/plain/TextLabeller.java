@@ -6,6 +6,7 @@ import io.chapar.labelling.SequenceModel;
 import io.chapar.labelling.WordOdds;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.site.Publishers;
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.Markers;
 import java.util.ArrayList;
@@ -27,19 +28,11 @@ final class TextLabeller {
   private static final int MOST_EVIDENCE = 3;
   private static final int LONGEST_CREDIT = 80;
 
-  /** Less probable than this, a line does not go on with the one above it. */
-  private static final float APART = 0.05f;
-
-  /** Titles more probable than the one are sure, less probable than the other not. */
-  private static final float SURE = 0.9f;
-
-  private static final float UNSURE = 0.6f;
-
-  /** More probably text than this, a summary is doubtful. */
-  private static final float DOUBTFUL = 0.15f;
-
-  /** So many times as probable as the other, one of text and no text is clearly right. */
-  private static final float CLEARLY = 1.5f;
+  private static final float APART = Threshold.TEXT_APART.probability();
+  private static final float SURE = Threshold.TEXT_TITLE_SURE.probability();
+  private static final float UNSURE = Threshold.TEXT_TITLE_UNSURE.probability();
+  private static final float DOUBTFUL = Threshold.TEXT_SUMMARY_DOUBTFUL.probability();
+  private static final float CLEARLY = Threshold.TEXT_CLEARLY.probability();
 
   private final LineJoiner joiner;
   private final SequenceModel model;

@@ -12,6 +12,7 @@ import io.chapar.split.metadata.Labels;
 import io.chapar.split.metadata.MetadataMaker;
 import io.chapar.split.site.PageAddresses;
 import io.chapar.split.site.Publishers;
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Markers;
@@ -22,8 +23,7 @@ import java.util.Set;
 
 /** A plain-text document to metadata and blocks. */
 public final class TextSplitter {
-  /** A title that only the feed gives may still stand in the document. */
-  private static final double FEED_TRUST = 0.5;
+  private static final double FEED_TRUST = Threshold.TITLE_KNOWN.value();
 
   /** Of provenance: why the time of publication has its offset. */
   private static final String ZONE = "publishedAt.zone";

@@ -1,6 +1,7 @@
 package io.chapar.split.plain;
 
 import io.chapar.split.header.DatedLine;
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,13 +20,10 @@ import java.util.regex.Pattern;
  * @param score what speaks for it
  */
 record TitleOf(String text, LabelledSegment segment, TitleScore.Score score) {
-  private static final double LEAST = 0.02;
-
-  /** What may be the title at least so probably, and stands within the likeliest one, is it. */
-  private static final double PART = 0.2;
-
-  private static final double LIKELY = 0.5;
-  private static final double SURE = 0.95;
+  private static final double LEAST = Threshold.TITLE_LEAST.value();
+  private static final double PART = Threshold.TITLE_PART.value();
+  private static final double LIKELY = Threshold.TITLE_LIKELY.value();
+  private static final double SURE = Threshold.TITLE_SURE.value();
   private static final int LONGEST = 300;
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_CANDIDATES = 60;
@@ -35,11 +33,8 @@ record TitleOf(String text, LabelledSegment segment, TitleScore.Score score) {
   private static final int NARROW = 25;
   private static final Pattern START = Pattern.compile("^[\\s:|]+");
 
-  /** Of two titles for which as much speaks the first is it. */
-  private static final double LATER = 0.2;
-
-  /** So much less may speak for a line above the likeliest one. */
-  private static final double NEAR = 1.5;
+  private static final double LATER = Threshold.TITLE_LATER.value();
+  private static final double NEAR = Threshold.TITLE_NEAR.value();
 
   /** Labels for which a short title is taken. */
   private static final Set<TextLabel> MAY_BE_TITLES =

@@ -5,6 +5,7 @@ import io.chapar.labelling.FeatureSpace.Template;
 import io.chapar.split.header.DatedLine;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
+import io.chapar.split.tuning.FeatureBounds;
 import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.Letters;
 import java.util.HashMap;
@@ -63,7 +64,8 @@ final class WriterEvidence {
           "label",
           Stream.concat(Stream.of("continued"), names(TextLabel.values()).stream()).toList());
 
-  private static final double[] SURENESS = {.001, .003, .01, .03, .1, .2, .35, .5, .7, .9};
+  private static final double[] SURENESS =
+      FeatureBounds.read(WriterEvidence.class, "bounds.tsv").of("byline");
   private static final int[] LINES = {1, 2, 3, 5, 9};
 
   /** How probable the labeller holds a byline. */
@@ -233,11 +235,7 @@ final class WriterEvidence {
   }
 
   private static int bucket(float probability) {
-    int bucket = 0;
-    while (bucket < SURENESS.length && probability >= SURENESS[bucket]) {
-      bucket++;
-    }
-    return bucket;
+    return FeatureBounds.bucket(probability, SURENESS);
   }
 
   private Place place(int at) {

@@ -2,6 +2,7 @@ package io.chapar.split.plain;
 
 import io.chapar.labelling.SequenceModel;
 import io.chapar.split.metadata.Labels;
+import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.BylineNames;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,11 +22,8 @@ final class WriterModel {
   /** The labels: what a line may be. */
   static final List<String> LABELS = List.of("other", "writer");
 
-  /** How probable it must be. */
-  private static final float SURE = 0.5f;
-
-  /** The same of the likeliest line, where none is surer. */
-  private static final float LIKELIEST = 0.3f;
+  private static final float SURE = Threshold.TEXT_WRITER.probability();
+  private static final float LIKELIEST = Threshold.TEXT_LIKELIEST_WRITER.probability();
 
   private static final int REASONS = 3;
 
