@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chapar.article.Evidence;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
+import io.chapar.split.body.LineModel;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What no rule and no name tells, and learned weights do. */
@@ -72,5 +76,23 @@ class LearnedLinesTest {
   @Test
   void sayNothingWhereTheyAgreeWithTheRules() {
     assertThat(split("").metadata().provenance()).doesNotContainKey("blocks");
+  }
+
+  @Test
+  void seeAPageAlikeEachTime() {
+    Set<String> seen = new HashSet<>();
+    LineModel learned = LineModel.learned();
+    LineModel watching =
+        (lines, features) -> {
+          seen.add(Arrays.deepToString(features));
+          return learned.label(lines, features);
+        };
+    PageSplitter splitter = new PageSplitter(List.of(), PageModels.shipped().with(watching));
+    String twice = "<p>" + TEXT.get(0) + "</p>";
+    String nested = "<div>" + "<section>" + twice + "</section>" + twice + "</div>";
+    for (int time = 0; time < 50; time++) {
+      splitter.split(Pages.html("<html><body><h1>Bridge to be repaired</h1>" + nested));
+    }
+    assertThat(seen).hasSize(1);
   }
 }

@@ -13,6 +13,7 @@ import io.chapar.split.wording.Markers;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -152,7 +153,8 @@ final class LineFeatures {
     private final int[] lastProse;
     private final int[] nextProse;
 
-    private final Map<Box, Integer> ownProse = new IdentityHashMap<>();
+    /** In the order of the lines, by which equal boxes are told apart. */
+    private final Map<Box, Integer> ownProse = new LinkedHashMap<>();
 
     private final Map<Box, BoxForm> boxes = new IdentityHashMap<>();
     private final Map<String, Integer> texts = new HashMap<>();
