@@ -9,17 +9,28 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.apache.camel.CamelContext;
+import org.apache.camel.CatalogCamelContext;
 
-/** What Camel's jars say about themselves. */
+/** What Camel's jars say of steps, components and their options, and of the values of these. */
 final class CamelMetadata {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String COMPONENTS =
       "META-INF/services/org/apache/camel/component.properties";
+
+  private static final Pattern DURATION =
+      Pattern.compile(
+          "-?\\d+|(\\d+(d|days?))?(\\d+(h|hours?))?(\\d+(m|mins?|minutes?))?"
+              + "(\\d+(s|secs?|seconds?))?(\\d+(ms|millis))?|PT?[0-9DHMST.]+");
 
   private CamelMetadata() {}
 
@@ -78,6 +89,71 @@ final class CamelMetadata {
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(url.openStream(), StandardCharsets.UTF_8))) {
       return String.join("\n", lines.lines().toList());
+    }
+  }
+
+  /** What would be right; empty when it is right, or when that shows only as it runs. */
+  static Optional<String> fault(String type, String value) {
+    String text = value.strip();
+    if (text.isEmpty() || text.startsWith("#") || text.contains("{{") || text.contains("${")) {
+      return Optional.empty();
+    }
+    boolean right =
+        switch (type) {
+          case "boolean" -> text.matches("(?i)true|false");
+          case "integer" -> text.matches("-?\\d{1,18}");
+          case "number" -> text.matches("-?\\d{1,18}(\\.\\d{1,18})?");
+          case "duration" -> DURATION.matcher(text).matches();
+          default -> true;
+        };
+    return right ? Optional.empty() : Optional.of(right(type));
+  }
+
+  static String right(String type) {
+    return switch (type) {
+      case "boolean" -> "it is true or false";
+      case "integer" -> "it is a whole number";
+      case "number" -> "it is a number";
+      case "duration" -> "it is a number and ms, s, m, h or d, such as 15m";
+      default -> "it is a " + type;
+    };
+  }
+
+  /** The same by the metadata of an option, which may list choices. */
+  static String right(JsonNode option) {
+    return option.has("enum")
+        ? "it is one of " + String.join(", ", choices(option))
+        : right(option.path("type").asText());
+  }
+
+  static List<String> choices(JsonNode option) {
+    List<String> choices = new ArrayList<>();
+    option.path("enum").forEach(choice -> choices.add(choice.asText()));
+    return choices;
+  }
+
+  /** What components say of their options, by scheme; read once each. */
+  static final class Components {
+    private final CatalogCamelContext context;
+    private final Map<String, Optional<JsonNode>> known = new HashMap<>();
+
+    Components(CamelContext context) {
+      this.context = (CatalogCamelContext) context;
+    }
+
+    /** Empty of a scheme that no component has. */
+    Optional<JsonNode> of(String scheme) {
+      return known.computeIfAbsent(scheme, this::read);
+    }
+
+    private Optional<JsonNode> read(String scheme) {
+      try {
+        return Optional.ofNullable(context.getComponentParameterJsonSchema(scheme))
+            .map(CamelMetadata::parse)
+            .or(() -> CamelMetadata.component(scheme));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

@@ -3,6 +3,7 @@ package io.chapar.camel.check;
 import io.chapar.camel.check.DataFlow.Point;
 import io.chapar.camel.check.DataFlow.Way;
 import io.chapar.camel.check.MessageState.Property;
+import io.chapar.camel.check.Routes.Kamelet;
 import io.chapar.config.Home;
 import io.chapar.config.PropertiesFile;
 import io.chapar.deliver.Binding;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +47,14 @@ final class Compositions implements RouteRule {
   private final StepBeans beans;
   private final Home home;
   private final Texts texts;
-  private final PlaceholderNames names;
+  private final SettingNames names;
 
   Compositions(DataFlow flow, StepBeans beans, Home home, CamelContext context) {
     this.flow = flow;
     this.beans = beans;
     this.home = home;
     this.texts = new Texts(context);
-    this.names = new PlaceholderNames(home, context);
+    this.names = new SettingNames(home, context);
   }
 
   /**
@@ -184,7 +186,7 @@ final class Compositions implements RouteRule {
     if (line > 0 && faults.within(file, line, line)) {
       return false;
     }
-    names.judge(name, List.of(), set.file(), set.line(), faults);
+    names.placeholder(name, Set.of(), set, faults);
     return !faults.has(set);
   }
 

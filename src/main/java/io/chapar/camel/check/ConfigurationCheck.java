@@ -40,64 +40,55 @@ public final class ConfigurationCheck {
     Routes routes = Routes.read(home, faults);
     rules().forEach(rule -> rule.judge(routes, faults));
     DataFlow flow = new DataFlow(routes, beans, texts, faults);
-    flowRules(flow).forEach(rule -> rule.judge(routes, faults));
-    String list = texts.resolved("{{feeds.file}}");
-    int feeds = new FeedAddresses(home, home.read(home.resolve(list))).judge(faults);
-    for (RouteRule rule : hintRules(list)) {
-      rule.judge(routes, hints);
+    rules(flow).forEach(rule -> rule.judge(routes, faults));
+    FeedAddresses list =
+        new FeedAddresses(home, home.read(home.resolve(texts.resolved("{{feeds.file}}"))));
+    int feeds = list.judge(faults);
+    if (faults.sorted().isEmpty()) {
+      new KeptSecrets(home, context).judge(routes, hints);
+      list.hints(fetch, hints);
     }
     return new Verdict(faults.sorted(), hints.sorted(), routes.routes().size(), feeds);
   }
 
-  /** What they find is no reason to refuse anything. */
-  private List<RouteRule> hintRules(String list) {
-    return faults.sorted().isEmpty()
-        ? List.of(
-            new WrittenSecrets(home, context),
-            new SecretFiles(home),
-            new RefusedFeeds(home, home.read(home.resolve(list)), fetch),
-            new ProxiedFeeds(home, home.read(home.resolve(list))))
-        : List.of();
-  }
-
   /** Asks whether somebody answers where the routes lead. */
   public Connections connections() {
-    Routes routes = Routes.read(home, faults);
-    Peers peers = new Peers(texts);
-    peers.judge(routes, faults);
-    return new Connections(faults.sorted(), peers.count());
+    return Connections.of(Routes.read(home, faults), texts, faults);
   }
 
   /** What Camel refuses as well comes before the dry run, what it accepts silently after it. */
   private List<RouteRule> rules() {
+    StepFields fields = new StepFields(texts);
+    Addresses addresses = new Addresses(texts);
+    StepReferences references = new StepReferences(home, beans);
     return List.of(
-        new FieldNames(),
-        new QueryAndParameters(),
-        new FieldValues(texts),
-        new EmptySteps(),
-        new TopWords(),
-        new StepProperties(),
-        new KeywordReferences(home),
-        new StaticAddresses(),
-        new PlaceholderNames(home, context),
-        new BeanNames(beans),
+        fields::names,
+        fields::values,
+        fields::contents,
+        fields::tops,
+        references::names,
+        references::properties,
+        references::keywords,
+        addresses::queries,
+        addresses::fixed,
+        addresses::resources,
+        new SettingNames(home, context)::placeholders,
         new EndpointOptions(context),
-        new KameletParameters(texts),
-        new WebResources(texts),
         new DryRun(context),
-        new RouteNames(),
-        new Listeners(texts),
-        new FileFolders(texts),
-        new UserInfo(texts),
-        new UnheededOptions(texts),
-        new Brokers(texts));
+        new RouteNames(texts),
+        addresses::folders,
+        addresses::users,
+        addresses::unheeded,
+        addresses::brokers);
   }
 
-  private List<RouteRule> flowRules(DataFlow flow) {
+  private List<RouteRule> rules(DataFlow flow) {
     return List.of(
         new StepOrder(flow, beans),
         new Receipts(flow, texts),
         new Compositions(flow, beans, home, context),
-        new PropertyNames(home, Compositions.secrets(flow, beans)));
+        (routes, found) ->
+            new SettingNames(home, context)
+                .properties(routes, Compositions.secrets(flow, beans), found));
   }
 }

@@ -5,7 +5,8 @@ import io.chapar.camel.check.MessageState.Body;
 import io.chapar.camel.check.MessageState.Kind;
 import io.chapar.camel.check.MessageState.Open;
 import io.chapar.camel.check.MessageState.Property;
-import io.chapar.config.YamlFile.Entry;
+import io.chapar.camel.check.Routes.Kamelet;
+import io.chapar.camel.check.Tree.Text;
 import io.chapar.config.YamlFile.Part;
 import io.chapar.deliver.Envelope;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.camel.component.file.GenericFile;
 import org.jspecify.annotations.Nullable;
 
@@ -96,10 +96,7 @@ final class DataFlow {
   }
 
   private Optional<Endpoint> from(Route route) {
-    return route
-        .from()
-        .flatMap(part -> Endpoint.of(route.file(), new Entry("from", part.line(), part)))
-        .map(endpoint -> endpoint.resolved(texts));
+    return route.from().flatMap(Endpoint::of).map(endpoint -> endpoint.resolved(texts));
   }
 
   /** The name under which routes reach each other; empty for the world outside. */
@@ -110,7 +107,7 @@ final class DataFlow {
   /** The routes that get what is sent there. */
   private List<Route> into(Endpoint to) {
     Optional<String> name =
-        to.isScheme("kamelet") ? Optional.of("kamelet:" + KameletParameters.name(to)) : name(to);
+        to.isScheme("kamelet") ? Optional.of("kamelet:" + to.kamelet()) : name(to);
     return name.map(known -> inside.getOrDefault(known, List.of())).orElse(List.of());
   }
 
@@ -130,18 +127,17 @@ final class DataFlow {
   }
 
   /** Whether an endpoint gets something of what goes through the steps of a clause. */
-  boolean sends(String file, Part clause) {
-    Way way = new Way(new Route(file, false, clause.line(), clause.line(), clause));
-    way.steps(Step.below(file, clause), MessageState.of(Body.UNKNOWN, true));
+  boolean sends(Step clause) {
+    Way way =
+        new Way(new Route(clause.file(), false, clause.line(), clause.line(), clause.value()));
+    way.steps(clause.steps(), MessageState.of(Body.UNKNOWN, true));
     return way.sendings > 0;
   }
 
   /** Where a step sends, as far as that is written, with placeholders resolved. */
   List<Endpoint> to(Step step) {
-    Stream<Endpoint> written =
-        Endpoint.all(step.file(), new Entry(step.name(), step.line(), step.value()));
     return SENDING.contains(step.name())
-        ? written.map(endpoint -> endpoint.resolved(texts)).toList()
+        ? Endpoint.all(step).map(endpoint -> endpoint.resolved(texts)).toList()
         : List.of();
   }
 
@@ -150,7 +146,7 @@ final class DataFlow {
     List<String> options = to(step).stream().flatMap(to -> to.lenient().stream()).toList();
     return options.isEmpty()
         ? step.texts().stream()
-            .flatMap(part -> Endpoint.lenient(texts.resolved(part.text().orElse(""))))
+            .flatMap(text -> Endpoint.lenient(texts.resolved(text.text())))
             .toList()
         : options;
   }
@@ -339,7 +335,7 @@ final class DataFlow {
       boolean naming = NAMING.contains(step.name()) || beans.has(step.ref());
       return !naming
           || step.texts().stream()
-              .map(part -> part.text().orElse(""))
+              .map(Text::text)
               .anyMatch(text -> isNamed(header, text) || ALL_HEADERS.matcher(text).find());
     }
 
@@ -348,14 +344,9 @@ final class DataFlow {
     }
 
     private MessageState property(Step step, MessageState in) {
-      Optional<String> name =
-          step.name().equals("setProperty") ? step.field("name") : Optional.empty();
-      return name.map(
-              set ->
-                  in.with(
-                      set,
-                      new Property(step.file(), step.line(), step.constant().map(this::bound))))
-          .orElse(in);
+      Optional<String> name = step.field("name").filter(step::sets);
+      Property set = new Property(step.file(), step.line(), step.constant().map(this::bound));
+      return name.map(known -> in.with(known, set)).orElse(in);
     }
 
     /** By a step of ours, by one that asks for the status, or by a bean that may do anything. */
@@ -363,7 +354,7 @@ final class DataFlow {
       boolean judges =
           beans.judgesAnswer(step.ref())
               || isOthers(step)
-              || step.texts().stream().anyMatch(part -> part.text().orElse("").contains(STATUS));
+              || step.texts().stream().anyMatch(text -> text.text().contains(STATUS));
       judgings += judges ? 1 : 0;
       return judges ? in.closed(Kind.REQUEST) : in;
     }
@@ -378,8 +369,7 @@ final class DataFlow {
     }
 
     private boolean isOthers(Step step) {
-      return (step.name().equals("bean") || step.name().equals("process"))
-          && !beans.has(step.ref());
+      return step.isBean() && !beans.has(step.ref());
     }
 
     /** Whether what it sends goes on by itself while the exchange ends. */
@@ -481,7 +471,7 @@ final class DataFlow {
       boolean item = LedgerTable.of(to).filter(table -> table == LedgerTable.ITEMS).isPresent();
       boolean taken = in.type() == null || LedgerTable.ITEMS.takes().contains(in.type());
       boolean stays = to.scheme().filter(NOBODY::contains).isPresent();
-      return stays || KameletParameters.isEnd(to) || item && taken ? in : Body.UNKNOWN;
+      return stays || to.isEndOfKamelet() || item && taken ? in : Body.UNKNOWN;
     }
 
     private boolean reaches(Endpoint to) {

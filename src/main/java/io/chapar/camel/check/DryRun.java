@@ -1,22 +1,32 @@
 package io.chapar.camel.check;
 
 import io.chapar.article.WholeFile;
-import io.chapar.config.YamlFile.Entry;
+import io.chapar.camel.check.Routes.RouteFile;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.camel.NoSuchBeanException;
+import org.apache.camel.NoTypeConversionAvailableException;
+import org.apache.camel.PropertyBindingException;
 import org.apache.camel.RouteConfigurationsBuilder;
 import org.apache.camel.RoutesBuilder;
+import org.apache.camel.TypeConversionException;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.file.GenericFileEndpoint;
+import org.apache.camel.language.simple.types.SimpleIllegalSyntaxException;
 import org.apache.camel.model.ProcessorDefinition;
 import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.support.PluginHelper;
@@ -72,7 +82,7 @@ final class DryRun implements RouteRule {
     Set<String> used =
         route.endpoints().stream()
             .filter(endpoint -> endpoint.isScheme("kamelet"))
-            .map(KameletParameters::name)
+            .map(Endpoint::kamelet)
             .collect(Collectors.toSet());
     return routes.kamelets().stream()
         .anyMatch(kamelet -> used.contains(kamelet.name()) && faults.in(kamelet.file()));
@@ -109,12 +119,12 @@ final class DryRun implements RouteRule {
   private static void say(RouteFile file, Exception failure, Faults faults) {
     int line = CamelSays.line(failure);
     String evidence = CamelSays.evidence(failure).orElse("");
-    Optional<Entry> written =
-        line > 0 ? Optional.empty() : written(Tree.entries(file.top()), String::equals, evidence);
+    Optional<Step> written =
+        line > 0 ? Optional.empty() : written(file.tree().entries(), String::equals, evidence);
     faults.add(
         file.name(),
         written.map(entry -> entry.value().line()).orElse(line),
-        CamelSays.sentence(failure, written.map(Entry::key).orElse("")));
+        CamelSays.sentence(failure, written.map(Step::name).orElse("")));
   }
 
   private static void add(RouteDefinition one, Map<String, RouteDefinition> to) {
@@ -150,9 +160,9 @@ final class DryRun implements RouteRule {
   private static void say(Route route, RouteDefinition definition, Exception failure, Faults to) {
     String option = CamelSays.option(failure);
     String evidence = CamelSays.evidence(failure).orElse("");
-    List<Entry> entries = Tree.entries(route.part());
-    Optional<Entry> named = entries.stream().filter(e -> e.key().equals(option)).findFirst();
-    Optional<Entry> written =
+    List<Step> entries = route.tree().entries();
+    Optional<Step> named = entries.stream().filter(e -> e.name().equals(option)).findFirst();
+    Optional<Step> written =
         written(entries, String::equals, evidence)
             .or(() -> written(entries, String::contains, evidence));
     int line =
@@ -160,12 +170,12 @@ final class DryRun implements RouteRule {
             .or(() -> written)
             .map(entry -> entry.value().line())
             .orElseGet(() -> node(definition, String.valueOf(failure.getMessage()), from(route)));
-    String name = named.or(() -> written).map(Entry::key).orElse(option);
+    String name = named.or(() -> written).map(Step::name).orElse(option);
     to.add(route.file(), line, CamelSays.sentence(failure, option.isEmpty() ? "" : name));
   }
 
-  private static Optional<Entry> written(
-      List<Entry> entries, BiPredicate<String, String> shows, String evidence) {
+  private static Optional<Step> written(
+      List<Step> entries, BiPredicate<String, String> shows, String evidence) {
     return evidence.isEmpty()
         ? Optional.empty()
         : entries.stream()
@@ -173,13 +183,16 @@ final class DryRun implements RouteRule {
             .findFirst();
   }
 
-  private static Stream<String> texts(Entry entry) {
+  private static Stream<String> texts(Step entry) {
     return Stream.concat(Stream.of(entry.value()), entry.value().members().stream())
         .flatMap(part -> part.text().stream());
   }
 
   private static int from(Route route) {
-    return route.from().map(from -> from.get("uri").orElse(from).line()).orElse(route.line());
+    return route
+        .from()
+        .map(from -> from.value().get("uri").orElse(from.value()).line())
+        .orElse(route.line());
   }
 
   /** The line of the deepest step that the message names. */
@@ -192,5 +205,128 @@ final class DryRun implements RouteRule {
       found = node(output, message, found);
     }
     return found;
+  }
+
+  /** Camel's chains of exceptions as one short sentence. */
+  static final class CamelSays {
+    private static final int LONGEST = 200;
+    private static final Pattern LINE = Pattern.compile("line (\\d{1,9}), column");
+    private static final Pattern UNKNOWN =
+        Pattern.compile("Unknown parameters=\\[\\{([^=]{1,80})=");
+
+    private static final Pattern MADE =
+        Pattern.compile("Cannot create instance of class: ([\\w.$]{1,200})");
+
+    private CamelSays() {}
+
+    /** The line of the YAML that a message names; 0 when it names none. */
+    static int line(Throwable failure) {
+      for (Throwable cause : causes(failure)) {
+        Matcher matcher = LINE.matcher(String.valueOf(cause.getMessage()));
+        if (matcher.find()) {
+          return Integer.parseInt(matcher.group(1));
+        }
+      }
+      return 0;
+    }
+
+    /** The option that could not be set; empty when it was something else. */
+    static String option(Throwable failure) {
+      for (Throwable cause : causes(failure)) {
+        if (cause instanceof PropertyBindingException binding) {
+          return String.valueOf(binding.getPropertyName());
+        }
+        Matcher matcher = UNKNOWN.matcher(String.valueOf(cause.getMessage()));
+        if (matcher.find()) {
+          return matcher.group(1);
+        }
+      }
+      return "";
+    }
+
+    /** What was written and could not be used: a name, a value, an expression. */
+    static Optional<String> evidence(Throwable failure) {
+      String evidence = null;
+      for (Throwable cause : causes(failure)) {
+        if (cause instanceof NoSuchBeanException bean) {
+          evidence = bean.getName();
+        } else if (cause instanceof PropertyBindingException binding) {
+          evidence = String.valueOf(binding.getValue());
+        } else if (cause instanceof NoTypeConversionAvailableException conversion) {
+          evidence = String.valueOf(conversion.getValue());
+        } else if (cause instanceof SimpleIllegalSyntaxException simple) {
+          evidence = simple.getExpression();
+        } else if (cause instanceof ClassNotFoundException) {
+          evidence = cause.getMessage();
+        } else {
+          Matcher made = MADE.matcher(String.valueOf(cause.getMessage()));
+          evidence = made.find() ? made.group(1) : evidence;
+        }
+      }
+      return Optional.ofNullable(evidence).filter(text -> !text.isBlank());
+    }
+
+    /**
+     * @param option as the operator named it; empty when it is not of an option
+     */
+    static String sentence(Throwable failure, String option) {
+      List<Throwable> causes = causes(failure);
+      Throwable last = causes.get(causes.size() - 1);
+      for (Throwable cause : causes) {
+        if (cause instanceof NoSuchBeanException bean) {
+          return "there is no bean " + bean.getName();
+        }
+        if (cause instanceof TypeConversionException conversion) {
+          return option + " is \"" + conversion.getValue() + "\"; it is a " + type(conversion);
+        }
+        if (cause instanceof SimpleIllegalSyntaxException simple) {
+          return "\""
+              + simple.getExpression()
+              + "\" cannot be read as simple ("
+              + firstLine(String.valueOf(simple.getMessage()))
+              + "); write it such as ${body.language} == 'fa'";
+        }
+      }
+      if (last instanceof ClassNotFoundException) {
+        return "there is no class " + last.getMessage();
+      }
+      String reason = firstLine(reason(causes));
+      boolean named = option.isEmpty() || reason.contains(option);
+      return named ? reason : option + ": " + reason;
+    }
+
+    private static String type(TypeConversionException conversion) {
+      String type = conversion.getToType().getSimpleName().toLowerCase(Locale.ROOT);
+      return switch (type) {
+        case "duration" -> "number and ms, s, m, h or d, such as 15m";
+        case "int", "integer", "long" -> "whole number";
+        default -> type;
+      };
+    }
+
+    /** The deepest cause that says something. */
+    private static String reason(List<Throwable> causes) {
+      for (int i = causes.size() - 1; i >= 0; i--) {
+        String message = causes.get(i).getMessage();
+        if (message != null && !message.isBlank() && !message.startsWith("Cannot invoke")) {
+          return message.strip();
+        }
+      }
+      return "Camel cannot read this; see its page in the Camel manual";
+    }
+
+    static String firstLine(String message) {
+      String line = message.strip().lines().findFirst().orElse("").strip();
+      return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+    }
+
+    private static List<Throwable> causes(Throwable failure) {
+      Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+      List<Throwable> causes = new ArrayList<>();
+      for (Throwable t = failure; t != null && seen.add(t); t = t.getCause()) {
+        causes.add(t);
+      }
+      return causes;
+    }
   }
 }

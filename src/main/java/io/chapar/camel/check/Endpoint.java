@@ -41,40 +41,34 @@ record Endpoint(String file, int line, Use use, String uri, Map<String, Option> 
     DYNAMIC
   }
 
-  /** The value of an option, with its line. */
-  record Option(String value, int line) {}
+  /** An option, as it is written. */
+  record Option(String file, int line, String value) implements Place {}
 
-  static List<Endpoint> in(String file, Part top) {
-    return Tree.fields(top).stream().flatMap(entry -> all(file, entry)).toList();
+  static List<Endpoint> in(Tree tree) {
+    return tree.fields().stream().flatMap(Endpoint::all).toList();
   }
 
   /** Those that an entry such as {@code to:} or {@code recipientList:} writes. */
-  static Stream<Endpoint> all(String file, Entry entry) {
-    return Stream.concat(of(file, entry).stream(), written(file, entry));
+  static Stream<Endpoint> all(Step entry) {
+    return Stream.concat(of(entry).stream(), written(entry));
   }
 
   /** Those of a step that has them from an expression, as far as it is none. */
-  private static Stream<Endpoint> written(String file, Entry entry) {
-    if (!EXPRESSIONS.contains(entry.key())) {
-      return Stream.of();
-    }
-    Part step = entry.value();
-    Part expression = step.get("expression").filter(Part::isMap).orElse(step);
-    return Stream.of("constant", "simple")
-        .flatMap(language -> expression.get(language).stream())
-        .map(part -> part.isMap() ? part.get("expression").orElse(part) : part)
-        .filter(part -> part.text().filter(text -> !text.contains("${")).isPresent())
-        .flatMap(part -> written(file, entry.key(), step, part));
+  private static Stream<Endpoint> written(Step step) {
+    return EXPRESSIONS.contains(step.name())
+        ? step.expressions("constant", "simple")
+            .filter(part -> part.text().filter(text -> !text.contains("${")).isPresent())
+            .flatMap(part -> written(step, part))
+        : Stream.of();
   }
 
-  private static Stream<Endpoint> written(String file, String key, Part step, Part part) {
+  private static Stream<Endpoint> written(Step step, Part part) {
     String text = part.text().orElse("");
-    String delimiter =
-        step.get("delimiter").or(() -> step.get("uriDelimiter")).flatMap(Part::text).orElse(",");
-    return uris(key, text, delimiter).stream()
+    String delimiter = step.field("delimiter").or(() -> step.field("uriDelimiter")).orElse(",");
+    return uris(step.name(), text, delimiter).stream()
         .map(String::strip)
         .filter(uri -> !uri.isEmpty())
-        .map(uri -> of(file, part.line(), use(key, uri), uri, part));
+        .map(uri -> of(step.file(), part.line(), use(step.name(), uri), uri, part));
   }
 
   /** Those of a list, where neither a setting nor a bracket may hold what parts them. */
@@ -87,13 +81,14 @@ record Endpoint(String file, int line, Use use, String uri, Map<String, Option> 
   }
 
   /** The endpoint that an entry such as {@code to:} writes. */
-  static Optional<Endpoint> of(String file, Entry entry) {
-    if (!KEYS.contains(entry.key())) {
+  static Optional<Endpoint> of(Step entry) {
+    if (!KEYS.contains(entry.name())) {
       return Optional.empty();
     }
     Part value = entry.value();
     Part uri = value.isMap() ? value.get("uri").orElse(value) : value;
-    return uri.text().map(text -> of(file, uri.line(), use(entry.key(), text), text, value));
+    return uri.text()
+        .map(text -> of(entry.file(), uri.line(), use(entry.name(), text), text, value));
   }
 
   private static Use use(String key, String uri) {
@@ -107,11 +102,11 @@ record Endpoint(String file, int line, Use use, String uri, Map<String, Option> 
     int query = text.contains("{{?") ? -1 : query(text, 0);
     Map<String, Option> options = new LinkedHashMap<>();
     if (query >= 0) {
-      query(text.substring(query + 1)).forEach((k, v) -> options.put(k, new Option(v, line)));
+      query(text.substring(query + 1)).forEach((k, v) -> options.put(k, new Option(file, line, v)));
     }
     for (Entry entry : part.get("parameters").map(Part::entries).orElse(List.of())) {
       String value = entry.value().text().orElse("");
-      options.put(entry.key(), new Option(value, entry.line()));
+      options.put(entry.key(), new Option(file, entry.line(), value));
     }
     return new Endpoint(file, line, use, query < 0 ? text : text.substring(0, query), options);
   }
@@ -142,7 +137,7 @@ record Endpoint(String file, int line, Use use, String uri, Map<String, Option> 
     Map<String, Option> resolved = new LinkedHashMap<>();
     options.forEach(
         (key, option) ->
-            resolved.put(key, new Option(texts.resolved(option.value()), option.line())));
+            resolved.put(key, new Option(file, option.line(), texts.resolved(option.value()))));
     return new Endpoint(file, line, use, texts.resolved(uri), resolved);
   }
 
@@ -168,8 +163,23 @@ record Endpoint(String file, int line, Use use, String uri, Map<String, Option> 
   }
 
   /** Where an option is written; the endpoint itself when it is not. */
-  int line(String name) {
-    return Optional.ofNullable(options.get(name)).map(Option::line).orElse(line);
+  Place at(String name) {
+    Option option = options.get(name);
+    return option == null ? this : option;
+  }
+
+  boolean isHttp() {
+    return isScheme("http") || isScheme("https");
+  }
+
+  /** The name of the kamelet to which it leads. */
+  String kamelet() {
+    return rest().replaceFirst("/.*", "");
+  }
+
+  /** Inside a kamelet, where its user's route goes on. */
+  boolean isEndOfKamelet() {
+    return isScheme("kamelet") && Set.of("source", "sink").contains(kamelet());
   }
 
   /** The option by which an answer that is no success ends no exchange; empty when none does so. */

@@ -1,43 +1,58 @@
 package io.chapar.camel.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.chapar.camel.check.Routes.Kamelet;
+import io.chapar.camel.check.Tree.Text;
 import io.chapar.config.Spelling;
+import io.chapar.config.YamlFile.Part;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.catalog.EndpointValidationResult;
 import org.apache.camel.support.PluginHelper;
 
-/** Endpoints have a known scheme, and known options with possible values. */
+/**
+ * Endpoints have a known scheme, and known options with possible values; kamelets exist, and are
+ * given what they need.
+ */
 final class EndpointOptions implements RouteRule {
   private final CamelContext context;
   private final Texts texts;
   private final Set<String> schemes = new TreeSet<>(CamelMetadata.schemes());
-  private final ComponentMetadata known;
+  private final CamelMetadata.Components known;
 
   EndpointOptions(CamelContext context) {
     this.context = context;
     this.texts = new Texts(context);
-    this.known = new ComponentMetadata(context);
+    this.known = new CamelMetadata.Components(context);
     schemes.addAll(context.getComponentNames());
   }
 
   @Override
   public void judge(Routes routes, Faults faults) {
-    routes.endpoints().forEach(endpoint -> judge(endpoint.resolved(texts), faults));
+    Map<String, Kamelet> kamelets = new TreeMap<>();
+    for (Kamelet kamelet : routes.kamelets()) {
+      kamelets.put(kamelet.name(), kamelet);
+      definition(kamelet, faults);
+    }
+    for (Endpoint endpoint : texts.endpoints(routes)) {
+      if (!endpoint.isScheme("kamelet")) {
+        judge(endpoint, faults);
+      } else if (!endpoint.isEndOfKamelet()) {
+        kamelet(endpoint, kamelets, faults);
+      }
+    }
   }
 
   private void judge(Endpoint endpoint, Faults faults) {
     String scheme = endpoint.scheme().orElse("");
-    if (scheme.equals("kamelet")) {
-      return;
-    }
     if (scheme.isEmpty()) {
       noScheme(endpoint, faults);
     } else if (!schemes.contains(scheme)) {
@@ -52,7 +67,7 @@ final class EndpointOptions implements RouteRule {
   private static void noScheme(Endpoint endpoint, Faults faults) {
     if (endpoint.uri().isBlank()
         || endpoint.use() == Endpoint.Use.DYNAMIC
-        || faults.within(endpoint.file(), endpoint.line(), endpoint.line())) {
+        || faults.has(endpoint)) {
       return;
     }
     if (!endpoint.uri().contains("{{")) {
@@ -72,7 +87,7 @@ final class EndpointOptions implements RouteRule {
         PluginHelper.getRuntimeCamelCatalog(context).validateProperties(scheme, values(endpoint));
     for (String option : unknown(result)) {
       if (!isLenient(known.get()) || Spelling.nearest(option, names).isPresent()) {
-        add(endpoint, option, unknown(scheme, option, names), faults);
+        faults.add(endpoint.at(option), unknown(scheme, option, names));
       }
     }
     values(endpoint, result, known.get(), faults);
@@ -148,13 +163,75 @@ final class EndpointOptions implements RouteRule {
     if (isKnownLater(value)) {
       return;
     }
-    if (!millis || Literals.fault("duration", value).isPresent()) {
-      String right = millis ? Literals.right("duration") : Literals.right(option);
-      add(endpoint, name, name + " is \"" + value + "\"; " + right, faults);
+    if (!millis || CamelMetadata.fault("duration", value).isPresent()) {
+      String right = millis ? CamelMetadata.right("duration") : CamelMetadata.right(option);
+      faults.add(endpoint.at(name), name + " is \"" + value + "\"; " + right);
     }
   }
 
-  private static void add(Endpoint endpoint, String option, String message, Faults faults) {
-    faults.add(endpoint.file(), endpoint.line(option), message);
+  private static void definition(Kamelet kamelet, Faults faults) {
+    new Step(kamelet.file(), "", 0, kamelet.top())
+        .entry("metadata")
+        .flatMap(metadata -> metadata.entry("name"))
+        .ifPresent(name -> sameName(kamelet, name, faults));
+    Set<String> known = kamelet.parameters().keySet();
+    for (Text required : kamelet.required()) {
+      if (!known.contains(required.text())) {
+        faults.add(
+            required,
+            "requires %s, which is not among its properties; %s"
+                .formatted(required.text(), Spelling.advice(required.text(), known)));
+      }
+    }
+  }
+
+  private static void sameName(Kamelet kamelet, Step name, Faults faults) {
+    String written = name.value().text().orElse("");
+    if (!written.equals(kamelet.name())) {
+      faults.add(
+          kamelet.file(),
+          name.value().line(),
+          "is named " + written + " in a file for " + kamelet.name() + "; the names are the same");
+    }
+  }
+
+  private static void kamelet(Endpoint use, Map<String, Kamelet> byName, Faults faults) {
+    String name = use.kamelet();
+    Kamelet kamelet = byName.get(name);
+    if (kamelet == null) {
+      faults.add(
+          use, "there is no kamelet " + name + "; " + Spelling.advice(name, byName.keySet()));
+      return;
+    }
+    use.options().forEach((key, option) -> parameter(kamelet, key, option, faults));
+    for (Text required : kamelet.required()) {
+      if (!use.options().containsKey(required.text())) {
+        faults.add(
+            use,
+            "kamelet " + name + " needs the parameter " + required.text() + "; give it a value");
+      }
+    }
+  }
+
+  private static void parameter(
+      Kamelet kamelet, String name, Endpoint.Option option, Faults faults) {
+    Map<String, Part> known = kamelet.parameters();
+    Part schema = known.get(name);
+    if (schema == null) {
+      String advice =
+          Spelling.nearest(name, known.keySet()).map(near -> Spelling.meant(near) + " ").orElse("");
+      faults.add(
+          option,
+          "kamelet %s has no parameter %s; %sknown are %s"
+              .formatted(
+                  kamelet.name(),
+                  name,
+                  advice,
+                  String.join(", ", known.keySet().stream().sorted().toList())));
+      return;
+    }
+    String type = schema.get("type").flatMap(Part::text).orElse("string");
+    CamelMetadata.fault(type, option.value())
+        .ifPresent(wrong -> faults.add(option, name + " is \"" + option.value() + "\"; " + wrong));
   }
 }

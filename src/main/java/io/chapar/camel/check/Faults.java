@@ -21,9 +21,9 @@ final class Faults {
   }
 
   /** The same, and Camel cannot read the file. */
-  void addUnreadable(String file, int line, String message) {
-    unreadable.add(file);
-    add(file, line, message);
+  void addUnreadable(Place place, String message) {
+    unreadable.add(place.file());
+    add(place, message);
   }
 
   boolean isReadable(String file) {

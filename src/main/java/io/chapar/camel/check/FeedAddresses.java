@@ -1,18 +1,29 @@
 package io.chapar.camel.check;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import io.chapar.config.FeedAddress;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.SecretReferences;
 import io.chapar.config.WatchList;
 import io.chapar.config.YamlFile;
 import io.chapar.config.YamlFile.Part;
+import io.chapar.fetch.FetchSettings;
+import io.chapar.fetch.SecretField;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** {@code feeds.yaml} can be read, and watches nothing twice. */
+/**
+ * {@code feeds.yaml} can be read, watches nothing twice, and names secrets that are there. Some
+ * feeds no poll will ever reach, or only by a proxy.
+ */
 public final class FeedAddresses {
   private final Home home;
   private final Path file;
@@ -42,7 +53,7 @@ public final class FeedAddresses {
       List<WatchList.Line> feeds = WatchList.lines(home, file);
       named(faults);
       twice(faults);
-      new FeedSecrets(home, file).judge(feeds, faults);
+      feeds.forEach(feed -> secrets(feed, faults));
       return feeds.size();
     } catch (InvalidConfiguration e) {
       faults.addAll(e);
@@ -52,7 +63,7 @@ public final class FeedAddresses {
 
   /** To watch none is said in so many words. */
   private void named(Faults faults) {
-    Optional<Part> feeds = YamlFile.read(home, file).flatMap(top -> top.get("feeds"));
+    Optional<Part> feeds = feeds();
     if (feeds.filter(Part::isList).isEmpty()) {
       int line = feeds.map(Part::line).orElse(0);
       faults.add(home.name(file), line, "has no feeds; " + WatchList.RIGHT);
@@ -72,13 +83,60 @@ public final class FeedAddresses {
     }
   }
 
+  private void secrets(WatchList.Line feed, Faults faults) {
+    SecretReferences secrets = new SecretReferences(home);
+    for (SecretField field : feed.source().secrets()) {
+      try {
+        secrets.secret(field.reference());
+      } catch (IllegalArgumentException e) {
+        faults.add(
+            home.name(file),
+            line(feed.feed().name()),
+            field.setting() + " refers to " + field.reference() + ": " + e.getMessage());
+      }
+    }
+  }
+
+  private int line(String feed) {
+    return feeds().stream()
+        .flatMap(feeds -> feeds.members().stream())
+        .filter(part -> part.get("name").flatMap(Part::text).filter(feed::equals).isPresent())
+        .findFirst()
+        .map(Part::line)
+        .orElse(0);
+  }
+
   private List<Part> addresses() {
-    return YamlFile.read(home, file)
-        .flatMap(top -> top.get("feeds"))
-        .map(Part::members)
-        .orElse(List.of())
-        .stream()
+    return feeds().map(Part::members).orElse(List.of()).stream()
         .flatMap(feed -> feed.get("address").stream())
         .toList();
+  }
+
+  private Optional<Part> feeds() {
+    return YamlFile.read(home, file).flatMap(top -> top.get("feeds"));
+  }
+
+  /**
+   * Feeds whose address the guard refuses as it is written, and those whose pages a proxy looks up,
+   * so that it does not see where they lead. The list has no faults.
+   */
+  void hints(FetchSettings fetch, Faults hints) {
+    String name = home.name(file);
+    for (Part address : addresses()) {
+      address
+          .text()
+          .map(URI::create)
+          .flatMap(fetch::refusal)
+          .ifPresent(why -> hints.add(name, address.line(), "will never be fetched: " + why));
+    }
+    WatchList.lines(home, file).stream()
+        .flatMap(line -> Optional.ofNullable(line.source().proxy()).stream())
+        .collect(groupingBy(URI::getAuthority, TreeMap::new, counting()))
+        .forEach((proxy, feeds) -> hints.add(name, 0, proxied(proxy, feeds)));
+  }
+
+  private static String proxied(String proxy, long feeds) {
+    return "asks %d %s through proxy %s, which has to refuse private addresses in place of fetch.private-hosts"
+        .formatted(feeds, feeds == 1 ? "feed" : "feeds", proxy);
   }
 }

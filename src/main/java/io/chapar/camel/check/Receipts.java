@@ -3,7 +3,6 @@ package io.chapar.camel.check;
 import io.chapar.camel.check.DataFlow.Point;
 import io.chapar.camel.check.MessageState.Kind;
 import io.chapar.camel.check.MessageState.Open;
-import io.chapar.config.YamlFile.Entry;
 import io.chapar.config.YamlFile.Part;
 import java.util.List;
 import java.util.Optional;
@@ -167,26 +166,25 @@ final class Receipts implements RouteRule {
   private void kept(Routes routes, Faults faults) {
     Set<Route> awaited = flow.awaited();
     awaited.forEach(route -> deadLetters(route.file(), route.part(), faults));
-    for (RouteFile file : routes.files()) {
-      for (Entry top : file.tops()) {
-        top(file.name(), top, awaited, faults);
-      }
-    }
+    routes.files().stream()
+        .flatMap(file -> file.tops().stream())
+        .forEach(top -> top(top, awaited, faults));
   }
 
-  private void top(String file, Entry top, Set<Route> awaited, Faults faults) {
-    Part part = top.value();
-    switch (top.key()) {
-      case "errorHandler" -> faults.add(file, top.line(), ERROR_HANDLER);
+  private void top(Step top, Set<Route> awaited, Faults faults) {
+    switch (top.name()) {
+      case "errorHandler" -> faults.add(top, ERROR_HANDLER);
       case "onException" -> {
-        if (awaited.stream().anyMatch(route -> route.file().equals(file))) {
-          onException(file, part, faults);
+        if (awaited.stream().anyMatch(route -> route.file().equals(top.file()))) {
+          onException(top, faults);
         }
       }
       case "routeConfiguration" -> {
-        if (awaited.stream().anyMatch(route -> route.isUnder(part))) {
-          deadLetters(file, part, faults);
-          onExceptions(part).forEach(clause -> onException(file, clause, faults));
+        if (awaited.stream().anyMatch(route -> route.isUnder(top.value()))) {
+          deadLetters(top.file(), top.value(), faults);
+          top.parts("onException").stream()
+              .flatMap(member -> member.entry("onException").stream())
+              .forEach(clause -> onException(clause, faults));
         }
       }
       default -> {}
@@ -200,22 +198,18 @@ final class Receipts implements RouteRule {
         .forEach(entry -> faults.add(file, entry.line(), DEAD_LETTERS));
   }
 
-  private static Stream<Part> onExceptions(Part configuration) {
-    return configuration.get("onException").map(Part::members).orElse(List.of()).stream()
-        .flatMap(member -> member.get("onException").stream());
-  }
-
-  private void onException(String file, Part clause, Faults faults) {
-    if (!flow.sends(file, clause)) {
-      clause.entries().stream()
-          .filter(entry -> Set.of("handled", "continued").contains(entry.key()))
-          .filter(entry -> !isFalse(entry.value()))
-          .forEach(entry -> faults.add(file, entry.line(), entry.key() + TAKEN));
+  private void onException(Step clause, Faults faults) {
+    if (!flow.sends(clause)) {
+      clause
+          .entries()
+          .filter(entry -> Set.of("handled", "continued").contains(entry.name()))
+          .filter(entry -> !isFalse(entry))
+          .forEach(entry -> faults.add(entry, entry.name() + TAKEN));
     }
   }
 
-  private static boolean isFalse(Part condition) {
-    return Tree.texts(condition).stream()
-        .allMatch(text -> text.text().filter("false"::equalsIgnoreCase).isPresent());
+  private static boolean isFalse(Step condition) {
+    return condition.tree().texts().stream()
+        .allMatch(text -> text.text().equalsIgnoreCase("false"));
   }
 }

@@ -16,19 +16,27 @@ import org.apache.camel.support.PatternHelper;
 record Route(String file, boolean shorthand, int line, int last, Part part) implements Place {
 
   Optional<String> id() {
-    return part.get("id").flatMap(Part::text).filter(id -> !id.isBlank());
+    return text("id").filter(id -> !id.isBlank());
   }
 
-  Optional<Part> from() {
-    return part.get("from");
+  Optional<String> text(String field) {
+    return part.get(field).flatMap(Part::text);
+  }
+
+  Optional<Step> from() {
+    return part.get("from").map(from -> new Step(file, "from", from.line(), from));
   }
 
   List<Step> steps() {
-    return from().map(from -> Step.below(file, from)).orElse(List.of());
+    return from().map(Step::steps).orElse(List.of());
+  }
+
+  Tree tree() {
+    return new Tree(file, part);
   }
 
   List<Endpoint> endpoints() {
-    return Endpoint.in(file, part);
+    return Endpoint.in(tree());
   }
 
   /**
@@ -37,8 +45,7 @@ record Route(String file, boolean shorthand, int line, int last, Part part) impl
    */
   boolean isUnder(Part configuration) {
     String id = configuration.get("id").flatMap(Part::text).orElse(null);
-    return part.get("routeConfigurationId")
-        .flatMap(Part::text)
+    return text("routeConfigurationId")
         .map(named -> id != null && PatternHelper.matchPatterns(id, named.split(",")))
         .orElse(id == null || id.equals("*"));
   }

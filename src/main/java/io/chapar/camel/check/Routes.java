@@ -6,13 +6,21 @@ import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.YamlFile;
 import io.chapar.config.YamlFile.Part;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that {@code routes/} holds.
@@ -21,7 +29,6 @@ import java.util.stream.Stream;
  */
 record Routes(List<RouteFile> files, List<Kamelet> kamelets, boolean complete) {
   private static final String SUFFIX = ".camel.yaml";
-  private static final int DEEP = 5;
 
   static Routes read(Home home, Faults faults) {
     List<RouteFile> files = new ArrayList<>();
@@ -68,12 +75,8 @@ record Routes(List<RouteFile> files, List<Kamelet> kamelets, boolean complete) {
 
   /** Files in folders below that nobody reads; those of a link that a mount keeps are hidden. */
   private static void strays(Home home, Faults faults) {
-    Path routes = home.routes();
-    if (!Files.isDirectory(routes)) {
-      return;
-    }
-    for (Path file : new TreeSet<>(FilesBelow.of(routes, DEEP))) {
-      if (isStray(routes.relativize(file))) {
+    for (Path file : new TreeSet<>(FilesBelow.of(home.routes()))) {
+      if (isStray(home.routes().relativize(file))) {
         faults.add(
             home.name(file),
             0,
@@ -86,10 +89,7 @@ record Routes(List<RouteFile> files, List<Kamelet> kamelets, boolean complete) {
     int deep = file.getNameCount();
     String name = file.getFileName().toString();
     boolean read = deep == 1 || deep == 2 && file.startsWith("kamelets");
-    boolean hidden =
-        Stream.iterate(0, i -> i < deep, i -> i + 1)
-            .anyMatch(i -> file.getName(i).toString().startsWith("."));
-    return !read && !hidden && (name.endsWith(".yaml") || name.endsWith(".yml"));
+    return !read && !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml"));
   }
 
   private static Optional<Part> top(Home home, Path path, String suffix, Faults faults) {
@@ -126,28 +126,154 @@ record Routes(List<RouteFile> files, List<Kamelet> kamelets, boolean complete) {
     return files.stream().flatMap(file -> file.routes().stream()).toList();
   }
 
-  /** Everything that Camel reads as routes, with the name of its file. */
+  /** Everything that Camel reads as routes. */
   List<Source> sources() {
-    List<Source> sources = new ArrayList<>();
-    files.forEach(file -> sources.add(new Source(file.name(), file.top(), List.of())));
-    for (Kamelet kamelet : kamelets) {
-      List<String> parameters = List.copyOf(kamelet.parameters().keySet());
-      kamelet
-          .template()
-          .ifPresent(part -> sources.add(new Source(kamelet.file(), part, parameters)));
-    }
-    return sources;
+    Stream<Source> own = files.stream().map(file -> new Source(file.tree(), Set.of()));
+    return Stream.concat(own, kamelets.stream().flatMap(kamelet -> kamelet.source().stream()))
+        .toList();
   }
 
-  /** All that stand in the sources. */
+  /** What stands in the sources, but for the options of endpoints. */
+  List<Step> fields() {
+    return sources().stream().flatMap(source -> source.tree().fields().stream()).toList();
+  }
+
+  List<Tree.Text> texts() {
+    return sources().stream().flatMap(source -> source.tree().texts().stream()).toList();
+  }
+
+  /** As they are written. */
   List<Endpoint> endpoints() {
-    return sources().stream()
-        .flatMap(source -> Endpoint.in(source.file(), source.top()).stream())
-        .toList();
+    return sources().stream().flatMap(source -> Endpoint.in(source.tree()).stream()).toList();
   }
 
   /**
    * @param parameters that {@code {{…}}} may name besides the settings
    */
-  record Source(String file, Part top, List<String> parameters) {}
+  record Source(Tree tree, Set<String> parameters) {}
+
+  /** A file of {@code routes/} that is YAML. */
+  record RouteFile(String name, Path path, Part top) {
+
+    Tree tree() {
+      return new Tree(name, top);
+    }
+
+    /** What stands at the top of the file: {@code route}, {@code routeConfiguration}… */
+    List<Step> tops() {
+      return top.members().stream()
+          .flatMap(member -> member.entries().stream().limit(1))
+          .map(entry -> new Step(name, entry))
+          .toList();
+    }
+
+    List<Route> routes() {
+      List<Route> routes = new ArrayList<>();
+      List<Part> members = top.members();
+      for (int i = 0; i < members.size(); i++) {
+        int last = i + 1 < members.size() ? members.get(i + 1).line() - 1 : Integer.MAX_VALUE;
+        Part member = members.get(i);
+        member.get("route").ifPresent(part -> routes.add(route(false, member, last, part)));
+        member.get("from").ifPresent(part -> routes.add(route(true, member, last, member)));
+      }
+      return routes;
+    }
+
+    private Route route(boolean shorthand, Part member, int last, Part part) {
+      return new Route(name, shorthand, member.line(), last, part);
+    }
+  }
+
+  /** A kamelet of {@code routes/kamelets/}. Camel finds it by the name of its file. */
+  record Kamelet(String file, Path path, Part top) {
+    static final String SUFFIX = ".kamelet.yaml";
+
+    String name() {
+      String name = path.getFileName().toString();
+      return name.substring(0, name.length() - SUFFIX.length());
+    }
+
+    private Optional<Part> definition(String field) {
+      return top.get("spec")
+          .flatMap(spec -> spec.get("definition"))
+          .flatMap(definition -> definition.get(field));
+    }
+
+    /** Its parameters by name, each with its JSON schema. */
+    Map<String, Part> parameters() {
+      return definition("properties").map(Part::entries).orElse(List.of()).stream()
+          .collect(Collectors.toMap(YamlFile.Entry::key, YamlFile.Entry::value));
+    }
+
+    /** The names of those that have no default. */
+    List<Tree.Text> required() {
+      return definition("required").map(Part::members).orElse(List.of()).stream()
+          .map(name -> new Tree.Text(file, name.line(), name.text().orElse("")))
+          .toList();
+    }
+
+    Optional<Part> template() {
+      return top.get("spec").flatMap(spec -> spec.get("template"));
+    }
+
+    /** What its template does; empty without one. */
+    Optional<Route> route() {
+      return template().map(part -> route(part, part.get("route")));
+    }
+
+    private Route route(Part template, Optional<Part> route) {
+      return new Route(
+          file, route.isEmpty(), template.line(), Integer.MAX_VALUE, route.orElse(template));
+    }
+
+    private Optional<Source> source() {
+      return template().map(part -> new Source(new Tree(file, part), parameters().keySet()));
+    }
+  }
+
+  /** But for those that are hidden and those that may not be opened. */
+  private static final class FilesBelow extends SimpleFileVisitor<Path> {
+    private static final int DEEP = 5;
+
+    private final Path top;
+    private final List<Path> files = new ArrayList<>();
+
+    private FilesBelow(Path top) {
+      this.top = top;
+    }
+
+    static List<Path> of(Path folder) {
+      FilesBelow below = new FilesBelow(folder);
+      try {
+        Files.walkFileTree(folder, Set.of(), DEEP, below);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return below.files;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean hidden = !folder.equals(top) && folder.getFileName().toString().startsWith(".");
+      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile()) {
+        files.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+      return FileVisitResult.CONTINUE;
+    }
+  }
 }

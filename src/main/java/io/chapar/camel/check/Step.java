@@ -1,5 +1,7 @@
 package io.chapar.camel.check;
 
+import io.chapar.camel.check.Tree.Text;
+import io.chapar.config.YamlFile.Entry;
 import io.chapar.config.YamlFile.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,16 +9,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** One step of a route, such as {@code bean} or {@code filter}, or a part of one with steps. */
+/**
+ * One step of a route, such as {@code bean} or {@code filter}, or another entry of its file.
+ *
+ * @param line of its name
+ */
 record Step(String file, String name, int line, Part value) implements Place {
   private static final Set<String> STEPS_INSIDE =
       Set.of("steps", "when", "otherwise", "doCatch", "doFinally");
+
+  Step(String file, Entry entry) {
+    this(file, entry.key(), entry.line(), entry.value());
+  }
 
   /** The steps that stand below {@code steps:} of this part; none when there is none. */
   static List<Step> below(String file, Part part) {
     return part.get("steps").map(Part::members).orElse(List.of()).stream()
         .flatMap(member -> member.entries().stream().limit(1))
-        .map(entry -> new Step(file, entry.key(), entry.line(), entry.value()))
+        .map(entry -> new Step(file, entry))
         .toList();
   }
 
@@ -39,33 +49,62 @@ record Step(String file, String name, int line, Part value) implements Place {
     return lists.stream().filter(list -> !list.isEmpty()).toList();
   }
 
+  Tree tree() {
+    return new Tree(file, value);
+  }
+
   /** What is written in it, without the steps in it. */
-  List<Part> texts() {
+  List<Text> texts() {
     return value.isMap()
-        ? value.entries().stream()
-            .filter(entry -> !STEPS_INSIDE.contains(entry.key()))
-            .flatMap(entry -> Tree.texts(entry.value()).stream())
+        ? entries()
+            .filter(entry -> !STEPS_INSIDE.contains(entry.name()))
+            .flatMap(entry -> entry.tree().texts().stream())
             .toList()
-        : Tree.texts(value);
+        : tree().texts();
+  }
+
+  Stream<Step> entries() {
+    return value.entries().stream().map(entry -> new Step(file, entry));
+  }
+
+  Optional<Step> entry(String name) {
+    return entries().filter(entry -> entry.name().equals(name)).findFirst();
   }
 
   Optional<String> field(String name) {
     return value.get(name).flatMap(Part::text);
   }
 
+  /** Its own text, or that of a field; empty where neither is one. */
+  String text(String field) {
+    return value.text().or(() -> field(field)).orElse("");
+  }
+
+  boolean isBean() {
+    return name.equals("bean") || name.equals("process");
+  }
+
   /** The name of the bean that it calls; empty when it calls none. */
   String ref() {
-    boolean calls = name.equals("bean") || name.equals("process");
-    return calls ? field("ref").or(value::text).orElse("") : "";
+    return isBean() ? text("ref") : "";
+  }
+
+  /** What it says in one of these languages, such as {@code simple}; the first that it has. */
+  Stream<Part> expressions(String... languages) {
+    Part expression = value.get("expression").filter(Part::isMap).orElse(value);
+    return Stream.of(languages)
+        .flatMap(language -> expression.get(language).stream())
+        .flatMap(part -> part.isMap() ? part.get("expression").stream() : Stream.of(part));
   }
 
   /** The value that it sets; empty when that is no constant. */
   Optional<String> constant() {
-    Part expression = value.get("expression").filter(Part::isMap).orElse(value);
-    return expression
-        .get("constant")
-        .flatMap(part -> part.isMap() ? part.get("expression") : Optional.of(part))
-        .flatMap(Part::text);
+    return expressions("constant").flatMap(part -> part.text().stream()).findFirst();
+  }
+
+  /** Whether it sets that property of the exchange. */
+  boolean sets(String property) {
+    return name.equals("setProperty") && field("name").filter(property::equals).isPresent();
   }
 
   /** The names of the headers that it sets, as far as they are written. */

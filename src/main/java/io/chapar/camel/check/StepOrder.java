@@ -5,7 +5,7 @@ import io.chapar.camel.check.DataFlow.Point;
 import io.chapar.camel.check.DataFlow.Way;
 import io.chapar.camel.check.MessageState.Body;
 import io.chapar.camel.check.MessageState.Kind;
-import io.chapar.config.YamlFile.Part;
+import io.chapar.camel.check.Tree.Text;
 import io.chapar.deliver.Envelope;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +56,7 @@ final class StepOrder implements RouteRule {
   /** Of each type that comes to a step, once. */
   private void body(Step step, Body body, Faults faults) {
     if (body.isOurs()) {
-      step.texts().forEach(part -> names(step, part, body.known(), faults));
+      step.texts().forEach(text -> names(text, body.known(), faults));
     }
     switch (step.name()) {
       case "bean", "process" -> bean(step, body, faults);
@@ -66,11 +66,8 @@ final class StepOrder implements RouteRule {
     }
   }
 
-  private static void names(Step step, Part part, Class<?> type, Faults faults) {
-    String text = part.text().orElse("");
-    RecordProperties.fault(text, type)
-        .or(() -> Comparisons.fault(text, type))
-        .ifPresent(fault -> faults.add(step.file(), part.line(), fault));
+  private static void names(Text text, Class<?> type, Faults faults) {
+    RecordProperties.fault(text.text(), type).ifPresent(fault -> faults.add(text, fault));
   }
 
   private void bean(Step step, Body body, Faults faults) {

@@ -1,6 +1,6 @@
 package io.chapar.camel.check;
 
-import io.chapar.config.YamlFile.Part;
+import java.util.List;
 import java.util.Optional;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ExpressionIllegalSyntaxException;
@@ -45,11 +45,28 @@ final class Texts {
   }
 
   private Optional<String> text(Route route, String key) {
-    return route.part().get(key).flatMap(Part::text).flatMap(this::resolve);
+    return route.text(key).flatMap(this::resolve);
   }
 
   /** As {@link #resolve}, or the text as it is written. */
   String resolved(String text) {
     return resolve(text).orElse(text);
+  }
+
+  /** All that stand in the sources. */
+  List<Endpoint> endpoints(Routes routes) {
+    return routes.endpoints().stream().map(endpoint -> endpoint.resolved(this)).toList();
+  }
+
+  List<Endpoint> endpoints(Route route) {
+    return route.endpoints().stream().map(endpoint -> endpoint.resolved(this)).toList();
+  }
+
+  /** Those of the routes that are not turned off. */
+  List<Endpoint> running(Routes routes) {
+    return routes.routes().stream()
+        .filter(this::runs)
+        .flatMap(route -> endpoints(route).stream())
+        .toList();
   }
 }

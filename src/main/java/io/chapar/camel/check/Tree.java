@@ -1,22 +1,24 @@
 package io.chapar.camel.check;
 
-import io.chapar.config.YamlFile.Entry;
 import io.chapar.config.YamlFile.Part;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** All that is below a part of a YAML file, however deep; what aliases repeat comes once. */
-final class Tree {
-  private Tree() {}
+/** A part of a YAML file and all below it, however deep; what aliases repeat comes once. */
+record Tree(String file, Part top) {
+
+  /** A value that is a text. */
+  record Text(String file, int line, String text) implements Place {}
 
   /** The part itself and every part below it. */
-  static List<Part> parts(Part top) {
+  List<Part> parts() {
     Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Part> waiting = new ArrayDeque<>(List.of(top));
     List<Part> parts = new ArrayList<>();
@@ -32,26 +34,31 @@ final class Tree {
   }
 
   /** The entries of every map. */
-  static List<Entry> entries(Part top) {
-    return parts(top).stream().flatMap(part -> part.entries().stream()).toList();
+  List<Step> entries() {
+    return entries(parts());
   }
 
   /** The same without what stands below {@code parameters:}: its names are those of options. */
-  static List<Entry> fields(Part top) {
-    Set<Node> options = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Entry entry : entries(top)) {
-      if (entry.key().equals("parameters")) {
-        parts(entry.value()).forEach(part -> options.add(part.node()));
+  List<Step> fields() {
+    Set<Node> options = new HashSet<>();
+    for (Step entry : entries()) {
+      if (entry.name().equals("parameters")) {
+        entry.tree().parts().forEach(part -> options.add(part.node()));
       }
     }
-    return parts(top).stream()
-        .filter(part -> !options.contains(part.node()))
+    return entries(parts().stream().filter(part -> !options.contains(part.node())).toList());
+  }
+
+  private List<Step> entries(List<Part> parts) {
+    return parts.stream()
         .flatMap(part -> part.entries().stream())
+        .map(entry -> new Step(file, entry))
         .toList();
   }
 
-  /** The values that are texts. */
-  static List<Part> texts(Part top) {
-    return parts(top).stream().filter(part -> part.text().isPresent()).toList();
+  List<Text> texts() {
+    return parts().stream()
+        .flatMap(part -> part.text().map(text -> new Text(file, part.line(), text)).stream())
+        .toList();
   }
 }
