@@ -122,8 +122,9 @@ final class Compositions implements RouteRule {
     } else if (right != null && Binding.of(word).filter(named -> named != right).isPresent()) {
       faults.add(
           message.place(),
-          "%s: takes the binding %s, not %s; put before %s - setProperty: { name: binding, constant: %s }"
-              .formatted(scheme, right.word(), word, message.step().ref(), right.word()));
+          ("%s: takes the binding %s, not %s; put before %s - setProperty: { name: binding,"
+                  + " constant: %2$s }")
+              .formatted(scheme, right.word(), word, message.step().ref()));
     }
   }
 

@@ -141,6 +141,11 @@ final class DryRun implements RouteRule {
     try {
       context.addRouteDefinition(definition);
       context.startRouteDefinitions(List.of(definition));
+    } catch (StackOverflowError e) {
+      faults.add(
+          route,
+          route.name()
+              + " uses a kamelet that uses itself, and Camel cannot build it; write steps instead");
     } catch (Exception e) {
       say(route, definition, e, faults);
     } finally {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -210,6 +211,14 @@ final class RecordProperties {
         return path.substring(path.lastIndexOf('.') + 1);
       }
 
+      /** What is wrong with the first value that is so. */
+      Optional<String> never(Predicate<String> wrong, String right) {
+        return written()
+            .filter(wrong)
+            .findFirst()
+            .map(value -> path + " is never \"" + value + "\"; " + right);
+      }
+
       /** What is known only as the route runs is left out. */
       Stream<String> written() {
         return values.stream()
@@ -305,15 +314,9 @@ final class RecordProperties {
     }
 
     private static Optional<String> tag(One one) {
-      return one.written()
-          .filter(value -> !isTag(value, one.knowsNoCase()))
-          .map(
-              value ->
-                  one.path()
-                      + " is never \""
-                      + value
-                      + "\"; it is a language tag by BCP 47, such as fa, ar or zh-Hant")
-          .findFirst();
+      return one.never(
+          value -> !isTag(value, one.knowsNoCase()),
+          "it is a language tag by BCP 47, such as fa, ar or zh-Hant");
     }
 
     /** As Java writes it itself; languages have two letters, or three. */
@@ -333,15 +336,8 @@ final class RecordProperties {
     }
 
     private static Optional<String> script(One one) {
-      return one.written()
-          .filter(value -> !value.matches(one.knowsNoCase() ? "(?i)[a-z]{4}" : "[A-Z][a-z]{3}"))
-          .map(
-              value ->
-                  one.path()
-                      + " is never \""
-                      + value
-                      + "\"; it is a code of ISO 15924, such as Arab")
-          .findFirst();
+      String right = one.knowsNoCase() ? "(?i)[a-z]{4}" : "[A-Z][a-z]{3}";
+      return one.never(value -> !value.matches(right), "it is a code of ISO 15924, such as Arab");
     }
 
     private static Optional<String> whole(One one, Class<?> type) {
@@ -363,10 +359,7 @@ final class RecordProperties {
     }
 
     private static Optional<String> wrong(One one, String right, String what) {
-      return one.written()
-          .filter(value -> !value.matches(right))
-          .map(value -> one.path() + " is never \"" + value + "\"; it is " + what)
-          .findFirst();
+      return one.never(value -> !value.matches(right), "it is " + what);
     }
 
     private static Optional<String> words(One one, Set<String> known) {

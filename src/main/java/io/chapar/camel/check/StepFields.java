@@ -64,6 +64,11 @@ final class StepFields {
 
   private static final String MILLISECONDS = "it is a number of milliseconds, such as 1000";
 
+  /** Camel would build the kamelet, with the configuration that holds it, without an end. */
+  private static final String PART_OF_ITSELF =
+      " is under this routeConfiguration itself, and Camel cannot build it; give the"
+          + " routeConfiguration an id that routes name, or write the kamelet's steps here";
+
   private record Need(String field, String right) {}
 
   private final Texts texts;
@@ -242,6 +247,13 @@ final class StepFields {
 
   /** Those of a routeConfiguration bear upon as much. */
   void tops(Routes routes, Faults faults) {
+    routes.files().stream()
+        .flatMap(file -> file.tops().stream())
+        .filter(top -> top.name().equals("routeConfiguration"))
+        .filter(top -> top.field("id").filter(id -> !id.equals("*")).isEmpty())
+        .flatMap(top -> Endpoint.in(top.tree()).stream())
+        .filter(endpoint -> endpoint.isScheme("kamelet"))
+        .forEach(endpoint -> faults.addUnreadable(endpoint, endpoint.uri() + PART_OF_ITSELF));
     routes.files().stream()
         .flatMap(file -> file.tops().stream())
         .flatMap(top -> Stream.concat(Stream.of(top), top.entry(INTERCEPT).stream()))
