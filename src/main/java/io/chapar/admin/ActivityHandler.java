@@ -1,8 +1,8 @@
 package io.chapar.admin;
 
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.Selection;
-import io.chapar.ledger.Timeline;
+import io.chapar.ledger.selection.Selection;
+import io.chapar.ledger.view.Timeline;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;

@@ -1,14 +1,14 @@
 package io.chapar.admin;
 
 import io.chapar.article.Alarm;
-import io.chapar.config.Durations;
-import io.chapar.ledger.Acknowledgement;
-import io.chapar.ledger.AlarmEvent;
-import io.chapar.ledger.AlarmScope;
-import io.chapar.ledger.AlarmSilence;
+import io.chapar.config.file.Durations;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.SignedNote;
-import io.chapar.ledger.StandingAlarm;
+import io.chapar.ledger.alarms.Acknowledgement;
+import io.chapar.ledger.alarms.AlarmEvent;
+import io.chapar.ledger.alarms.AlarmScope;
+import io.chapar.ledger.alarms.AlarmSilence;
+import io.chapar.ledger.alarms.SignedNote;
+import io.chapar.ledger.alarms.StandingAlarm;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.chapar.admin;
 
-import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.Subscribers;
+import io.chapar.ledger.deliveries.Subscribers;
+import io.chapar.ledger.view.DeadItems;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;

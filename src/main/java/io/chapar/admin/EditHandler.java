@@ -2,7 +2,7 @@ package io.chapar.admin;
 
 import io.chapar.article.TemporaryFailure;
 import io.chapar.config.Edit;
-import io.chapar.config.Home;
+import io.chapar.config.file.Home;
 import io.chapar.edits.EditChange;
 import io.chapar.edits.EditHistory;
 import io.chapar.edits.FileDifference;

@@ -1,11 +1,11 @@
 package io.chapar.admin;
 
-import io.chapar.article.FileTrouble;
 import io.chapar.article.PermanentFailure;
-import io.chapar.config.FeedAddress;
-import io.chapar.config.NewFeed;
-import io.chapar.config.WatchListEdit;
+import io.chapar.config.watchlist.FeedAddress;
+import io.chapar.config.watchlist.NewFeed;
+import io.chapar.config.watchlist.WatchListEdit;
 import io.chapar.fetch.FetchSettings;
+import io.chapar.file.FileTrouble;
 import io.chapar.ledger.Ledger;
 import io.chapar.watchlist.CurrentWatchList;
 import io.chapar.watchlist.WatchedFeeds;

@@ -1,6 +1,6 @@
 package io.chapar.admin;
 
-import io.chapar.normalise.SearchKey;
+import io.chapar.normalise.key.SearchKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

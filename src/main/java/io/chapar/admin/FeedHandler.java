@@ -1,13 +1,13 @@
 package io.chapar.admin;
 
 import io.chapar.article.FeedItem;
-import io.chapar.article.FileTrouble;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.article.WrongValue;
-import io.chapar.config.Home;
-import io.chapar.config.NewFeed;
 import io.chapar.config.Settings;
+import io.chapar.config.file.Home;
+import io.chapar.config.watchlist.NewFeed;
+import io.chapar.file.FileTrouble;
 import io.chapar.ledger.Ledger;
 import io.chapar.watchlist.CurrentWatchList;
 import io.chapar.watchlist.FeedProbe;

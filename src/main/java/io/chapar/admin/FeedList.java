@@ -1,9 +1,9 @@
 package io.chapar.admin;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.chapar.ledger.Activity;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.Overview.FeedState;
+import io.chapar.ledger.view.Activity;
+import io.chapar.ledger.view.Overview.FeedState;
 import io.chapar.watchlist.CurrentWatchList;
 import io.chapar.watchlist.ListedFeeds;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package io.chapar.admin;
 
 import io.chapar.feed.LookupReader;
-import io.chapar.ledger.FindResult;
-import io.chapar.ledger.FoundItem;
-import io.chapar.ledger.ItemSelection;
-import io.chapar.ledger.ItemState;
 import io.chapar.ledger.Ledger;
+import io.chapar.ledger.view.FindResult;
+import io.chapar.ledger.view.FoundItem;
+import io.chapar.ledger.view.ItemSelection;
+import io.chapar.ledger.view.ItemState;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package io.chapar.admin;
 
-import io.chapar.article.FileTrouble;
+import io.chapar.file.FileTrouble;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

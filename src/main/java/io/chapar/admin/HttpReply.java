@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
-import io.chapar.article.PiecewiseArrays;
+import io.chapar.file.PiecewiseArrays;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;

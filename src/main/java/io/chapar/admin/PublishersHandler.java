@@ -1,8 +1,8 @@
 package io.chapar.admin;
 
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.PublisherDays.Day;
-import io.chapar.ledger.PublisherDays.Publisher;
+import io.chapar.ledger.conditions.PublisherDays.Day;
+import io.chapar.ledger.conditions.PublisherDays.Publisher;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

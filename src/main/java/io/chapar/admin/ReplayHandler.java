@@ -1,8 +1,8 @@
 package io.chapar.admin;
 
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.Replays.Count;
-import io.chapar.ledger.Selection;
+import io.chapar.ledger.deliveries.Replays.Count;
+import io.chapar.ledger.selection.Selection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -1,11 +1,11 @@
 package io.chapar.admin;
 
-import io.chapar.ledger.Cursor;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.PublisherHosts;
-import io.chapar.ledger.ReportHeads.Head;
-import io.chapar.ledger.Selection;
-import io.chapar.normalise.SearchKey;
+import io.chapar.ledger.selection.Cursor;
+import io.chapar.ledger.selection.PublisherHosts;
+import io.chapar.ledger.selection.Selection;
+import io.chapar.ledger.view.ReportHeads.Head;
+import io.chapar.normalise.key.SearchKey;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

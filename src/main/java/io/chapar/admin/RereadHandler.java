@@ -2,8 +2,8 @@ package io.chapar.admin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.Rereads;
-import io.chapar.ledger.Rereads.Progress;
+import io.chapar.ledger.reports.Rereads;
+import io.chapar.ledger.reports.Rereads.Progress;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

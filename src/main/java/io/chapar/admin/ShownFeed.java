@@ -1,11 +1,11 @@
 package io.chapar.admin;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import io.chapar.article.WebHost;
-import io.chapar.config.WatchList.Line;
-import io.chapar.ledger.Overview.FeedState;
-import io.chapar.ledger.WatchedFeed;
+import io.chapar.config.watchlist.WatchList.Line;
+import io.chapar.ledger.feeds.WatchedFeed;
+import io.chapar.ledger.view.Overview.FeedState;
 import io.chapar.watchlist.ListedFeed;
+import io.chapar.web.WebHost;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;

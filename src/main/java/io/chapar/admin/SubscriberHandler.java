@@ -2,8 +2,8 @@ package io.chapar.admin;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.ReportHeads.Head;
-import io.chapar.ledger.Subscribers.FailedAttempt;
+import io.chapar.ledger.deliveries.Subscribers.FailedAttempt;
+import io.chapar.ledger.view.ReportHeads.Head;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.chapar.article;
 
+import io.chapar.text.TableLines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as it was written, without space around it
  * @param keys of items that have this address; none where it is no address
- * @param folded the address as {@link CanonicalLink#folded} writes it; null where it is none
+ * @param folded the address as {@link io.chapar.web.CanonicalLink#folded} writes it; null where it
+ *     is none
  * @param host of the address; null where it is none
  * @param guid in the form in which keys hold one
  */

@@ -1,5 +1,6 @@
 package io.chapar.article;
 
+import io.chapar.text.SearchableText;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.chapar.article;
 
+import io.chapar.text.Digest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package io.chapar.calendar;
 
-import io.chapar.article.TableLines;
+import io.chapar.text.TableLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

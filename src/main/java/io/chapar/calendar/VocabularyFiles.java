@@ -1,8 +1,8 @@
 package io.chapar.calendar;
 
 import io.chapar.article.DateTime.Calendar;
-import io.chapar.article.TableLines;
 import io.chapar.calendar.Sense.Meaning;
+import io.chapar.text.TableLines;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;

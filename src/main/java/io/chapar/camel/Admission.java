@@ -1,10 +1,10 @@
 package io.chapar.camel;
 
-import io.chapar.article.FileTrouble;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.config.Settings;
+import io.chapar.file.FileTrouble;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.LedgerMark;
+import io.chapar.ledger.database.LedgerMark;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -63,7 +63,7 @@ final class Admission {
   /**
    * The ledger, once it is known that the folders may go on with it.
    *
-   * @throws io.chapar.ledger.OtherLedger when they are of another; this one is closed then
+   * @throws io.chapar.ledger.database.OtherLedger when they are of another; this one is closed then
    */
   Ledger admit(Ledger ledger) {
     try {

@@ -8,17 +8,20 @@ import io.chapar.camel.ledger.SentOrFiltered;
 import io.chapar.camel.ledger.UnheardFailures;
 import io.chapar.camel.mail.MailboxComponent;
 import io.chapar.camel.rss.Rss;
+import io.chapar.camel.step.MqttEvent;
+import io.chapar.camel.step.ReadingBound;
+import io.chapar.camel.step.StepTimes;
 import io.chapar.camel.trace.Traces;
 import io.chapar.camel.trouble.FailureLog;
 import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.camel.trouble.LimitedLog;
 import io.chapar.camel.trouble.QuietExceptionHandler;
 import io.chapar.camel.websub.WebSub;
-import io.chapar.config.Home;
-import io.chapar.fetch.ByteBudget;
+import io.chapar.config.file.Home;
 import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.FetchSettings;
 import io.chapar.fetch.HttpClients;
+import io.chapar.fetch.body.ByteBudget;
 import io.chapar.json.RecordModule;
 import io.chapar.ledger.Ledger;
 import io.chapar.metrics.Metrics;
@@ -37,10 +40,10 @@ import org.apache.camel.spi.DataFormatCustomizer;
 import org.springframework.jms.support.destination.DestinationResolver;
 
 /** The components as Chapar sets them, for a node and for the check of its routes. */
-final class Components {
+public final class Components {
   private final CamelContext context;
 
-  Components(CamelContext context) {
+  public Components(CamelContext context) {
     this.context = context;
   }
 
@@ -151,7 +154,7 @@ final class Components {
   }
 
   /** What {@code paho-mqtt5:} takes, where operators have added it. */
-  void mqtt() {
+  public void mqtt() {
     String client = "org.eclipse.paho.mqttv5.common.packet.MqttProperties";
     if (context.getClassResolver().resolveClass(client) != null) {
       MqttEvent.addTo(context);

@@ -1,15 +1,14 @@
 package io.chapar.camel;
 
-import io.chapar.Chapar;
-import io.chapar.article.Digest;
-import io.chapar.article.FileTrouble;
-import io.chapar.article.Private;
-import io.chapar.article.WholeFile;
 import io.chapar.camel.check.Verdict;
-import io.chapar.config.Home;
-import io.chapar.config.InvalidConfiguration;
-import io.chapar.config.Overridden;
-import io.chapar.config.ShippedSettings;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.InvalidConfiguration;
+import io.chapar.config.file.Overridden;
+import io.chapar.config.file.ShippedSettings;
+import io.chapar.file.FileTrouble;
+import io.chapar.file.Private;
+import io.chapar.file.WholeFile;
+import io.chapar.text.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -126,7 +125,9 @@ public final class GoodConfiguration {
   /** The jars of the program, and those that were put beside them, when each was last written. */
   private static List<String> program() throws IOException {
     try {
-      Path own = Path.of(Chapar.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path own =
+          Path.of(
+              GoodConfiguration.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return Files.isDirectory(own) ? List.of(own.toString()) : jars(own.resolveSibling("."));
     } catch (URISyntaxException e) {
       throw new IOException(e);

@@ -1,7 +1,8 @@
 package io.chapar.camel;
 
-import io.chapar.config.Fault;
-import io.chapar.config.Home;
+import io.chapar.camel.placeholder.Placeholders;
+import io.chapar.config.file.Fault;
+import io.chapar.config.file.Home;
 import io.chapar.edits.SetCheck;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.chapar.camel;
 
 import io.chapar.article.PermanentFailure;
 import io.chapar.camel.edit.SupervisedRoutes;
-import io.chapar.config.Home;
+import io.chapar.config.file.Home;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -1,12 +1,12 @@
 package io.chapar.camel;
 
-import io.chapar.article.Durable;
-import io.chapar.article.FileTrouble;
 import io.chapar.article.PermanentFailure;
-import io.chapar.article.Private;
 import io.chapar.article.TemporaryFailure;
-import io.chapar.ledger.LedgerSettings;
-import io.chapar.ledger.NodeClaim;
+import io.chapar.file.Durable;
+import io.chapar.file.FileTrouble;
+import io.chapar.file.Private;
+import io.chapar.ledger.database.LedgerSettings;
+import io.chapar.ledger.database.NodeClaim;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

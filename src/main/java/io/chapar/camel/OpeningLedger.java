@@ -1,8 +1,8 @@
 package io.chapar.camel;
 
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.LedgerSettings;
-import io.chapar.ledger.WatchedFeed;
+import io.chapar.ledger.database.LedgerSettings;
+import io.chapar.ledger.feeds.WatchedFeed;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;

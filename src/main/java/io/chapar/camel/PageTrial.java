@@ -5,14 +5,16 @@ import io.chapar.article.FetchedPage;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.Report;
 import io.chapar.article.TemporaryFailure;
-import io.chapar.config.Home;
+import io.chapar.camel.placeholder.Placeholders;
+import io.chapar.camel.step.LedgerRobots;
 import io.chapar.config.Settings;
+import io.chapar.config.file.Home;
 import io.chapar.fetch.GuardedClient;
-import io.chapar.fetch.PageFetcher;
 import io.chapar.fetch.RequestDelay;
-import io.chapar.fetch.Robots;
-import io.chapar.ledger.HostSlots.Turn;
+import io.chapar.fetch.page.PageFetcher;
+import io.chapar.fetch.robots.Robots;
 import io.chapar.ledger.Ledger;
+import io.chapar.ledger.hosts.HostSlots.Turn;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,7 +34,7 @@ public final class PageTrial implements AutoCloseable {
   private final PageFetcher fetcher;
 
   /**
-   * @throws io.chapar.config.InvalidConfiguration when the configuration has faults
+   * @throws io.chapar.config.file.InvalidConfiguration when the configuration has faults
    */
   public PageTrial(Home home, Ledger ledger) {
     this.ledger = ledger;

@@ -1,5 +1,6 @@
 package io.chapar.camel;
 
+import io.chapar.camel.step.Steps;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.slf4j.LoggerFactory;
 

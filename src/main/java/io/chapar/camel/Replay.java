@@ -8,15 +8,20 @@ import io.chapar.article.Report;
 import io.chapar.camel.edit.RouteSet;
 import io.chapar.camel.edit.RunningRoutes;
 import io.chapar.camel.edit.SupervisedRoutes;
+import io.chapar.camel.placeholder.Placeholders;
+import io.chapar.camel.step.Keywords;
+import io.chapar.camel.step.Profiles;
+import io.chapar.camel.step.SplitPage;
+import io.chapar.camel.step.Steps;
 import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.camel.trouble.LimitedLog;
-import io.chapar.config.Home;
 import io.chapar.config.KeywordFiles;
 import io.chapar.config.Settings;
 import io.chapar.config.SiteProfiles;
+import io.chapar.config.file.Home;
 import io.chapar.edits.EditedFiles;
 import io.chapar.fetch.GuardedClient;
-import io.chapar.fetch.Sources;
+import io.chapar.fetch.source.Sources;
 import io.chapar.ledger.Ledger;
 import java.time.Duration;
 import java.util.Map;
@@ -44,7 +49,7 @@ public final class Replay implements AutoCloseable {
   private final AtomicReference<Object> sent = new AtomicReference<>();
 
   /**
-   * @throws io.chapar.config.InvalidConfiguration when the configuration has faults
+   * @throws io.chapar.config.file.InvalidConfiguration when the configuration has faults
    */
   public Replay(Home home) {
     this(home, null);

@@ -1,8 +1,10 @@
 package io.chapar.camel;
 
-import io.chapar.config.Home;
-import io.chapar.config.InvalidConfiguration;
+import io.chapar.camel.placeholder.DataFolder;
+import io.chapar.camel.placeholder.Placeholders;
 import io.chapar.config.Settings;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.InvalidConfiguration;
 import io.chapar.edits.EditedFiles;
 import io.chapar.edits.Rollback;
 import io.chapar.edits.SetStore;

@@ -2,15 +2,16 @@ package io.chapar.camel;
 
 import io.chapar.camel.broker.QueueBroker;
 import io.chapar.camel.ledger.LedgerComponent;
+import io.chapar.camel.placeholder.Placeholders;
 import io.chapar.camel.trace.Traces;
 import io.chapar.camel.trace.Tracing;
 import io.chapar.camel.trouble.HealthIssues;
-import io.chapar.config.Home;
 import io.chapar.config.Settings;
-import io.chapar.fetch.ByteBudget;
+import io.chapar.config.file.Home;
 import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.HttpClients;
+import io.chapar.fetch.body.ByteBudget;
 import io.chapar.ledger.Ledger;
 import io.chapar.metrics.Metrics;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 /**
  * The only package that knows Camel: the node that runs the routes, the check of them, and the
- * index of bean names ({@link io.chapar.camel.Steps}).
+ * index of bean names ({@link io.chapar.camel.step.Steps}).
  *
  * <p>Here stands what puts the parts together; each part is a package that knows none of this one:
  * the components {@link io.chapar.camel.ledger ledger:}, {@link io.chapar.camel.rss rss:} and

@@ -1,10 +1,12 @@
 package io.chapar.cli;
 
-import io.chapar.camel.DataFolder;
 import io.chapar.camel.RouteCheck;
 import io.chapar.camel.check.Connections;
 import io.chapar.camel.check.Verdict;
-import io.chapar.config.Overridden;
+import io.chapar.camel.placeholder.DataFolder;
+import io.chapar.cli.option.HomeOption;
+import io.chapar.cli.screen.Counted;
+import io.chapar.config.file.Overridden;
 import io.chapar.edits.Rollback;
 import java.util.Map;
 import java.util.concurrent.Callable;

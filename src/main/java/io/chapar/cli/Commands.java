@@ -1,12 +1,16 @@
 package io.chapar.cli;
 
-import io.chapar.Chapar;
-import io.chapar.article.FileTrouble;
 import io.chapar.article.WrongValue;
 import io.chapar.camel.Preloader;
-import io.chapar.config.InvalidConfiguration;
-import io.chapar.config.Secrets;
-import io.chapar.ledger.OtherLedger;
+import io.chapar.cli.batch.Batch;
+import io.chapar.cli.batch.BatchCommand;
+import io.chapar.cli.feeds.FeedsCommand;
+import io.chapar.cli.golden.TestCommand;
+import io.chapar.cli.screen.StandardOutput;
+import io.chapar.config.file.InvalidConfiguration;
+import io.chapar.config.file.Secrets;
+import io.chapar.file.FileTrouble;
+import io.chapar.ledger.database.OtherLedger;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -126,7 +130,8 @@ public final class Commands implements Runnable {
     return command != null && command.commandSpec().userObject() instanceof RunCommand;
   }
 
-  static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+  public static int explain(
+      Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
     if (failure instanceof Batch.Unwritable unwritable) {
       return StandardOutput.failed(String.valueOf(unwritable.getMessage()));
     }
@@ -166,7 +171,7 @@ public final class Commands implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Chapar.class.getPackage().getImplementationVersion();
+      String version = Commands.class.getPackage().getImplementationVersion();
       return new String[] {"chapar " + (version == null ? "(development)" : version)};
     }
   }

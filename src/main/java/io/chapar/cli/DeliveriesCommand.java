@@ -1,10 +1,15 @@
 package io.chapar.cli;
 
-import io.chapar.ledger.Cursor;
-import io.chapar.ledger.DeadItems;
+import io.chapar.cli.option.HomeOption;
+import io.chapar.cli.option.InactiveSubscribers;
+import io.chapar.cli.option.SelectionOption;
+import io.chapar.cli.screen.Counted;
+import io.chapar.cli.screen.TextTable;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.Overview.DeliveryState;
-import io.chapar.ledger.Selection;
+import io.chapar.ledger.selection.Cursor;
+import io.chapar.ledger.selection.Selection;
+import io.chapar.ledger.view.DeadItems;
+import io.chapar.ledger.view.Overview.DeliveryState;
 import java.time.Instant;
 import java.util.List;
 import picocli.CommandLine.Command;

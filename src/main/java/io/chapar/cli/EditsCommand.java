@@ -1,8 +1,11 @@
 package io.chapar.cli;
 
-import io.chapar.camel.DataFolder;
+import io.chapar.camel.placeholder.DataFolder;
+import io.chapar.cli.option.HomeOption;
+import io.chapar.cli.option.OpenLedger;
+import io.chapar.cli.screen.TextTable;
 import io.chapar.config.Edit;
-import io.chapar.config.Home;
+import io.chapar.config.file.Home;
 import io.chapar.edits.EditHistory;
 import io.chapar.edits.StoredSet;
 import java.util.List;

@@ -2,9 +2,11 @@ package io.chapar.cli;
 
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.WrongValue;
-import io.chapar.camel.DataFolder;
 import io.chapar.camel.HomeCheck;
-import io.chapar.config.Home;
+import io.chapar.camel.placeholder.DataFolder;
+import io.chapar.cli.option.HomeOption;
+import io.chapar.cli.screen.TextTable;
+import io.chapar.config.file.Home;
 import io.chapar.edits.Rollback;
 import io.chapar.edits.RollbackPlan;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package io.chapar.cli;
 
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.WrongValue;
+import io.chapar.cli.option.HomeOption;
+import io.chapar.cli.screen.TextTable;
 import io.chapar.edits.EditChange;
 import io.chapar.edits.FileDifference;
 import java.util.List;

@@ -2,9 +2,10 @@ package io.chapar.cli;
 
 import io.chapar.article.Evidence;
 import io.chapar.article.Report;
-import io.chapar.ledger.Explanation;
-import io.chapar.ledger.Explanation.Event;
-import io.chapar.ledger.Overview.DeliveryState;
+import io.chapar.cli.screen.TextTable;
+import io.chapar.ledger.lease.History.Event;
+import io.chapar.ledger.view.Explanation;
+import io.chapar.ledger.view.Overview.DeliveryState;
 import java.io.PrintStream;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,9 +1,11 @@
 package io.chapar.cli;
 
-import io.chapar.ledger.FeedExplanation;
-import io.chapar.ledger.FeedExplanation.Count;
-import io.chapar.ledger.FoundItem;
-import io.chapar.ledger.Overview.FeedState;
+import io.chapar.cli.screen.Counted;
+import io.chapar.cli.screen.TextTable;
+import io.chapar.ledger.view.FeedExplanation;
+import io.chapar.ledger.view.FeedExplanation.Count;
+import io.chapar.ledger.view.FoundItem;
+import io.chapar.ledger.view.Overview.FeedState;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,11 @@
 package io.chapar.cli;
 
-import io.chapar.ledger.Explanation;
-import io.chapar.ledger.FoundItem;
-import io.chapar.ledger.ItemState;
-import io.chapar.ledger.ItemWait;
+import io.chapar.cli.screen.Counted;
+import io.chapar.cli.screen.TextTable;
+import io.chapar.ledger.view.Explanation;
+import io.chapar.ledger.view.FoundItem;
+import io.chapar.ledger.view.ItemState;
+import io.chapar.ledger.view.ItemWait;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

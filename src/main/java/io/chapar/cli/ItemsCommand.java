@@ -1,12 +1,16 @@
 package io.chapar.cli;
 
-import io.chapar.ledger.Cursor;
-import io.chapar.ledger.FoundItem;
-import io.chapar.ledger.ItemSelection;
-import io.chapar.ledger.ItemState;
+import io.chapar.cli.option.HomeOption;
+import io.chapar.cli.option.OpenLedger;
+import io.chapar.cli.option.RangeOption;
+import io.chapar.cli.screen.TextTable;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.Selection;
-import io.chapar.ledger.TimeRange;
+import io.chapar.ledger.selection.Cursor;
+import io.chapar.ledger.selection.Selection;
+import io.chapar.ledger.selection.TimeRange;
+import io.chapar.ledger.view.FoundItem;
+import io.chapar.ledger.view.ItemSelection;
+import io.chapar.ledger.view.ItemState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -2,13 +2,13 @@ package io.chapar.cli;
 
 import io.chapar.article.Article;
 import io.chapar.article.Mention;
-import io.chapar.config.Fault;
-import io.chapar.config.Home;
-import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.KeywordFiles;
-import io.chapar.config.Spelling;
+import io.chapar.config.file.Fault;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.InvalidConfiguration;
 import io.chapar.keywords.Phrase;
 import io.chapar.keywords.PhraseFinder;
+import io.chapar.text.Spelling;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

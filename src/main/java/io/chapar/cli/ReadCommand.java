@@ -12,20 +12,23 @@ import io.chapar.article.RawArticle;
 import io.chapar.article.Report;
 import io.chapar.article.SiteMemory;
 import io.chapar.article.TemporaryFailure;
-import io.chapar.camel.Placeholders;
+import io.chapar.camel.placeholder.Placeholders;
+import io.chapar.cli.option.HomeOption;
+import io.chapar.cli.option.OpenLedger;
+import io.chapar.cli.screen.TypedAddress;
 import io.chapar.config.Settings;
 import io.chapar.config.SiteProfiles;
 import io.chapar.extract.FactExtractor;
 import io.chapar.extract.NameReasons;
 import io.chapar.fetch.DocumentReader;
 import io.chapar.fetch.GuardedClient;
-import io.chapar.fetch.PageFetcher;
+import io.chapar.fetch.page.PageFetcher;
 import io.chapar.json.RecordJson;
 import io.chapar.ledger.Ledger;
 import io.chapar.normalise.ArticleNormaliser;
-import io.chapar.normalise.Change;
 import io.chapar.normalise.ChangeList;
-import io.chapar.normalise.LanguageDetector;
+import io.chapar.normalise.change.Change;
+import io.chapar.normalise.language.LanguageDetector;
 import io.chapar.split.PageSplitter;
 import io.chapar.split.StandingLines;
 import java.io.IOException;
@@ -56,7 +59,7 @@ import picocli.CommandLine.Spec;
       "  chapar read --explain article.txt",
       "  chapar read --mentions disasters article.txt"
     })
-final class ReadCommand implements Callable<Integer> {
+public final class ReadCommand implements Callable<Integer> {
   @Mixin private HomeOption home = new HomeOption();
 
   @Spec private @Nullable CommandSpec spec;

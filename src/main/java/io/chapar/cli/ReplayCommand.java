@@ -1,9 +1,16 @@
 package io.chapar.cli;
 
-import io.chapar.ledger.DeadItems;
+import io.chapar.cli.option.HomeOption;
+import io.chapar.cli.option.InactiveSubscribers;
+import io.chapar.cli.option.SelectionOption;
+import io.chapar.cli.screen.Counted;
+import io.chapar.cli.screen.Progress;
+import io.chapar.cli.screen.TextTable;
+import io.chapar.cli.screen.YesOrNo;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.Replays;
-import io.chapar.ledger.Selection;
+import io.chapar.ledger.deliveries.Replays;
+import io.chapar.ledger.selection.Selection;
+import io.chapar.ledger.view.DeadItems;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;

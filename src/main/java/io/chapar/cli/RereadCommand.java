@@ -1,9 +1,14 @@
 package io.chapar.cli;
 
+import io.chapar.cli.option.HomeOption;
+import io.chapar.cli.option.OpenLedger;
+import io.chapar.cli.option.RangeOption;
+import io.chapar.cli.screen.Counted;
+import io.chapar.cli.screen.YesOrNo;
 import io.chapar.fetch.RequestDelay;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.Rereads;
-import io.chapar.ledger.Rereads.Progress;
+import io.chapar.ledger.reports.Rereads;
+import io.chapar.ledger.reports.Rereads.Progress;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -124,7 +129,8 @@ final class RereadCommand implements Callable<Integer> {
       System.out.println("nothing is changed");
       return 0;
     }
-    String id = ledger.rereads().begin(which, new io.chapar.cli.Progress("articles are due"));
+    String id =
+        ledger.rereads().begin(which, new io.chapar.cli.screen.Progress("articles are due"));
     System.out.println(
         articles
             + (many == 1

@@ -1,6 +1,7 @@
 package io.chapar.cli;
 
-import io.chapar.ledger.Rereads.Progress;
+import io.chapar.cli.screen.Counted;
+import io.chapar.ledger.reports.Rereads.Progress;
 import java.time.Duration;
 
 /** Says on standard error how far a reread is. */

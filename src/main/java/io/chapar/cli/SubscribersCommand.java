@@ -1,9 +1,13 @@
 package io.chapar.cli;
 
 import io.chapar.article.WrongValue;
+import io.chapar.cli.option.HomeOption;
+import io.chapar.cli.option.OpenLedger;
+import io.chapar.cli.screen.Counted;
+import io.chapar.cli.screen.TextTable;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.Subscribers;
-import io.chapar.ledger.Subscribers.State;
+import io.chapar.ledger.deliveries.Subscribers;
+import io.chapar.ledger.deliveries.Subscribers.State;
 import java.util.function.BiPredicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

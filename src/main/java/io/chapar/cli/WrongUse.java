@@ -1,6 +1,6 @@
 package io.chapar.cli;
 
-import io.chapar.config.Spelling;
+import io.chapar.text.Spelling;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.chapar.config;
 
-import io.chapar.article.ShownAddress;
+import io.chapar.web.ShownAddress;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;

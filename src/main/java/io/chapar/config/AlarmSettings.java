@@ -1,6 +1,6 @@
 package io.chapar.config;
 
-import io.chapar.ledger.AlarmRules;
+import io.chapar.ledger.conditions.AlarmRules;
 import java.time.Duration;
 
 /**

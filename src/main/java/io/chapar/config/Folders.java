@@ -1,5 +1,6 @@
 package io.chapar.config;
 
+import io.chapar.config.file.Home;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -1,10 +1,11 @@
 package io.chapar.config;
 
-import io.chapar.article.FileTrouble;
-import io.chapar.article.UndeclaredCharset;
-import io.chapar.article.WholeFile;
+import io.chapar.config.file.Fault;
+import io.chapar.file.FileTrouble;
+import io.chapar.file.WholeFile;
 import io.chapar.keywords.Phrase;
 import io.chapar.keywords.PhraseText;
+import io.chapar.text.UndeclaredCharset;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

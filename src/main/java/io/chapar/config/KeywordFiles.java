@@ -1,6 +1,9 @@
 package io.chapar.config;
 
-import io.chapar.article.FileTrouble;
+import io.chapar.config.file.Fault;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.InvalidConfiguration;
+import io.chapar.file.FileTrouble;
 import io.chapar.keywords.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package io.chapar.config;
 
+import io.chapar.config.file.Durations;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package io.chapar.config;
 
-import io.chapar.article.ShownAddress;
+import io.chapar.config.watchlist.FeedValues;
+import io.chapar.web.ShownAddress;
 
 /** The settings of the route newsletter. */
 final class NewsletterSettings {

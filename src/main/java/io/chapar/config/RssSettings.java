@@ -1,6 +1,6 @@
 package io.chapar.config;
 
-import io.chapar.article.ShownAddress;
+import io.chapar.web.ShownAddress;
 import java.nio.file.Path;
 
 /** The settings of the routes rss-feed and rss. */

@@ -1,8 +1,10 @@
 package io.chapar.config;
 
-import io.chapar.article.ShownAddress;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.PropertiesFile;
 import io.chapar.fetch.FetchSettings;
-import io.chapar.ledger.LedgerSettings;
+import io.chapar.ledger.database.LedgerSettings;
+import io.chapar.web.ShownAddress;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -107,7 +109,7 @@ public record Settings(
 
   /**
    * @param resolve a setting's name to its value, with references in it resolved
-   * @throws InvalidConfiguration with all faults
+   * @throws io.chapar.config.file.InvalidConfiguration with all faults
    */
   public static Settings read(Home home, Function<String, String> resolve) {
     Values values = new Values(home, resolve);

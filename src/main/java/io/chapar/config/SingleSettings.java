@@ -1,6 +1,8 @@
 package io.chapar.config;
 
-import io.chapar.ledger.LedgerSettings;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.PropertiesFile;
+import io.chapar.ledger.database.LedgerSettings;
 import java.nio.file.Path;
 import java.util.function.Function;
 
@@ -21,7 +23,7 @@ public final class SingleSettings {
   }
 
   /**
-   * @throws InvalidConfiguration when what it needs is wrong
+   * @throws io.chapar.config.file.InvalidConfiguration when what it needs is wrong
    */
   public LedgerSettings ledger() {
     LedgerSettings ledger = Settings.ledger(values, home);
@@ -30,7 +32,7 @@ public final class SingleSettings {
   }
 
   /**
-   * @throws InvalidConfiguration when the setting is wrong
+   * @throws io.chapar.config.file.InvalidConfiguration when the setting is wrong
    */
   public Path path(String setting) {
     Path path = values.path(setting);

@@ -1,9 +1,15 @@
 package io.chapar.config;
 
-import io.chapar.article.FileTrouble;
-import io.chapar.config.YamlFile.Entry;
-import io.chapar.config.YamlFile.Part;
+import io.chapar.config.file.Fault;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.InvalidConfiguration;
+import io.chapar.config.file.YamlFile;
+import io.chapar.config.file.YamlFile.Entry;
+import io.chapar.config.file.YamlFile.Part;
+import io.chapar.config.watchlist.FeedValues;
+import io.chapar.file.FileTrouble;
 import io.chapar.split.site.SiteProfile;
+import io.chapar.text.Spelling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

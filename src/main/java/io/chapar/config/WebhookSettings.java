@@ -1,8 +1,8 @@
 package io.chapar.config;
 
-import io.chapar.article.ShownAddress;
 import io.chapar.config.Settings.Webhook;
 import io.chapar.deliver.SigningSecrets;
+import io.chapar.web.ShownAddress;
 
 /** The settings of a route that posts to a webhook. */
 final class WebhookSettings {

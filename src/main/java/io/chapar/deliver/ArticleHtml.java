@@ -3,8 +3,8 @@ package io.chapar.deliver;
 import io.chapar.article.Article;
 import io.chapar.article.Block;
 import io.chapar.article.BlockKind;
-import io.chapar.article.HtmlText;
 import io.chapar.article.Image;
+import io.chapar.text.HtmlText;
 import java.util.EnumMap;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package io.chapar.deliver;
 
-import io.chapar.article.PercentEncoding;
+import io.chapar.web.PercentEncoding;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

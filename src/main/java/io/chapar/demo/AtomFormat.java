@@ -1,7 +1,7 @@
 package io.chapar.demo;
 
-import static io.chapar.article.HtmlText.escape;
 import static io.chapar.demo.DemoMarkup.element;
+import static io.chapar.text.HtmlText.escape;
 
 import java.util.List;
 import java.util.stream.Collectors;

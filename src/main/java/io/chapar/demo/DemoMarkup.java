@@ -1,6 +1,6 @@
 package io.chapar.demo;
 
-import io.chapar.article.HtmlText;
+import io.chapar.text.HtmlText;
 
 /** Elements of XML and HTML. */
 final class DemoMarkup {

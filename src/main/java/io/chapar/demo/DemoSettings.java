@@ -1,6 +1,6 @@
 package io.chapar.demo;
 
-import io.chapar.config.ShippedSettings;
+import io.chapar.config.file.ShippedSettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

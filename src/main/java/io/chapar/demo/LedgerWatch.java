@@ -1,10 +1,10 @@
 package io.chapar.demo;
 
-import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.LedgerSettings;
-import io.chapar.ledger.Overview.FeedState;
-import io.chapar.ledger.Subscribers;
+import io.chapar.ledger.database.LedgerSettings;
+import io.chapar.ledger.deliveries.Subscribers;
+import io.chapar.ledger.view.DeadItems;
+import io.chapar.ledger.view.Overview.FeedState;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package io.chapar.demo;
 
-import static io.chapar.article.HtmlText.escape;
 import static io.chapar.demo.DemoMarkup.element;
+import static io.chapar.text.HtmlText.escape;
 
-import io.chapar.article.HtmlText;
+import io.chapar.text.HtmlText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

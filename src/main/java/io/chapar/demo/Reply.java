@@ -1,7 +1,7 @@
 package io.chapar.demo;
 
 import com.sun.net.httpserver.HttpExchange;
-import io.chapar.article.Digest;
+import io.chapar.text.Digest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

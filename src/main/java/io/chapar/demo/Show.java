@@ -1,7 +1,7 @@
 package io.chapar.demo;
 
-import io.chapar.ledger.DeadItems;
-import io.chapar.ledger.Overview.FeedState;
+import io.chapar.ledger.view.DeadItems;
+import io.chapar.ledger.view.Overview.FeedState;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalTime;

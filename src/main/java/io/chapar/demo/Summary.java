@@ -1,6 +1,6 @@
 package io.chapar.demo;
 
-import io.chapar.ledger.DeadItems;
+import io.chapar.ledger.view.DeadItems;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

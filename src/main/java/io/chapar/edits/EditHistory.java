@@ -3,7 +3,7 @@ package io.chapar.edits;
 import io.chapar.article.PermanentFailure;
 import io.chapar.config.Edit;
 import io.chapar.config.EditLog;
-import io.chapar.config.Home;
+import io.chapar.config.file.Home;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

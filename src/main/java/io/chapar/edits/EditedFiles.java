@@ -1,11 +1,11 @@
 package io.chapar.edits;
 
-import io.chapar.article.FileTrouble;
-import io.chapar.article.OpenFiles;
 import io.chapar.article.TemporaryFailure;
-import io.chapar.article.WholeFile;
-import io.chapar.config.Home;
 import io.chapar.config.KeywordFiles;
+import io.chapar.config.file.Home;
+import io.chapar.file.FileTrouble;
+import io.chapar.file.OpenFiles;
+import io.chapar.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

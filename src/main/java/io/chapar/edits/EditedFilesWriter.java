@@ -1,7 +1,7 @@
 package io.chapar.edits;
 
-import io.chapar.article.Durable;
-import io.chapar.config.Home;
+import io.chapar.config.file.Home;
+import io.chapar.file.Durable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

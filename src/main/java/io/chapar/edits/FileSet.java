@@ -1,6 +1,6 @@
 package io.chapar.edits;
 
-import io.chapar.article.Digest;
+import io.chapar.text.Digest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;

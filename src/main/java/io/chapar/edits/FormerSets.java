@@ -1,9 +1,9 @@
 package io.chapar.edits;
 
-import io.chapar.article.Digest;
-import io.chapar.article.Durable;
-import io.chapar.article.WholeFile;
-import io.chapar.config.Home;
+import io.chapar.config.file.Home;
+import io.chapar.file.Durable;
+import io.chapar.file.WholeFile;
+import io.chapar.text.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,12 +1,12 @@
 package io.chapar.edits;
 
-import io.chapar.article.FileTrouble;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.article.WrongValue;
-import io.chapar.config.Fault;
-import io.chapar.config.Home;
-import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.file.Fault;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.InvalidConfiguration;
+import io.chapar.file.FileTrouble;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;

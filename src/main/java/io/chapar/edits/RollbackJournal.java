@@ -1,10 +1,10 @@
 package io.chapar.edits;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.chapar.article.Durable;
-import io.chapar.article.Private;
 import io.chapar.article.TemporaryFailure;
-import io.chapar.article.WholeFile;
+import io.chapar.file.Durable;
+import io.chapar.file.Private;
+import io.chapar.file.WholeFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

@@ -1,8 +1,8 @@
 package io.chapar.edits;
 
-import io.chapar.config.Fault;
-import io.chapar.config.Home;
-import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.file.Fault;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.InvalidConfiguration;
 import java.nio.file.Path;
 import java.util.List;
 

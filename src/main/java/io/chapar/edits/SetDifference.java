@@ -1,9 +1,9 @@
 package io.chapar.edits;
 
-import io.chapar.config.InvalidConfiguration;
-import io.chapar.config.Secrets;
-import io.chapar.config.WatchList;
-import io.chapar.config.WatchList.Line;
+import io.chapar.config.file.InvalidConfiguration;
+import io.chapar.config.file.Secrets;
+import io.chapar.config.watchlist.WatchList;
+import io.chapar.config.watchlist.WatchList.Line;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;

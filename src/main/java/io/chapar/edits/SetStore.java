@@ -1,9 +1,9 @@
 package io.chapar.edits;
 
-import io.chapar.article.FileTrouble;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
-import io.chapar.config.Home;
+import io.chapar.config.file.Home;
+import io.chapar.file.FileTrouble;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

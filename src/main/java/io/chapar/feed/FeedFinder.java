@@ -1,7 +1,10 @@
 package io.chapar.feed;
 
 import io.chapar.article.CpuBudget;
-import io.chapar.article.FeedScheme;
+import io.chapar.feed.charset.FeedBytes;
+import io.chapar.feed.charset.FeedDecoder;
+import io.chapar.web.FeedScheme;
+import io.chapar.web.Links;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,8 @@ package io.chapar.feed;
 import io.chapar.article.CpuBudget;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedItem;
+import io.chapar.feed.document.FeedDocument;
+import io.chapar.feed.document.FeedEntry;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,14 @@ package io.chapar.feed;
 
 import io.chapar.article.PermanentFailure;
 import io.chapar.calendar.DateReader;
+import io.chapar.feed.charset.DecodedText;
+import io.chapar.feed.charset.FeedBytes;
+import io.chapar.feed.charset.FeedDecoder;
+import io.chapar.feed.date.FeedDates;
+import io.chapar.feed.document.FeedDocument;
+import io.chapar.feed.json.JsonFeedReader;
+import io.chapar.feed.xml.XmlFeedReader;
+import io.chapar.text.XmlSpaces;
 import java.net.URI;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

@@ -2,6 +2,10 @@ package io.chapar.feed;
 
 import io.chapar.article.FetchedFeed;
 import io.chapar.article.PermanentFailure;
+import io.chapar.feed.charset.FeedBytes;
+import io.chapar.feed.charset.FeedDecoder;
+import io.chapar.feed.document.FeedDocument;
+import io.chapar.feed.document.NoFeed;
 import java.util.stream.Collectors;
 
 /** Reads what was fetched, be it a feed or a list page. Safe for use by many threads. */

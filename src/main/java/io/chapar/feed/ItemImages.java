@@ -1,6 +1,9 @@
 package io.chapar.feed;
 
 import io.chapar.article.Image;
+import io.chapar.feed.document.FeedEntry;
+import io.chapar.feed.document.Media;
+import io.chapar.web.Links;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,10 @@
 package io.chapar.feed;
 
-import io.chapar.article.CanonicalLink;
-import io.chapar.article.Digest;
+import io.chapar.feed.document.FeedEntry;
+import io.chapar.feed.markup.Markup;
+import io.chapar.text.Digest;
+import io.chapar.web.CanonicalLink;
+import io.chapar.web.Links;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;

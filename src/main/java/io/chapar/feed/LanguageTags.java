@@ -6,14 +6,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Languages as feeds name them ({@code fa_IR}, {@code EN-us}) to BCP 47. */
-final class LanguageTags {
+public final class LanguageTags {
   /** Letters of ISO 639; BCP 47 keeps longer ones for what never came, and "unknown" has seven. */
   private static final Set<Integer> CODES = Set.of(2, 3);
 
   private LanguageTags() {}
 
   /** Null for what is no language. What a tag says of a calendar or the like is left out. */
-  static @Nullable String proper(@Nullable String written) {
+  public static @Nullable String proper(@Nullable String written) {
     if (written == null) {
       return null;
     }

@@ -1,9 +1,18 @@
 package io.chapar.feed;
 
-import io.chapar.article.CanonicalLink;
 import io.chapar.article.CpuBudget;
 import io.chapar.article.FetchedFeed;
 import io.chapar.article.PermanentFailure;
+import io.chapar.feed.charset.DecodedText;
+import io.chapar.feed.charset.FeedBytes;
+import io.chapar.feed.charset.FeedDecoder;
+import io.chapar.feed.document.FeedDocument;
+import io.chapar.feed.document.FeedEntry;
+import io.chapar.feed.document.FeedHead;
+import io.chapar.feed.markup.Markup;
+import io.chapar.text.XmlSpaces;
+import io.chapar.web.CanonicalLink;
+import io.chapar.web.Links;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,9 @@
 package io.chapar.feed;
 
-import io.chapar.article.CanonicalLink;
 import io.chapar.article.ItemLookup;
-import io.chapar.article.WebHost;
+import io.chapar.web.CanonicalLink;
+import io.chapar.web.Links;
+import io.chapar.web.WebHost;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;

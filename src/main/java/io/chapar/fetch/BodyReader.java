@@ -1,6 +1,10 @@
 package io.chapar.fetch;
 
-import io.chapar.fetch.ByteBudget.Room;
+import io.chapar.fetch.body.ByteBudget;
+import io.chapar.fetch.body.ByteBudget.Room;
+import io.chapar.fetch.body.ContentCodings;
+import io.chapar.fetch.body.TooLarge;
+import io.chapar.fetch.message.ResponseHeaders;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.hc.core5.http.ClassicHttpResponse;

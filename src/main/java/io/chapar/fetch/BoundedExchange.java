@@ -1,5 +1,6 @@
 package io.chapar.fetch;
 
+import io.chapar.fetch.body.ByteBudget;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Set;

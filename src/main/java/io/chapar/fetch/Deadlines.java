@@ -1,6 +1,7 @@
 package io.chapar.fetch;
 
 import io.chapar.article.TemporaryFailure;
+import io.chapar.fetch.guard.Daemons;
 import java.io.Closeable;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;

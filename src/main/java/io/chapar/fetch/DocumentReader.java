@@ -1,13 +1,13 @@
 package io.chapar.fetch;
 
-import io.chapar.article.Digest;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FetchedPage;
-import io.chapar.article.FileTrouble;
 import io.chapar.article.Origin;
 import io.chapar.article.PermanentFailure;
-import io.chapar.article.PiecewiseArrays;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.file.FileTrouble;
+import io.chapar.file.PiecewiseArrays;
+import io.chapar.text.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.chapar.fetch;
 
-import io.chapar.article.PercentEncoding;
+import io.chapar.web.PercentEncoding;
 import java.nio.charset.Charset;
 
 /** Percent-encodes what may not stand in an address (RFC 3986, 2.1), and leaves the rest alone. */

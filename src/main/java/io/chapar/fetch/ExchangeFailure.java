@@ -2,6 +2,9 @@ package io.chapar.fetch;
 
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.fetch.body.TooLarge;
+import io.chapar.fetch.guard.RefusedAddress;
+import io.chapar.fetch.guard.SingleLine;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -9,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what went wrong in an exchange into one of the two failures, in one line. */
-final class ExchangeFailure {
+public final class ExchangeFailure {
   private static final int DEEPEST = 10;
 
   private final FetchSettings settings;
@@ -55,7 +58,7 @@ final class ExchangeFailure {
   }
 
   /** For people. */
-  static String words(Duration time) {
+  public static String words(Duration time) {
     return time.toMillis() % 1000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
   }
 }

@@ -1,12 +1,17 @@
 package io.chapar.fetch;
 
-import io.chapar.article.Digest;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedCursor;
 import io.chapar.article.FetchedFeed;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
-import io.chapar.article.WebHost;
+import io.chapar.fetch.message.FetchResponse;
+import io.chapar.fetch.message.Freshness;
+import io.chapar.fetch.message.ResponseHeaders;
+import io.chapar.fetch.source.SourceRequest;
+import io.chapar.fetch.source.Sources;
+import io.chapar.text.Digest;
+import io.chapar.web.WebHost;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;

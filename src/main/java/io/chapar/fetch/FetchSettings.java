@@ -1,5 +1,7 @@
 package io.chapar.fetch;
 
+import io.chapar.fetch.guard.AddressGuard;
+import io.chapar.fetch.guard.NameLookup;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;

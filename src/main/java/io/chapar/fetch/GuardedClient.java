@@ -1,6 +1,12 @@
 package io.chapar.fetch;
 
-import io.chapar.article.WebHost;
+import io.chapar.fetch.body.ByteBudget;
+import io.chapar.fetch.body.ContentCodings;
+import io.chapar.fetch.guard.AddressGuard;
+import io.chapar.fetch.guard.RefusedAddress;
+import io.chapar.fetch.message.FetchResponse;
+import io.chapar.fetch.message.ResponseHeaders;
+import io.chapar.web.WebHost;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,12 +76,12 @@ public final class GuardedClient implements Closeable {
   }
 
   /** How long one fetch may take, redirects included. */
-  Duration patience() {
+  public Duration patience() {
     return patience;
   }
 
   /** Follows redirects to their end; the deadline counts for all of them together. */
-  FetchResponse get(Request request) {
+  public FetchResponse get(Request request) {
     return follow(request, HttpGet::new, FetchResponse::redirects);
   }
 

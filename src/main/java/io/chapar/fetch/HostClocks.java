@@ -1,5 +1,6 @@
 package io.chapar.fetch;
 
+import io.chapar.fetch.message.ResponseHeaders;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

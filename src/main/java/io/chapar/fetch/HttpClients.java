@@ -1,5 +1,8 @@
 package io.chapar.fetch;
 
+import io.chapar.fetch.guard.AddressGuard;
+import io.chapar.fetch.guard.NameLookup;
+import io.chapar.fetch.guard.ProxyLookup;
 import java.io.Closeable;
 import java.net.InetAddress;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package io.chapar.fetch;
 import io.chapar.article.HubRequest;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.fetch.message.FetchResponse;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

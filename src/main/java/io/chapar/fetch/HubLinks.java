@@ -2,6 +2,7 @@ package io.chapar.fetch;
 
 import io.chapar.article.Hub;
 import io.chapar.article.PermanentFailure;
+import io.chapar.fetch.message.FetchResponse;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;

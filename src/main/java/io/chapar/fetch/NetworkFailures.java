@@ -1,5 +1,10 @@
 package io.chapar.fetch;
 
+import io.chapar.fetch.body.BrokenCoding;
+import io.chapar.fetch.body.TooLarge;
+import io.chapar.fetch.guard.RefusedAddress;
+import io.chapar.fetch.guard.SingleLine;
+import io.chapar.fetch.guard.SlowLookup;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketException;

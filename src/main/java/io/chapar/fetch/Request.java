@@ -1,5 +1,7 @@
 package io.chapar.fetch;
 
+import io.chapar.fetch.message.ResponseHeaders;
+import io.chapar.fetch.source.SourceRequest;
 import java.net.URI;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -15,7 +17,7 @@ import java.util.function.Predicate;
  * @param permit throws when an address must not be asked for; called with each hop
  * @param most bytes of the body; what is longer is cut there
  */
-record Request(
+public record Request(
     SourceRequest source,
     URI address,
     Map<String, String> fields,
@@ -24,12 +26,12 @@ record Request(
     OptionalInt most) {
 
   /** Of a whole body, from wherever it leads. */
-  Request(URI address, Map<String, String> fields, Predicate<ResponseHeaders> wanted) {
+  public Request(URI address, Map<String, String> fields, Predicate<ResponseHeaders> wanted) {
     this(SourceRequest.common(), address, fields, wanted);
   }
 
   /** The same for a feed of the watch list. */
-  Request(
+  public Request(
       SourceRequest source,
       URI address,
       Map<String, String> fields,

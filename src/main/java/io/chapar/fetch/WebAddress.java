@@ -4,7 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.chapar.article.PermanentFailure;
-import io.chapar.article.WebHost;
+import io.chapar.fetch.guard.SingleLine;
+import io.chapar.web.WebHost;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -15,7 +16,7 @@ import org.apache.hc.core5.net.URIAuthority;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses in the one form in which they are asked for: http or https, ASCII, no fragment. */
-final class WebAddress {
+public final class WebAddress {
   private static final Set<String> SCHEMES = Set.of("http", "https");
 
   /** An address of IPv6 keeps the brackets that may stand nowhere else (RFC 3986, 3.2.2). */
@@ -45,7 +46,7 @@ final class WebAddress {
    * Where a Location field leads (RFC 9110, 10.2.2), however its server wrote it: header fields are
    * read as Latin-1, which keeps the bytes of raw UTF-8.
    */
-  static URI resolve(URI base, String location) {
+  public static URI resolve(URI base, String location) {
     try {
       String escaped = Escapes.repair(location, ISO_8859_1);
       String ascii = LITERAL.matcher(escaped).replaceFirst("$1[$2]");

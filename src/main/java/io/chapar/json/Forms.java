@@ -9,7 +9,7 @@ import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
 import io.chapar.json.RecordForm.AlarmPart;
 import io.chapar.json.RecordForm.CalendarDate;
-import io.chapar.normalise.SearchKey;
+import io.chapar.normalise.key.SearchKey;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.chapar.keywords;
 
-import io.chapar.normalise.PlacedKey.Gap;
+import io.chapar.normalise.key.PlacedKey.Gap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

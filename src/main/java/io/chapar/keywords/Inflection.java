@@ -1,6 +1,6 @@
 package io.chapar.keywords;
 
-import io.chapar.normalise.PlacedKey.Gap;
+import io.chapar.normalise.key.PlacedKey.Gap;
 import java.util.Set;
 
 /** How the words of one language are inflected. */

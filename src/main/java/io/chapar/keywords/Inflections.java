@@ -1,6 +1,6 @@
 package io.chapar.keywords;
 
-import io.chapar.article.TableLines;
+import io.chapar.text.TableLines;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.chapar.keywords;
 
-import io.chapar.normalise.PlacedKey;
-import io.chapar.normalise.PlacedKey.Gap;
-import io.chapar.normalise.SearchKey;
+import io.chapar.normalise.key.PlacedKey;
+import io.chapar.normalise.key.PlacedKey.Gap;
+import io.chapar.normalise.key.SearchKey;
 
 /**
  * The last word of a listed phrase, which is the one that is inflected.

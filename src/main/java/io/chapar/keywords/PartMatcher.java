@@ -1,7 +1,7 @@
 package io.chapar.keywords;
 
-import io.chapar.normalise.PlacedKey;
-import io.chapar.normalise.PlacedKey.Gap;
+import io.chapar.normalise.key.PlacedKey;
+import io.chapar.normalise.key.PlacedKey.Gap;
 
 /**
  * Judges whether letters of a text that are those of a listed phrase are the phrase: whether words

@@ -1,6 +1,6 @@
 package io.chapar.keywords;
 
-import io.chapar.normalise.PlacedKey;
+import io.chapar.normalise.key.PlacedKey;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,6 +1,6 @@
 package io.chapar.keywords;
 
-import io.chapar.normalise.SearchKey;
+import io.chapar.normalise.key.SearchKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,6 +1,6 @@
 package io.chapar.labelling;
 
-import io.chapar.article.Digest;
+import io.chapar.text.Digest;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

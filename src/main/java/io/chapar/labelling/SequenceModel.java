@@ -1,7 +1,7 @@
 package io.chapar.labelling;
 
 import io.chapar.article.CpuBudget;
-import io.chapar.article.TableLines;
+import io.chapar.text.TableLines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.chapar.labelling;
 
-import io.chapar.article.Digest;
-import io.chapar.article.TableLines;
+import io.chapar.text.Digest;
+import io.chapar.text.TableLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

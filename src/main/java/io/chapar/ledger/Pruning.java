@@ -1,5 +1,12 @@
 package io.chapar.ledger;
 
+import io.chapar.ledger.alarms.AlarmEvents;
+import io.chapar.ledger.conditions.PublisherDays;
+import io.chapar.ledger.database.Database;
+import io.chapar.ledger.items.RereadItems;
+import io.chapar.ledger.lease.History;
+import io.chapar.ledger.reports.ArticleAddresses;
+import io.chapar.ledger.reports.Clusters;
 import java.time.Duration;
 import org.jdbi.v3.core.Handle;
 
@@ -31,7 +38,7 @@ public final class Pruning {
           History.prune(handle, before, ROWS);
           PublisherDays.prune(handle, before, ROWS);
           AlarmEvents.prune(handle, before, ROWS);
-          Rereads.prune(handle, before, ROWS);
+          RereadItems.prune(handle, before, ROWS);
           ArticleAddresses.prune(handle, before, ROWS);
           likenesses(handle, now - Clusters.MEMORY.toMillis());
           return deliveries(handle, before) + reports(handle, before) + items(handle, before);

@@ -1,11 +1,11 @@
 package io.chapar.metrics;
 
 import io.chapar.article.Conduct;
-import io.chapar.ledger.Activity;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.Overview.FeedState;
-import io.chapar.ledger.StandingAlarm;
-import io.chapar.ledger.Subscribers;
+import io.chapar.ledger.alarms.StandingAlarm;
+import io.chapar.ledger.deliveries.Subscribers;
+import io.chapar.ledger.view.Activity;
+import io.chapar.ledger.view.Overview.FeedState;
 import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import java.time.Instant;

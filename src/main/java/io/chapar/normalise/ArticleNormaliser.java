@@ -2,6 +2,8 @@ package io.chapar.normalise;
 
 import io.chapar.article.Article;
 import io.chapar.article.RawArticle;
+import io.chapar.normalise.change.Trace;
+import io.chapar.normalise.language.LanguageDetector;
 
 /** What the publisher wrote, to the same in our one form. Safe for many threads. */
 public final class ArticleNormaliser {

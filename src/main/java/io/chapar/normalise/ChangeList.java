@@ -1,6 +1,9 @@
 package io.chapar.normalise;
 
 import io.chapar.article.RawArticle;
+import io.chapar.normalise.change.Change;
+import io.chapar.normalise.change.Trace;
+import io.chapar.normalise.language.LanguageDetector;
 import java.util.List;
 
 /**

@@ -2,9 +2,9 @@ package io.chapar.split;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
-import io.chapar.article.TableLines;
 import io.chapar.split.metadata.Claim;
 import io.chapar.split.wording.Letters;
+import io.chapar.text.TableLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

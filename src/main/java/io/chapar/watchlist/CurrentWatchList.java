@@ -1,10 +1,10 @@
 package io.chapar.watchlist;
 
-import io.chapar.article.WholeFile;
-import io.chapar.config.Home;
-import io.chapar.config.InvalidConfiguration;
-import io.chapar.config.WatchList;
-import io.chapar.config.WatchListEdit;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.InvalidConfiguration;
+import io.chapar.config.watchlist.WatchList;
+import io.chapar.config.watchlist.WatchListEdit;
+import io.chapar.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

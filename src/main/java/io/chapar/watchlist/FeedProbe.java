@@ -2,14 +2,14 @@ package io.chapar.watchlist;
 
 import io.chapar.article.Feed;
 import io.chapar.article.FeedCursor;
-import io.chapar.article.FeedScheme;
 import io.chapar.article.FetchedFeed;
-import io.chapar.config.FeedAddress;
 import io.chapar.config.Settings;
+import io.chapar.config.watchlist.FeedAddress;
 import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.RequestDelay;
-import io.chapar.fetch.Sources;
+import io.chapar.fetch.source.Sources;
+import io.chapar.web.FeedScheme;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

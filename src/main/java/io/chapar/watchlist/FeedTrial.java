@@ -4,11 +4,11 @@ import io.chapar.article.CpuBudget;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
 import io.chapar.article.FetchedFeed;
-import io.chapar.config.Durations;
-import io.chapar.feed.FeedDocument;
+import io.chapar.config.file.ShippedSettings;
 import io.chapar.feed.FeedReader;
 import io.chapar.feed.FetchedDocument;
-import io.chapar.feed.Markup;
+import io.chapar.feed.document.FeedDocument;
+import io.chapar.feed.markup.Markup;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -43,7 +43,8 @@ public record FeedTrial(
    */
   public static FeedTrial of(FetchedFeed fetched, LeftOut rules) {
     String where = "the feed " + fetched.address();
-    try (CpuBudget.Work bounded = new CpuBudget(Durations.usual("reading.cpu")).begin(where)) {
+    try (CpuBudget.Work bounded =
+        new CpuBudget(ShippedSettings.duration("reading.cpu")).begin(where)) {
       return read(fetched, rules);
     }
   }

@@ -1,8 +1,8 @@
 package io.chapar.watchlist;
 
 import io.chapar.article.DateTime;
-import io.chapar.feed.FeedDocument;
-import io.chapar.feed.Markup;
+import io.chapar.feed.document.FeedDocument;
+import io.chapar.feed.markup.Markup;
 import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;

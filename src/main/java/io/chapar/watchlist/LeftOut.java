@@ -1,9 +1,9 @@
 package io.chapar.watchlist;
 
 import io.chapar.article.FeedItem;
-import io.chapar.config.ItemRules;
-import io.chapar.config.ItemRules.Rule;
-import io.chapar.normalise.SearchKey;
+import io.chapar.config.watchlist.ItemRules;
+import io.chapar.config.watchlist.ItemRules.Rule;
+import io.chapar.normalise.key.SearchKey;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.chapar.watchlist;
 
-import io.chapar.config.WatchList.Line;
-import io.chapar.normalise.SearchKey;
+import io.chapar.config.watchlist.WatchList.Line;
+import io.chapar.normalise.key.SearchKey;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,12 +1,12 @@
 package io.chapar.watchlist;
 
-import io.chapar.article.FeedScheme;
-import io.chapar.config.Durations;
-import io.chapar.config.FeedAddress;
-import io.chapar.config.NewFeed;
-import io.chapar.config.WatchList.Line;
-import io.chapar.feed.Outline;
-import io.chapar.feed.SubscriptionList;
+import io.chapar.config.file.Durations;
+import io.chapar.config.watchlist.FeedAddress;
+import io.chapar.config.watchlist.NewFeed;
+import io.chapar.config.watchlist.WatchList.Line;
+import io.chapar.feed.opml.Outline;
+import io.chapar.feed.opml.SubscriptionList;
+import io.chapar.web.FeedScheme;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;

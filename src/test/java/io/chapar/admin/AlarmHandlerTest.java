@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.admin.AdminSite.Reply;
 import io.chapar.article.Alarm;
-import io.chapar.ledger.AlarmRules;
+import io.chapar.ledger.conditions.AlarmRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

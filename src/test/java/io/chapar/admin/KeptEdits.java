@@ -2,8 +2,8 @@ package io.chapar.admin;
 
 import io.chapar.config.Edit;
 import io.chapar.config.EditLog;
-import io.chapar.config.Fault;
-import io.chapar.config.Home;
+import io.chapar.config.file.Fault;
+import io.chapar.config.file.Home;
 import io.chapar.edits.EditedFiles;
 import io.chapar.edits.FileSet;
 import io.chapar.edits.SetCheck;

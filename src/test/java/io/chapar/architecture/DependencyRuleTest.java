@@ -27,6 +27,16 @@ class DependencyRuleTest {
     "io.chapar.extract..",
     "io.chapar.deliver.."
   };
+
+  /** Of feed and of fetch, where documents and connections are still those of a library. */
+  private static final String[] INNER_PARTS = {
+    "io.chapar.feed.xml..",
+    "io.chapar.feed.json..",
+    "io.chapar.feed.charset..",
+    "io.chapar.fetch.message..",
+    "io.chapar.fetch.robots.."
+  };
+
   private static final String PARTS_OF_SPLIT = "io.chapar.split.*..";
 
   @ArchTest
@@ -37,7 +47,29 @@ class DependencyRuleTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "io.chapar.article..", "java..", "com.sun.management", "org.jspecify..");
+              "io.chapar.article..",
+              "io.chapar.text..",
+              "java..",
+              "com.sun.management",
+              "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule TEXTS_AND_FILES_KNOW_THE_JDK_ALONE =
+      classes()
+          .that()
+          .resideInAnyPackage("io.chapar.text..", "io.chapar.file..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "io.chapar.text..",
+              "io.chapar.file..",
+              "java..",
+              "com.sun.management",
+              "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule NO_PACKAGES_REST_ON_EACH_OTHER =
+      slices().matching("io.chapar.(**)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule LABELLING_KNOWS_THE_RECORDS_AND_THE_JDK_ALONE =
@@ -47,7 +79,11 @@ class DependencyRuleTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "io.chapar.labelling..", "io.chapar.article..", "java..", "org.jspecify..");
+              "io.chapar.labelling..",
+              "io.chapar.article..",
+              "io.chapar.text..",
+              "java..",
+              "org.jspecify..");
 
   @ArchTest
   static final ArchRule KEYWORDS_KNOW_THE_RECORDS_THE_NORMAL_FORM_AND_THE_AUTOMATON_ALONE =
@@ -60,6 +96,7 @@ class DependencyRuleTest {
               "io.chapar.keywords..",
               "io.chapar.normalise..",
               "io.chapar.article..",
+              "io.chapar.text..",
               "com.hankcs.algorithm..",
               "java..",
               "org.jspecify..");
@@ -115,6 +152,15 @@ class DependencyRuleTest {
           .resideOutsideOfPackage("io.chapar.split..")
           .should()
           .dependOnClassesThat(areInnerPartsOfSplit());
+
+  @ArchTest
+  static final ArchRule INNER_PARTS_ARE_THEIR_OWN =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("io.chapar.feed..", "io.chapar.fetch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(INNER_PARTS);
 
   private static DescribedPredicate<JavaClass> areInnerPartsOfSplit() {
     return JavaClass.Predicates.resideInAPackage(PARTS_OF_SPLIT)
@@ -175,7 +221,13 @@ class DependencyRuleTest {
           .areDeclaredInClassesThat()
           .doNotHaveSimpleName("HttpClients")
           .and()
+          .areDeclaredInClassesThat()
+          .doNotHaveSimpleName("SafeHtml")
+          .and()
           .areDeclaredInClassesThat(DescribedPredicate.not(areInnerPartsOfSplit()))
+          .and()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackages(INNER_PARTS)
           .should(nameOnlyOurTypes());
 
   private static ArchCondition<JavaMethod> nameOnlyOurTypes() {

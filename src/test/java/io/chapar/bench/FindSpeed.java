@@ -1,12 +1,12 @@
 package io.chapar.bench;
 
 import io.chapar.feed.LookupReader;
-import io.chapar.ledger.Cursor;
 import io.chapar.ledger.Databases;
-import io.chapar.ledger.ItemSelection;
-import io.chapar.ledger.ItemState;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.TimeRange;
+import io.chapar.ledger.selection.Cursor;
+import io.chapar.ledger.selection.TimeRange;
+import io.chapar.ledger.view.ItemSelection;
+import io.chapar.ledger.view.ItemState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

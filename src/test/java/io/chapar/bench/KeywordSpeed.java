@@ -6,11 +6,11 @@ import io.chapar.article.Block;
 import io.chapar.article.BlockKind;
 import io.chapar.article.Metadata;
 import io.chapar.article.Origin;
-import io.chapar.article.TableLines;
 import io.chapar.keywords.Phrase;
 import io.chapar.keywords.PhraseFinder;
 import io.chapar.keywords.PhraseText;
-import io.chapar.normalise.SearchKey;
+import io.chapar.normalise.key.SearchKey;
+import io.chapar.text.TableLines;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -152,7 +152,7 @@ final class KeywordSpeed {
   private static List<String> words() {
     List<String> words =
         new ArrayList<>(
-            TableLines.of(KeywordSpeed.class, "/io/chapar/normalise/fa/words.txt").stream()
+            TableLines.of(KeywordSpeed.class, "/io/chapar/normalise/persian/words.txt").stream()
                 .map(row -> row.split("\t", 2)[0])
                 .filter(word -> SearchKey.of(word).replace(" ", "").length() > 1)
                 .distinct()

@@ -7,7 +7,7 @@ import io.chapar.article.Origin;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
 import io.chapar.normalise.ArticleNormaliser;
-import io.chapar.normalise.LanguageDetector;
+import io.chapar.normalise.language.LanguageDetector;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

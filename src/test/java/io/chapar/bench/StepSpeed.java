@@ -9,7 +9,7 @@ import io.chapar.article.Origin;
 import io.chapar.article.RawArticle;
 import io.chapar.extract.FactExtractor;
 import io.chapar.normalise.ArticleNormaliser;
-import io.chapar.normalise.LanguageDetector;
+import io.chapar.normalise.language.LanguageDetector;
 import io.chapar.split.PageSplitter;
 import java.io.IOException;
 import java.io.InputStream;

@@ -12,7 +12,7 @@ import io.chapar.article.RawArticle;
 import io.chapar.extract.FactExtractor;
 import io.chapar.feed.FeedReader;
 import io.chapar.normalise.ArticleNormaliser;
-import io.chapar.normalise.LanguageDetector;
+import io.chapar.normalise.language.LanguageDetector;
 import io.chapar.split.PageSplitter;
 import java.lang.management.ManagementFactory;
 import java.net.URI;

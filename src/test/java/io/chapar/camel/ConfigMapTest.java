@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.chapar.config.Edit;
-import io.chapar.config.Home;
+import io.chapar.config.file.Home;
 import io.chapar.edits.SetStore;
-import io.chapar.ledger.Overview.FeedState;
+import io.chapar.ledger.view.Overview.FeedState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.Origin;
+import io.chapar.camel.step.SplitPage;
 import io.chapar.config.Edit;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package io.chapar.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.chapar.ledger.Overview.FeedState;
+import io.chapar.ledger.view.Overview.FeedState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

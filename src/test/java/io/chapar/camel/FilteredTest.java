@@ -3,7 +3,7 @@ package io.chapar.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.chapar.ledger.Explanation;
+import io.chapar.ledger.lease.History;
 import io.chapar.node.LiveFolder;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -132,7 +132,7 @@ class FilteredTest {
     String id = node.archived("url", "https://a.example/1").path("id").asText();
     assertThat(node.explain(id).events())
         .filteredOn(event -> "mine".equals(event.subscriber()))
-        .extracting(Explanation.Event::what)
+        .extracting(History.Event::what)
         .containsExactly("filtered", "replayed", "delivered");
   }
 }

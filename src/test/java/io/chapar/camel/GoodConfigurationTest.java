@@ -3,8 +3,8 @@ package io.chapar.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.chapar.config.Home;
-import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.InvalidConfiguration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

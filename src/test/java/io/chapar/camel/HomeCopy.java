@@ -3,9 +3,9 @@ package io.chapar.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.camel.check.Verdict;
-import io.chapar.config.Fault;
-import io.chapar.config.Home;
 import io.chapar.config.Shipped;
+import io.chapar.config.file.Fault;
+import io.chapar.config.file.Home;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A copy of the shipped routes/ and config/ that a test may spoil. */
-final class HomeCopy {
+public final class HomeCopy {
   private final Path folder;
 
   HomeCopy(Path folder) {
@@ -24,7 +24,7 @@ final class HomeCopy {
   }
 
   /** Replaces the first occurrence, which must be there. */
-  HomeCopy edit(String file, String shipped, String edited) {
+  public HomeCopy edit(String file, String shipped, String edited) {
     String text = read(file);
     assertThat(text).contains(shipped);
     int at = text.indexOf(shipped);
@@ -35,11 +35,11 @@ final class HomeCopy {
     return write(file, read(file) + more);
   }
 
-  HomeCopy write(String file, String text) {
+  public HomeCopy write(String file, String text) {
     return write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  HomeCopy write(String file, byte[] bytes) {
+  public HomeCopy write(String file, byte[] bytes) {
     try {
       Path path = folder.resolve(file);
       Files.createDirectories(path.getParent());
@@ -88,7 +88,7 @@ final class HomeCopy {
     return RouteCheck.check(home(), Map.of());
   }
 
-  List<String> faults() {
+  public List<String> faults() {
     return check().faults().stream().map(Fault::toString).toList();
   }
 }

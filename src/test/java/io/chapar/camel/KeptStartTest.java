@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.chapar.config.Edit;
-import io.chapar.config.Home;
-import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.InvalidConfiguration;
 import io.chapar.edits.EditedFiles;
 import io.chapar.edits.SetStore;
 import java.nio.file.Files;

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.chapar.ledger.Overview.FeedState;
+import io.chapar.ledger.view.Overview.FeedState;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -33,12 +33,12 @@ abstract class LiveHome {
   }
 
   /** What became of the edits, the newest first. */
-  List<Edit> edits() {
+  public List<Edit> edits() {
     return new EditLog(folder.resolve("data")).last();
   }
 
   /** Waits for the verdict on what was edited since there were so many. */
-  Edit edit(int before) {
+  public Edit edit(int before) {
     return await()
         .atMost(LONG)
         .until(() -> edits().size() > before ? edits().get(0) : null, Objects::nonNull);
@@ -76,14 +76,14 @@ abstract class LiveHome {
   }
 
   /** The files of the archive by their path in it, all others included. */
-  Map<String, Path> archive() {
+  public Map<String, Path> archive() {
     Path archive = folder.resolve("archive");
     return LiveFolder.files(archive).stream()
         .collect(Collectors.toMap(f -> archive.relativize(f).toString(), Function.identity()));
   }
 
   /** The record of the archive with this value in a field. */
-  JsonNode archived(String field, String value) {
+  public JsonNode archived(String field, String value) {
     return await()
         .atMost(LONG)
         .until(

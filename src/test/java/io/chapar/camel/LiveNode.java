@@ -9,15 +9,16 @@ import io.chapar.admin.FeedHandler;
 import io.chapar.article.Alarm;
 import io.chapar.article.Examples;
 import io.chapar.config.AdminSettings;
-import io.chapar.config.Home;
-import io.chapar.ledger.AlarmRules;
-import io.chapar.ledger.DeadItems;
-import io.chapar.ledger.Explanation;
-import io.chapar.ledger.HostSlots;
+import io.chapar.config.file.Home;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.Overview.FeedState;
-import io.chapar.ledger.Selection;
-import io.chapar.ledger.Subscribers;
+import io.chapar.ledger.conditions.AlarmRules;
+import io.chapar.ledger.deliveries.Subscribers;
+import io.chapar.ledger.hosts.HostSlots;
+import io.chapar.ledger.lease.History;
+import io.chapar.ledger.selection.Selection;
+import io.chapar.ledger.view.DeadItems;
+import io.chapar.ledger.view.Explanation;
+import io.chapar.ledger.view.Overview.FeedState;
 import io.chapar.metrics.Scrape;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,7 +36,7 @@ import org.apache.camel.Route;
 import org.apache.camel.StatefulService;
 
 /** A node in this process with the shipped routes, which only try again sooner. */
-final class LiveNode extends LiveHome implements AutoCloseable {
+public final class LiveNode extends LiveHome implements AutoCloseable {
   static final String SECRET = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
 
   private static final String SOON = "retry: 100ms" + ",200ms".repeat(500);
@@ -48,7 +49,7 @@ final class LiveNode extends LiveHome implements AutoCloseable {
   private Ledger ledger;
   private CamelContext context;
 
-  LiveNode(Path folder) {
+  public LiveNode(Path folder) {
     super(folder);
     home = new HomeCopy(folder);
     home.write("config/feeds.yaml", "feeds: []\n");
@@ -63,11 +64,11 @@ final class LiveNode extends LiveHome implements AutoCloseable {
     with("fetch.private-hosts", "127.0.0.1").with("fetch.host-delay", "1ms");
   }
 
-  HomeCopy home() {
+  public HomeCopy home() {
     return home;
   }
 
-  LiveNode with(String setting, String value) {
+  public LiveNode with(String setting, String value) {
     settings.put(setting, value);
     return this;
   }
@@ -95,17 +96,17 @@ final class LiveNode extends LiveHome implements AutoCloseable {
   }
 
   /** Runs, and knows its subscribers. */
-  LiveNode start() {
+  public LiveNode start() {
     return start(home.home());
   }
 
-  LiveNode start(Home set) {
+  public LiveNode start(Home set) {
     node = Node.start(set, settings, scrape.metrics(), this::keep, started -> context = started);
     await().atMost(LONG).until(() -> ledger.subscribers().all().size() >= expected());
     return this;
   }
 
-  private Ledger keep(io.chapar.ledger.LedgerSettings settings) {
+  private Ledger keep(io.chapar.ledger.database.LedgerSettings settings) {
     ledger = Ledger.open(settings, database);
     return ledger;
   }
@@ -126,11 +127,11 @@ final class LiveNode extends LiveHome implements AutoCloseable {
   }
 
   /** A report that came as if from a feed. */
-  void report(String link) {
+  public void report(String link) {
     report(link, "Text of " + link);
   }
 
-  void report(String link, String text) {
+  public void report(String link, String text) {
     context
         .createProducerTemplate()
         .sendBody("ledger:reports", Examples.report(Examples.item("isna", link), text));
@@ -146,7 +147,7 @@ final class LiveNode extends LiveHome implements AutoCloseable {
     String id = archived("url", link).path("id").asText();
     return ledger.explanations().of(id).orElseThrow().events().stream()
         .filter(event -> event.what().equals("delivered"))
-        .collect(Collectors.toMap(Explanation.Event::subscriber, Explanation.Event::routes));
+        .collect(Collectors.toMap(History.Event::subscriber, History.Event::routes));
   }
 
   /** The ids of the routes that run, those of kamelets left out. */
@@ -169,7 +170,7 @@ final class LiveNode extends LiveHome implements AutoCloseable {
     return !((StatefulService) context.getRoute(route).getConsumer()).isStarted();
   }
 
-  CamelContext context() {
+  public CamelContext context() {
     return context;
   }
 
@@ -211,23 +212,23 @@ final class LiveNode extends LiveHome implements AutoCloseable {
     return ledger.subscribers();
   }
 
-  Subscribers.State subscriber(String name) {
+  public Subscribers.State subscriber(String name) {
     return ledger.subscribers().all().stream()
         .filter(one -> one.name().equals(name))
         .findFirst()
         .orElseThrow();
   }
 
-  List<FeedState> feeds() {
+  public List<FeedState> feeds() {
     return ledger.overview().feeds();
   }
 
   /** Waits until nothing is pending for it. */
-  void settled(String subscriber) {
+  public void settled(String subscriber) {
     await().atMost(LONG).until(() -> subscriber(subscriber).backlog() == 0);
   }
 
-  List<DeadItems.One> deadItems() {
+  public List<DeadItems.One> deadItems() {
     return ledger.deadItems().newest(10);
   }
 

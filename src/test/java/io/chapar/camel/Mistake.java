@@ -1,8 +1,8 @@
 package io.chapar.camel;
 
-import io.chapar.config.Home;
-import io.chapar.config.YamlFile;
-import io.chapar.config.YamlFile.Part;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.YamlFile;
+import io.chapar.config.file.YamlFile.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

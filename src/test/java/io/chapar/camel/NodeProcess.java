@@ -1,7 +1,7 @@
 package io.chapar.camel;
 
 import io.chapar.article.FeedItem;
-import io.chapar.config.Home;
+import io.chapar.config.file.Home;
 import io.chapar.ledger.Ledger;
 import io.chapar.metrics.Metrics;
 import java.lang.reflect.InvocationHandler;

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.chapar.ledger.DeadItems;
+import io.chapar.ledger.view.DeadItems;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

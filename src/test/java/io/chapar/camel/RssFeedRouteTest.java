@@ -3,8 +3,8 @@ package io.chapar.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.chapar.ledger.HostSlots;
-import io.chapar.ledger.Overview.FeedState;
+import io.chapar.ledger.hosts.HostSlots;
+import io.chapar.ledger.view.Overview.FeedState;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

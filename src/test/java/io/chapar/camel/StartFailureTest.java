@@ -3,7 +3,7 @@ package io.chapar.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.file.InvalidConfiguration;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

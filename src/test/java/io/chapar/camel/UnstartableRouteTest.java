@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chapar.config.Edit;
-import io.chapar.config.Home;
+import io.chapar.config.file.Home;
 import io.chapar.edits.EditedFiles;
 import io.chapar.edits.SetStore;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.config.Edit;
 import io.chapar.config.EditLog;
-import io.chapar.config.Home;
+import io.chapar.config.file.Home;
 import io.chapar.edits.FileSet;
 import io.chapar.edits.SetStore;
 import java.io.IOException;

@@ -2,9 +2,9 @@ package io.chapar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.chapar.config.Home;
-import io.chapar.config.WatchList;
-import io.chapar.ledger.FeedAlarms;
+import io.chapar.config.file.Home;
+import io.chapar.config.watchlist.WatchList;
+import io.chapar.ledger.feeds.FeedAlarms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package io.chapar.cli;
 import io.chapar.article.Examples;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.ReportVersion.Kind;
-import io.chapar.camel.Placeholders;
-import io.chapar.config.Home;
+import io.chapar.camel.placeholder.Placeholders;
+import io.chapar.config.file.Home;
 import io.chapar.ledger.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** A webhook that two reports wait for, one of which has failed for good. */
 abstract class PendingWebhook extends Terminal {
   @BeforeEach
-  void owe() throws IOException {
+  protected void owe() throws IOException {
     Files.createDirectories(folder.resolve("config"));
     try (Ledger ledger = ledger()) {
       ledger.subscribers().register("webhook", Kind.ARTICLE, false);
@@ -31,7 +31,7 @@ abstract class PendingWebhook extends Terminal {
     }
   }
 
-  Ledger ledger() {
+  protected Ledger ledger() {
     return Ledger.open(Placeholders.alone(new Home(folder)).ledger());
   }
 }

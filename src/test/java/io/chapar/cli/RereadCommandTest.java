@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Examples;
 import io.chapar.article.PermanentFailure;
-import io.chapar.ledger.Cursor;
 import io.chapar.ledger.Ledger;
+import io.chapar.ledger.selection.Cursor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

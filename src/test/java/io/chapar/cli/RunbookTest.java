@@ -3,7 +3,7 @@ package io.chapar.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Alarm;
-import io.chapar.config.ShippedSettings;
+import io.chapar.config.file.ShippedSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

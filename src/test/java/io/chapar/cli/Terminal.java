@@ -11,44 +11,44 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs commands in this process, and keeps what they print. */
-abstract class Terminal {
+public abstract class Terminal {
   private final PrintStream out = System.out;
   private final PrintStream err = System.err;
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
 
-  @TempDir Path folder;
+  public @TempDir Path folder;
 
   @BeforeEach
-  void listen() {
+  protected void listen() {
     System.setOut(new PrintStream(said, true, UTF_8));
     System.setErr(new PrintStream(complained, true, UTF_8));
   }
 
   @AfterEach
-  void listenNoMore() {
+  protected void listenNoMore() {
     System.setOut(out);
     System.setErr(err);
   }
 
-  int chapar(String... arguments) {
+  protected int chapar(String... arguments) {
     said.reset();
     return Commands.execute(arguments);
   }
 
   /** With the folder as its home. */
-  int atHome(String... arguments) {
+  protected int atHome(String... arguments) {
     Stream<String> home = Stream.of("--home", folder.toString());
     return chapar(Stream.concat(Stream.of(arguments), home).toArray(String[]::new));
   }
 
   /** By the last command. */
-  String said() {
+  protected String said() {
     return said.toString(UTF_8);
   }
 
   /** By all commands. */
-  String complained() {
+  protected String complained() {
     return complained.toString(UTF_8);
   }
 }

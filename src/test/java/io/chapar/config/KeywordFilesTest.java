@@ -3,6 +3,8 @@ package io.chapar.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chapar.config.file.Home;
+import io.chapar.config.file.InvalidConfiguration;
 import io.chapar.keywords.Phrase;
 import java.io.IOException;
 import java.io.RandomAccessFile;

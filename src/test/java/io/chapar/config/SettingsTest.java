@@ -3,6 +3,8 @@ package io.chapar.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chapar.config.file.Home;
+import io.chapar.config.file.ShippedSettings;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chapar.camel.Node;
-import io.chapar.config.Home;
-import io.chapar.config.ShippedSettings;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.ShippedSettings;
 import io.chapar.metrics.Metrics;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

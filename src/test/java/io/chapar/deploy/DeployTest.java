@@ -3,7 +3,7 @@ package io.chapar.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.chapar.config.ShippedSettings;
+import io.chapar.config.file.ShippedSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

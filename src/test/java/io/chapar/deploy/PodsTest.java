@@ -3,11 +3,11 @@ package io.chapar.deploy;
 import static io.chapar.deploy.Manifests.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.chapar.camel.Placeholders;
 import io.chapar.camel.RouteCheck;
-import io.chapar.config.Home;
+import io.chapar.camel.placeholder.Placeholders;
 import io.chapar.config.Shipped;
-import io.chapar.config.ShippedSettings;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.ShippedSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
-import io.chapar.config.Fault;
-import io.chapar.config.Home;
-import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.file.Fault;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.InvalidConfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

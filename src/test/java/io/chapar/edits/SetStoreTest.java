@@ -3,10 +3,10 @@ package io.chapar.edits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.chapar.article.Digest;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
-import io.chapar.config.Home;
+import io.chapar.config.file.Home;
+import io.chapar.text.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

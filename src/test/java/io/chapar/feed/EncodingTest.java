@@ -5,6 +5,8 @@ import static io.chapar.feed.Examples.parse;
 import static io.chapar.feed.Examples.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.feed.charset.DecodedText;
+import io.chapar.feed.charset.FeedDecoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

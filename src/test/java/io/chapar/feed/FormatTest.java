@@ -10,6 +10,11 @@ import static io.chapar.feed.Examples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.DateTime;
+import io.chapar.feed.document.Category;
+import io.chapar.feed.document.FeedDocument;
+import io.chapar.feed.document.FeedEntry;
+import io.chapar.feed.document.Media;
+import io.chapar.feed.document.Person;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Objects;

@@ -7,6 +7,7 @@ import static io.chapar.feed.Examples.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.PermanentFailure;
+import io.chapar.feed.markup.Markup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

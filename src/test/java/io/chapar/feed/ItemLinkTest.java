@@ -7,6 +7,7 @@ import static io.chapar.feed.Examples.item;
 import static io.chapar.feed.Examples.rss;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.feed.document.FeedEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

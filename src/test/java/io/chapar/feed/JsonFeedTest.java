@@ -5,6 +5,9 @@ import static io.chapar.feed.Examples.html;
 import static io.chapar.feed.Examples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.feed.document.Category;
+import io.chapar.feed.document.FeedEntry;
+import io.chapar.feed.document.Person;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,11 @@ import static io.chapar.feed.Examples.parse;
 import static io.chapar.feed.Examples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.feed.document.Category;
+import io.chapar.feed.document.FeedEntry;
+import io.chapar.feed.document.FeedHead;
+import io.chapar.feed.document.Media;
+import io.chapar.feed.document.Person;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;

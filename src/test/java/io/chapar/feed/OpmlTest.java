@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chapar.article.PermanentFailure;
+import io.chapar.feed.opml.OpmlReader;
+import io.chapar.feed.opml.OpmlWriter;
+import io.chapar.feed.opml.Outline;
+import io.chapar.feed.opml.SubscriptionList;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;

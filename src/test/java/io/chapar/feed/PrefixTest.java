@@ -8,6 +8,9 @@ import static io.chapar.feed.Examples.text;
 import static io.chapar.feed.Examples.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.feed.document.FeedEntry;
+import io.chapar.feed.document.Media;
+import io.chapar.feed.document.Person;
 import org.junit.jupiter.api.Test;
 
 class PrefixTest {

@@ -6,6 +6,10 @@ import static io.chapar.feed.Examples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.DateTime;
+import io.chapar.feed.document.Category;
+import io.chapar.feed.document.FeedDocument;
+import io.chapar.feed.document.FeedEntry;
+import io.chapar.feed.document.Media;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

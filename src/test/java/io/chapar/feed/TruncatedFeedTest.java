@@ -11,6 +11,7 @@ import io.chapar.article.FeedCursor;
 import io.chapar.article.FeedReading;
 import io.chapar.article.FetchedFeed;
 import io.chapar.article.PermanentFailure;
+import io.chapar.feed.document.FeedEntry;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.FeedItem;
 import io.chapar.article.FetchedPage;
+import io.chapar.fetch.page.PageFetcher;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chapar.article.TemporaryFailure;
+import io.chapar.fetch.guard.Daemons;
+import io.chapar.fetch.guard.NameLookup;
+import io.chapar.fetch.message.FetchResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

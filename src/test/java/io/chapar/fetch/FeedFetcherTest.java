@@ -3,12 +3,13 @@ package io.chapar.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.chapar.article.Digest;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedCursor;
 import io.chapar.article.FetchedFeed;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.fetch.body.ContentCodingsTest;
+import io.chapar.text.Digest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package io.chapar.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.fetch.message.ResponseHeaders;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

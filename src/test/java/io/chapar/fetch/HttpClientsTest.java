@@ -3,6 +3,7 @@ package io.chapar.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chapar.fetch.body.ContentCodingsTest;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;

@@ -15,22 +15,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A well-behaved HTTP server on loopback that remembers what it was asked. */
-final class LocalSite implements AutoCloseable {
+public final class LocalSite implements AutoCloseable {
   /** What a path answers. */
-  interface Page {
+  public interface Page {
     void answer(HttpExchange exchange) throws IOException;
   }
 
-  final List<Headers> requests = new CopyOnWriteArrayList<>();
+  public final List<Headers> requests = new CopyOnWriteArrayList<>();
   final List<Integer> clientPorts = new CopyOnWriteArrayList<>();
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
-  LocalSite() {
+  public LocalSite() {
     this(plain());
   }
 
-  LocalSite(HttpServer server) {
+  public LocalSite(HttpServer server) {
     this.server = server;
     server.setExecutor(threads);
     server.start();
@@ -48,7 +48,7 @@ final class LocalSite implements AutoCloseable {
     }
   }
 
-  LocalSite page(String path, Page page) {
+  public LocalSite page(String path, Page page) {
     server.createContext(
         path,
         exchange -> {
@@ -62,15 +62,15 @@ final class LocalSite implements AutoCloseable {
   }
 
   /** Fields are name, value, name, value. */
-  LocalSite page(String path, int status, String body, String... fields) {
+  public LocalSite page(String path, int status, String body, String... fields) {
     return page(path, status, body.getBytes(StandardCharsets.UTF_8), fields);
   }
 
-  LocalSite page(String path, int status, byte[] body, String... fields) {
+  public LocalSite page(String path, int status, byte[] body, String... fields) {
     return page(path, exchange -> send(exchange, status, body, fields));
   }
 
-  static void send(HttpExchange exchange, int status, byte[] body, String... fields)
+  public static void send(HttpExchange exchange, int status, byte[] body, String... fields)
       throws IOException {
     for (int i = 0; i < fields.length; i += 2) {
       exchange.getResponseHeaders().add(fields[i], fields[i + 1]);
@@ -81,7 +81,7 @@ final class LocalSite implements AutoCloseable {
     }
   }
 
-  URI at(String path) {
+  public URI at(String path) {
     return URI.create("http://127.0.0.1:" + port() + path);
   }
 

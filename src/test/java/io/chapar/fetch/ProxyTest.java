@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedCursor;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.fetch.source.SourceSettings;
+import io.chapar.fetch.source.Sources;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.chapar.fetch;
 
+import io.chapar.fetch.guard.Daemons;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,7 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A server on loopback that says what no proper server would. */
-final class RawSite implements AutoCloseable {
+public final class RawSite implements AutoCloseable {
   /** What is done with a connection. */
   interface Script {
     void run(RawSite site, Socket socket) throws IOException, InterruptedException;
@@ -54,7 +55,7 @@ final class RawSite implements AutoCloseable {
   }
 
   /** Reads the request, sends the first text, then the second as fast as it goes. */
-  static RawSite flooding(String first, String again) {
+  public static RawSite flooding(String first, String again) {
     return new RawSite(
         (site, socket) -> {
           site.readRequest(socket);
@@ -69,7 +70,7 @@ final class RawSite implements AutoCloseable {
     return URI.create(scheme + "://127.0.0.1:" + server.getLocalPort() + "/");
   }
 
-  URI address() {
+  public URI address() {
     return at("http");
   }
 

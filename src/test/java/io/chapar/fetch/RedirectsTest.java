@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.fetch.guard.NameLookup;
+import io.chapar.fetch.message.FetchResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;

@@ -1,5 +1,7 @@
 package io.chapar.fetch;
 
+import io.chapar.fetch.body.ByteBudget;
+import io.chapar.fetch.guard.NameLookup;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -7,21 +9,21 @@ import java.util.Set;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 
 /** Settings of the tests: 127.0.0.1 may be reached, other addresses of this machine may not. */
-final class Settings {
-  static final int CAP = 100_000;
+public final class Settings {
+  public static final int CAP = 100_000;
   private static final Duration LONG = Duration.ofSeconds(20);
 
   private Settings() {}
 
-  static FetchSettings patient() {
+  public static FetchSettings patient() {
     return with(LONG, LONG, LONG);
   }
 
-  static FetchSettings with(Duration connect, Duration response, Duration total) {
+  public static FetchSettings with(Duration connect, Duration response, Duration total) {
     return of(connect, response, total, Set.of("127.0.0.1", "allowed.example"));
   }
 
-  static FetchSettings allowing(String... hosts) {
+  public static FetchSettings allowing(String... hosts) {
     return of(LONG, LONG, LONG, Set.of(hosts));
   }
 
@@ -31,18 +33,18 @@ final class Settings {
         "chapar-test (+https://example.org/bot)", connect, response, total, CAP, 20, 4, allowed);
   }
 
-  static FetchSettings total(Duration total) {
+  public static FetchSettings total(Duration total) {
     return with(LONG, LONG, total);
   }
 
-  static GuardedClient client(FetchSettings settings, NameLookup.Names names) {
+  public static GuardedClient client(FetchSettings settings, NameLookup.Names names) {
     return new GuardedClient(
         settings,
         new HttpClients(settings, names, DefaultClientTlsStrategy.createDefault()),
         new ByteBudget(Integer.MAX_VALUE));
   }
 
-  static InetAddress[] addresses(String... literals) {
+  public static InetAddress[] addresses(String... literals) {
     InetAddress[] found = new InetAddress[literals.length];
     for (int i = 0; i < literals.length; i++) {
       found[i] = address(literals[i]);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.fetch.body.ByteBudget;
+import io.chapar.fetch.message.FetchResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

@@ -15,7 +15,7 @@ import io.chapar.article.Fingerprints;
 import io.chapar.article.Metadata;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
-import io.chapar.normalise.SearchKey;
+import io.chapar.normalise.key.SearchKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.chapar.keywords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Mention;
-import io.chapar.article.TableLines;
+import io.chapar.text.TableLines;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

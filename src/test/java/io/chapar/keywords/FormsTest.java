@@ -2,7 +2,7 @@ package io.chapar.keywords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.chapar.article.TableLines;
+import io.chapar.text.TableLines;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;

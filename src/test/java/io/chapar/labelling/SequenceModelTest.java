@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.chapar.article.Digest;
+import io.chapar.text.Digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

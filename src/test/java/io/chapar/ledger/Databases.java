@@ -1,5 +1,6 @@
 package io.chapar.ledger;
 
+import io.chapar.ledger.database.LedgerSettings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

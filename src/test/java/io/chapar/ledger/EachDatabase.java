@@ -10,17 +10,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is promised on each database that a ledger may stand on; each test gets a new one. */
 @ParameterizedClass(name = "{0}")
 @EnumSource(EachDatabase.Engine.class)
-abstract class EachDatabase {
-  enum Engine {
+public abstract class EachDatabase {
+  public enum Engine {
     SQLITE,
     POSTGRES
   }
 
-  @TempDir Path folder;
-  @Parameter Engine engine;
+  public @TempDir Path folder;
+  public @Parameter Engine engine;
   private @Nullable String url;
 
-  String url() {
+  protected String url() {
     if (url == null) {
       url =
           engine == Engine.SQLITE
@@ -31,7 +31,7 @@ abstract class EachDatabase {
   }
 
   /** Lets time pass, or a stranger change the tables. */
-  void pass(String... statements) {
+  public void pass(String... statements) {
     Databases.pass(url(), statements);
   }
 }

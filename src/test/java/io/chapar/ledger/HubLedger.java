@@ -8,7 +8,10 @@ import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
 import io.chapar.article.Hub;
 import io.chapar.article.HubRequest;
-import io.chapar.ledger.Hubs.Pushed;
+import io.chapar.ledger.feeds.Hubs.Pushed;
+import io.chapar.ledger.feeds.Polled;
+import io.chapar.ledger.feeds.WatchedFeed;
+import io.chapar.ledger.lease.Lease;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
@@ -18,31 +21,31 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A ledger that watches one feed, which a hub may push. */
-abstract class HubLedger extends EachDatabase {
-  static final URI LISTED = URI.create("https://a.example/feed");
-  static final Hub HUB = new Hub(URI.create("https://hub.example/"), LISTED);
-  static final Duration PROMISED = Duration.ofDays(10);
-  static final Duration SLOWEST = Duration.ofHours(6);
+public abstract class HubLedger extends EachDatabase {
+  public static final URI LISTED = URI.create("https://a.example/feed");
+  public static final Hub HUB = new Hub(URI.create("https://hub.example/"), LISTED);
+  public static final Duration PROMISED = Duration.ofDays(10);
+  public static final Duration SLOWEST = Duration.ofHours(6);
 
-  Ledger ledger;
+  public Ledger ledger;
   private int polls;
 
   @BeforeEach
-  void open() {
+  protected void open() {
     ledger = Ledger.open(Databases.settings(url(), "one"));
     watch(new WatchedFeed("a", LISTED, null, null, Duration.ofMinutes(5), SLOWEST, 20));
   }
 
   @AfterEach
-  void close() {
+  protected void close() {
     ledger.close();
   }
 
-  void watch(WatchedFeed... feeds) {
+  protected void watch(WatchedFeed... feeds) {
     ledger.feeds().watch(List.of(feeds));
   }
 
-  Polled poll(@Nullable Hub hub, int... news) {
+  protected Polled poll(@Nullable Hub hub, int... news) {
     pass("update feed set due_at = 0", "update host set free_at = 0");
     Lease<Feed> lease = ledger.feeds().lease(1).get(0);
     FeedCursor cursor = new FeedCursor("\"" + polls++ + "\"", null, null);
@@ -53,15 +56,15 @@ abstract class HubLedger extends EachDatabase {
             new FeedReading(lease.record(), cursor, items(news), false, null, null, hub, true));
   }
 
-  static List<FeedItem> items(int... news) {
+  protected static List<FeedItem> items(int... news) {
     return Arrays.stream(news).mapToObj(n -> item("a", "https://a.example/" + n)).toList();
   }
 
-  Lease<HubRequest> due() {
+  protected Lease<HubRequest> due() {
     return ledger.hubs().lease(10).get(0);
   }
 
-  HubRequest confirmed() {
+  protected HubRequest confirmed() {
     poll(HUB, 1);
     Lease<HubRequest> lease = due();
     HubRequest request = lease.record();
@@ -71,11 +74,11 @@ abstract class HubLedger extends EachDatabase {
     return request;
   }
 
-  void push(HubRequest request, int... news) {
+  protected void push(HubRequest request, int... news) {
     push(request, items(news));
   }
 
-  int push(HubRequest request, List<FeedItem> items) {
+  protected int push(HubRequest request, List<FeedItem> items) {
     Pushed pushed = ledger.hubs().pushed(request.path()).orElseThrow();
     return ledger
         .routedFeeds()

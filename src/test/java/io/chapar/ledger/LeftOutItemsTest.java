@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Examples;
 import io.chapar.article.FeedItem;
+import io.chapar.ledger.database.Keys;
+import io.chapar.ledger.view.Explanation;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;

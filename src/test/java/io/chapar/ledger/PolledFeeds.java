@@ -5,6 +5,8 @@ import io.chapar.article.FeedCursor;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FetchedFeed;
 import io.chapar.feed.FeedReader;
+import io.chapar.ledger.feeds.WatchedFeed;
+import io.chapar.ledger.lease.Lease;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two feeds, polled again and again into one ledger. */
-abstract class PolledFeeds {
+public abstract class PolledFeeds {
   @TempDir Path folder;
 
   private final FeedReader reader = new FeedReader();
@@ -26,18 +28,18 @@ abstract class PolledFeeds {
   private Ledger ledger;
 
   @BeforeEach
-  void open() {
+  protected void open() {
     url = "jdbc:sqlite:" + folder.resolve("ledger.db");
     ledger = Ledger.open(Databases.settings(url, "one"));
     watch(20);
   }
 
   @AfterEach
-  void close() {
+  protected void close() {
     ledger.close();
   }
 
-  void watch(int first) {
+  protected void watch(int first) {
     ledger.feeds().watch(List.of(feed("a", first), feed("b", first)));
   }
 
@@ -48,12 +50,12 @@ abstract class PolledFeeds {
   }
 
   /** How many new items a poll of the feed brings. */
-  int poll(String name, String... items) {
+  protected int poll(String name, String... items) {
     return read(name, String.join("", items) + "</channel></rss>");
   }
 
   /** The same of a feed that breaks off after its items. */
-  int pollCut(String name, String... items) {
+  protected int pollCut(String name, String... items) {
     return read(name, String.join("", items));
   }
 
@@ -77,7 +79,7 @@ abstract class PolledFeeds {
     return ledger.feeds().commit(lease, reader.read(fetched)).added();
   }
 
-  static String item(String title, String link, String guid) {
+  protected static String item(String title, String link, String guid) {
     return "<item>"
         + element("title", title)
         + element("link", link)
@@ -89,16 +91,16 @@ abstract class PolledFeeds {
     return text.isEmpty() ? "" : "<" + name + ">" + text + "</" + name + ">";
   }
 
-  static String link(int n) {
+  protected static String link(int n) {
     return "https://a.example/news/" + n;
   }
 
-  static String dated(int n, String date) {
+  protected static String dated(int n, String date) {
     return item("T" + n, link(n), "").replace("</item>", element("pubDate", date) + "</item>");
   }
 
   /** The items that are due, all of them, in any order. */
-  List<FeedItem> due() {
+  protected List<FeedItem> due() {
     List<FeedItem> all = new ArrayList<>();
     List<Lease<FeedItem>> leases = ledger.items().lease(10);
     while (!leases.isEmpty()) {
@@ -111,18 +113,18 @@ abstract class PolledFeeds {
   }
 
   /** The reading of an item that is due fails. */
-  void fail(RuntimeException failure) {
+  protected void fail(RuntimeException failure) {
     pass("update host set free_at = 0, due_at = 0");
     ledger.items().fail(ledger.items().lease(1).get(0), failure);
     pass("update host set free_at = 0, due_at = 0");
   }
 
   /** Lets time pass. */
-  void pass(String statement) {
+  protected void pass(String statement) {
     Databases.pass(url, statement);
   }
 
-  static String[] numbered(int count) {
+  protected static String[] numbered(int count) {
     return IntStream.range(0, count)
         .mapToObj(n -> item("T" + n, link(n), ""))
         .toArray(String[]::new);

@@ -3,6 +3,8 @@ package io.chapar.ledger;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chapar.article.TemporaryFailure;
+import io.chapar.ledger.database.Database;
+import io.chapar.ledger.database.LedgerSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.chapar.article.FeedItem;
 import io.chapar.article.ReportVersion.Kind;
+import io.chapar.ledger.lease.Lease;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;

@@ -8,6 +8,10 @@ import io.chapar.article.FeedCursor;
 import io.chapar.article.FeedItem;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Kind;
+import io.chapar.ledger.feeds.WatchedFeed;
+import io.chapar.ledger.lease.Lease;
+import io.chapar.ledger.lease.Outcome;
+import io.chapar.ledger.selection.Selection;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -16,67 +20,67 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Two nodes of one ledger, and what tests of its parts ask of them. */
-abstract class SharedLedger extends EachDatabase {
-  static final Selection ALL = new Selection(null, null, null, null, null);
-  static final String A = "https://a.example/1";
-  static final String B = "https://b.example/1";
+public abstract class SharedLedger extends EachDatabase {
+  public static final Selection ALL = new Selection(null, null, null, null, null);
+  public static final String A = "https://a.example/1";
+  public static final String B = "https://b.example/1";
 
-  Ledger ledger;
-  Ledger other;
+  public Ledger ledger;
+  public Ledger other;
 
   @BeforeEach
-  void open() {
+  protected void open() {
     ledger = Ledger.open(Databases.settings(url(), "one"));
     other = Ledger.open(Databases.settings(url(), "two"));
   }
 
   @AfterEach
-  void close() {
+  protected void close() {
     ledger.close();
     other.close();
   }
 
-  void watch(String... names) {
+  protected void watch(String... names) {
     ledger.feeds().watch(Stream.of(names).map(SharedLedger::feed).toList());
   }
 
-  static WatchedFeed feed(String name) {
+  public static WatchedFeed feed(String name) {
     URI address = URI.create("https://" + name + ".example/feed");
     return new WatchedFeed(name, address, null, null, Duration.ofHours(1), Duration.ofHours(1), 20);
   }
 
-  Lease<Feed> leaseFeed() {
+  protected Lease<Feed> leaseFeed() {
     return ledger.feeds().lease(1).get(0);
   }
 
-  Lease<FeedItem> leaseItem() {
+  protected Lease<FeedItem> leaseItem() {
     return ledger.items().lease(1).get(0);
   }
 
-  Lease<ReportVersion> lease(String subscriber) {
+  protected Lease<ReportVersion> lease(String subscriber) {
     return ledger.deliveries().lease(subscriber, 1).get(0);
   }
 
-  List<String> states() {
+  protected List<String> states() {
     return ledger.overview().deliveries(ALL, 10).stream()
         .map(d -> d.subscriber() + " v" + d.version() + " " + d.state())
         .sorted()
         .toList();
   }
 
-  static Feed feedOf(String name) {
+  protected static Feed feedOf(String name) {
     return new Feed(name, feed(name).address(), FeedCursor.NONE, null, null, 20);
   }
 
-  void subscribe(String... names) {
+  protected void subscribe(String... names) {
     Stream.of(names).forEach(name -> ledger.subscribers().register(name, Kind.ARTICLE, false));
   }
 
-  void commit(FeedItem item, String text) {
+  protected void commit(FeedItem item, String text) {
     ledger.reports().commit(null, report(item, text), null);
   }
 
-  Outcome fail(String subscriber, RuntimeException failure, List<Duration> retry) {
+  protected Outcome fail(String subscriber, RuntimeException failure, List<Duration> retry) {
     return ledger.deliveries().fail(subscriber, lease(subscriber), failure, retry);
   }
 }

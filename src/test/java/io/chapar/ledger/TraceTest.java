@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedItem;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.ledger.lease.Lease;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Event;
 import io.chapar.json.RecordJson;
+import io.chapar.ledger.items.ItemJson;
+import io.chapar.ledger.lease.Lease;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;

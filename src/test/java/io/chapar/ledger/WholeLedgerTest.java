@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chapar.article.Feed;
 import io.chapar.article.PermanentFailure;
+import io.chapar.ledger.lease.Lease;
+import io.chapar.ledger.selection.Selection;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The way to a server on this machine; it can be cut so that the server does not notice. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
   private final ServerSocket entry;
   private final int server;
   private final List<Socket> near = new CopyOnWriteArrayList<>();
   private final List<Socket> far = new CopyOnWriteArrayList<>();
 
-  Wire(int server) throws IOException {
+  public Wire(int server) throws IOException {
     this.server = server;
     this.entry = new ServerSocket(0, 16, InetAddress.getLoopbackAddress());
     run(this::accept);
   }
 
-  int port() {
+  public int port() {
     return entry.getLocalPort();
   }
 
   /** The connections that there are; later ones go through. */
-  void cut() throws IOException {
+  public void cut() throws IOException {
     for (Socket socket : near) {
       socket.close();
     }

@@ -1,7 +1,7 @@
 package io.chapar.measure;
 
-import io.chapar.normalise.DetectedLanguage;
-import io.chapar.normalise.LanguageDetector;
+import io.chapar.normalise.language.DetectedLanguage;
+import io.chapar.normalise.language.LanguageDetector;
 import io.chapar.split.PageSplitter;
 import java.nio.file.Files;
 import java.nio.file.Path;

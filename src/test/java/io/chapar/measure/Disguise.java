@@ -1,6 +1,6 @@
 package io.chapar.measure;
 
-import io.chapar.article.Digest;
+import io.chapar.text.Digest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Switches {
   private static final String SPLIT = "io.chapar.split.";
-  private static final String TABLES = "io.chapar.article.TableLines";
+  private static final String TABLES = "io.chapar.text.TableLines";
   private static final String NO_CONSTANT = "NONE";
   private static final Map<Class<?>, Object> NOTHING =
       Map.of(

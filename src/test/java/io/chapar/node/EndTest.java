@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.ledger.Databases;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.Subscribers;
+import io.chapar.ledger.deliveries.Subscribers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.chapar.ledger.Databases;
-import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
+import io.chapar.ledger.view.DeadItems;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

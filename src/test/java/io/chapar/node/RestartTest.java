@@ -3,7 +3,7 @@ package io.chapar.node;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.chapar.config.Home;
+import io.chapar.config.file.Home;
 import io.chapar.edits.EditedFiles;
 import io.chapar.edits.SetStore;
 import io.chapar.ledger.MortalPostgres;

@@ -2,6 +2,8 @@ package io.chapar.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.normalise.change.Change;
+import io.chapar.normalise.language.LanguageDetector;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;

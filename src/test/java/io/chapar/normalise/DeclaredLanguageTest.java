@@ -2,6 +2,7 @@ package io.chapar.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.normalise.language.LanguageDetector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

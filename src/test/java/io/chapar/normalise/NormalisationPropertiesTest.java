@@ -3,6 +3,9 @@ package io.chapar.normalise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.chapar.normalise.change.Trace;
+import io.chapar.normalise.persian.PersianText;
+import io.chapar.normalise.persian.SpellingEvidence;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;

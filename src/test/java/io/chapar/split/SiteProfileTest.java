@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chapar.article.RawArticle;
-import io.chapar.config.Home;
 import io.chapar.config.SiteProfiles;
+import io.chapar.config.file.Home;
 import io.chapar.split.site.SiteProfile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.chapar.train;
 
-import io.chapar.split.plain.TextLabel;
+import io.chapar.split.plain.label.TextLabel;
 import io.chapar.train.Draft.Piece;
 import io.chapar.train.LabelledText.Facts;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package io.chapar.train;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.chapar.split.plain.TextLabel;
+import io.chapar.split.plain.label.TextLabel;
 import io.chapar.train.Draft.Piece;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param path the form of the path: also {@code {id}}, {@code {slug}} (the title in its letters),
  *     {@code {latin}} (the title in Latin letters), {@code {jalali/}}, {@code {gregorian/}}
  */
-record House(
+public record House(
     String language,
     String host,
     String name,

@@ -2,7 +2,7 @@ package io.chapar.train;
 
 import io.chapar.article.Agency;
 import io.chapar.article.DateTime;
-import io.chapar.split.plain.TextLabel;
+import io.chapar.split.plain.label.TextLabel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

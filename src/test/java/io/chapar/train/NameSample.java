@@ -13,7 +13,7 @@ import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
 import io.chapar.extract.tagger.NameKind;
 import io.chapar.normalise.ArticleNormaliser;
-import io.chapar.normalise.LanguageDetector;
+import io.chapar.normalise.language.LanguageDetector;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

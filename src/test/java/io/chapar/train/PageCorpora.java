@@ -2,8 +2,8 @@ package io.chapar.train;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.chapar.normalise.LanguageDetector;
-import io.chapar.split.plain.TextLabel;
+import io.chapar.normalise.language.LanguageDetector;
+import io.chapar.split.plain.label.TextLabel;
 import io.chapar.train.Story.Part;
 import java.io.BufferedReader;
 import java.io.IOException;

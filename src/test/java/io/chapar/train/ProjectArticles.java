@@ -2,7 +2,7 @@ package io.chapar.train;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.chapar.split.plain.TextLabel;
+import io.chapar.split.plain.label.TextLabel;
 import io.chapar.train.Story.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package io.chapar.train;
 
-import io.chapar.split.plain.TextLabel;
+import io.chapar.split.plain.label.TextLabel;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package io.chapar.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.chapar.split.plain.TextLabel;
+import io.chapar.split.plain.label.TextLabel;
 import io.chapar.train.LabelledText.Span;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.chapar.train;
 
 import io.chapar.labelling.WordOdds;
-import io.chapar.split.plain.TextLabel;
+import io.chapar.split.plain.label.TextLabel;
 import io.chapar.split.wording.Letters;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Five hundred publishers, two months of learning, and then a month, or a break. */
-class SimulatedPublishersTest {
+public class SimulatedPublishersTest {
   private static final int HOUSES = 500;
   private static final int LEARNED = 60;
   private static final int MONTH = 30;
@@ -23,7 +23,7 @@ class SimulatedPublishersTest {
   }
 
   /** The profile after so many days. */
-  static Profile learned(House house, int days) {
+  public static Profile learned(House house, int days) {
     Profile profile = Profile.NONE;
     for (int i = 0; i < days * house.perDay; i++) {
       profile = profile.after(house.next(House.Break.NOTHING));

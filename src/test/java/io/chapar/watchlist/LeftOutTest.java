@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chapar.article.FeedItem;
-import io.chapar.config.Home;
-import io.chapar.config.InvalidConfiguration;
-import io.chapar.config.WatchList;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.InvalidConfiguration;
+import io.chapar.config.watchlist.WatchList;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package io.chapar.camel.broker;
 
-import io.chapar.article.Private;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.config.Settings;
+import io.chapar.file.Private;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;

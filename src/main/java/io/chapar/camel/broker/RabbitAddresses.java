@@ -1,6 +1,6 @@
 package io.chapar.camel.broker;
 
-import io.chapar.article.PercentEncoding;
+import io.chapar.web.PercentEncoding;
 import jakarta.jms.Destination;
 import jakarta.jms.JMSException;
 import jakarta.jms.Session;

@@ -1,8 +1,8 @@
 package io.chapar.camel.check;
 
 import io.chapar.camel.check.Tree.Text;
-import io.chapar.config.ShippedSettings;
-import io.chapar.config.YamlFile.Part;
+import io.chapar.config.file.ShippedSettings;
+import io.chapar.config.file.YamlFile.Part;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

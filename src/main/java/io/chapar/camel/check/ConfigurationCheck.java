@@ -1,7 +1,7 @@
 package io.chapar.camel.check;
 
-import io.chapar.config.Home;
-import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.InvalidConfiguration;
 import io.chapar.fetch.FetchSettings;
 import java.util.List;
 import java.util.Map;

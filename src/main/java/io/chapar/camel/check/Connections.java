@@ -1,6 +1,6 @@
 package io.chapar.camel.check;
 
-import io.chapar.config.Fault;
+import io.chapar.config.file.Fault;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;

@@ -7,7 +7,7 @@ import io.chapar.camel.check.MessageState.Open;
 import io.chapar.camel.check.MessageState.Property;
 import io.chapar.camel.check.Routes.Kamelet;
 import io.chapar.camel.check.Tree.Text;
-import io.chapar.config.YamlFile.Part;
+import io.chapar.config.file.YamlFile.Part;
 import io.chapar.deliver.Envelope;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.chapar.camel.check;
 
-import io.chapar.article.WholeFile;
 import io.chapar.camel.check.Routes.RouteFile;
+import io.chapar.file.WholeFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

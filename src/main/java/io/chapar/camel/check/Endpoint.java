@@ -1,7 +1,7 @@
 package io.chapar.camel.check;
 
-import io.chapar.config.YamlFile.Entry;
-import io.chapar.config.YamlFile.Part;
+import io.chapar.config.file.YamlFile.Entry;
+import io.chapar.config.file.YamlFile.Part;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;

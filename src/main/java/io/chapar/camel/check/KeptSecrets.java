@@ -1,9 +1,9 @@
 package io.chapar.camel.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.chapar.config.Home;
-import io.chapar.config.PropertiesFile;
-import io.chapar.config.Secrets;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.PropertiesFile;
+import io.chapar.config.file.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

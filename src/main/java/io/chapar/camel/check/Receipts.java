@@ -3,7 +3,7 @@ package io.chapar.camel.check;
 import io.chapar.camel.check.DataFlow.Point;
 import io.chapar.camel.check.MessageState.Kind;
 import io.chapar.camel.check.MessageState.Open;
-import io.chapar.config.YamlFile.Part;
+import io.chapar.config.file.YamlFile.Part;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.chapar.camel.check;
 
-import io.chapar.config.YamlFile.Part;
+import io.chapar.config.file.YamlFile.Part;
 import java.util.List;
 import java.util.Optional;
 import org.apache.camel.support.PatternHelper;

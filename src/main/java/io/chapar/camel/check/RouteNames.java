@@ -1,7 +1,7 @@
 package io.chapar.camel.check;
 
-import io.chapar.config.Spelling;
-import io.chapar.config.YamlFile.Part;
+import io.chapar.config.file.YamlFile.Part;
+import io.chapar.text.Spelling;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

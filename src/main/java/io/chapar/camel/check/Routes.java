@@ -1,10 +1,10 @@
 package io.chapar.camel.check;
 
-import io.chapar.article.FileTrouble;
-import io.chapar.config.Home;
-import io.chapar.config.InvalidConfiguration;
-import io.chapar.config.YamlFile;
-import io.chapar.config.YamlFile.Part;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.InvalidConfiguration;
+import io.chapar.config.file.YamlFile;
+import io.chapar.config.file.YamlFile.Part;
+import io.chapar.file.FileTrouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;

@@ -1,8 +1,8 @@
 package io.chapar.camel.check;
 
 import io.chapar.camel.check.Tree.Text;
-import io.chapar.config.YamlFile.Entry;
-import io.chapar.config.YamlFile.Part;
+import io.chapar.config.file.YamlFile.Entry;
+import io.chapar.config.file.YamlFile.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,14 +2,14 @@ package io.chapar.camel.check;
 
 import io.chapar.article.BlockKind;
 import io.chapar.camel.check.Tree.Text;
-import io.chapar.config.Home;
-import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.KeywordFiles;
-import io.chapar.config.Spelling;
-import io.chapar.config.YamlFile.Part;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.InvalidConfiguration;
+import io.chapar.config.file.YamlFile.Part;
 import io.chapar.deliver.Binding;
 import io.chapar.keywords.Phrase;
 import io.chapar.keywords.PhraseText;
+import io.chapar.text.Spelling;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package io.chapar.camel.check;
 
-import io.chapar.config.YamlFile.Part;
+import io.chapar.config.file.YamlFile.Part;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package io.chapar.camel.check;
 
-import io.chapar.config.Fault;
-import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.file.Fault;
+import io.chapar.config.file.InvalidConfiguration;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.chapar.camel.edit;
 
-import io.chapar.config.ShippedSettings;
+import io.chapar.config.file.ShippedSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package io.chapar.camel.edit;
 
-import io.chapar.config.YamlFile;
-import io.chapar.config.YamlFile.Entry;
-import io.chapar.config.YamlFile.Part;
+import io.chapar.config.file.YamlFile;
+import io.chapar.config.file.YamlFile.Entry;
+import io.chapar.config.file.YamlFile.Part;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

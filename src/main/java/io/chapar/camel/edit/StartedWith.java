@@ -1,6 +1,6 @@
 package io.chapar.camel.edit;
 
-import io.chapar.ledger.WatchedFeed;
+import io.chapar.ledger.feeds.WatchedFeed;
 import java.util.List;
 import java.util.Map;
 

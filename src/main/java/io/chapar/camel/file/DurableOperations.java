@@ -1,7 +1,7 @@
 package io.chapar.camel.file;
 
-import io.chapar.article.Durable;
-import io.chapar.article.FileTrouble;
+import io.chapar.file.Durable;
+import io.chapar.file.FileTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.chapar.camel.file;
 
-import io.chapar.article.Durable;
+import io.chapar.file.Durable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

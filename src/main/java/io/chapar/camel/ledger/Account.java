@@ -1,10 +1,10 @@
 package io.chapar.camel.ledger;
 
 import io.chapar.camel.trouble.HealthIssues;
-import io.chapar.ledger.HumanDuration;
-import io.chapar.ledger.Lease;
-import io.chapar.ledger.Outcome;
+import io.chapar.ledger.lease.Lease;
+import io.chapar.ledger.lease.Outcome;
 import io.chapar.metrics.Metrics;
+import io.chapar.text.HumanDuration;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

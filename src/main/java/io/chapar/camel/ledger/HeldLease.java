@@ -1,6 +1,6 @@
 package io.chapar.camel.ledger;
 
-import io.chapar.ledger.Lease;
+import io.chapar.ledger.lease.Lease;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.camel.Exchange;

@@ -1,9 +1,9 @@
 package io.chapar.camel.ledger;
 
 import io.chapar.article.HubRequest;
-import io.chapar.ledger.Lease;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.Outcome;
+import io.chapar.ledger.lease.Lease;
+import io.chapar.ledger.lease.Outcome;
 import java.util.List;
 import java.util.function.Supplier;
 

@@ -1,6 +1,6 @@
 package io.chapar.camel.ledger;
 
-import io.chapar.ledger.Lease;
+import io.chapar.ledger.lease.Lease;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;

@@ -2,10 +2,10 @@ package io.chapar.camel.ledger;
 
 import io.chapar.article.Conduct;
 import io.chapar.article.TemporaryFailure;
-import io.chapar.fetch.ByteBudget;
 import io.chapar.fetch.HostWatch;
-import io.chapar.ledger.Lease;
-import io.chapar.ledger.LeaseLost;
+import io.chapar.fetch.body.ByteBudget;
+import io.chapar.ledger.lease.Lease;
+import io.chapar.ledger.lease.LeaseLost;
 import io.opentelemetry.context.Scope;
 import java.util.Optional;
 import org.apache.camel.Exchange;

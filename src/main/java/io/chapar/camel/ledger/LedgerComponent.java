@@ -2,7 +2,7 @@ package io.chapar.camel.ledger;
 
 import io.chapar.camel.trace.Traces;
 import io.chapar.camel.trouble.HealthIssues;
-import io.chapar.fetch.ByteBudget;
+import io.chapar.fetch.body.ByteBudget;
 import io.chapar.ledger.Ledger;
 import io.chapar.metrics.Metrics;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.chapar.camel.ledger;
 import io.chapar.article.FeedItem;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
-import io.chapar.ledger.Lease;
+import io.chapar.ledger.lease.Lease;
 import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultProducer;

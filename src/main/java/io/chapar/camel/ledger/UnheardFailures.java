@@ -1,7 +1,7 @@
 package io.chapar.camel.ledger;
 
-import io.chapar.article.ShownAddress;
 import io.chapar.camel.trouble.LimitedLog;
+import io.chapar.web.ShownAddress;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.spi.CamelEvent;

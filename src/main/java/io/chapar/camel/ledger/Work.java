@@ -2,8 +2,8 @@ package io.chapar.camel.ledger;
 
 import io.chapar.article.Conduct;
 import io.chapar.camel.trouble.FailedSend;
-import io.chapar.ledger.Lease;
-import io.chapar.ledger.Outcome;
+import io.chapar.ledger.lease.Lease;
+import io.chapar.ledger.lease.Outcome;
 import java.util.List;
 import java.util.Optional;
 import org.apache.camel.Exchange;

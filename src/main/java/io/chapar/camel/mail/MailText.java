@@ -1,10 +1,10 @@
 package io.chapar.camel.mail;
 
-import io.chapar.article.CharsetLabel;
 import io.chapar.article.PermanentFailure;
-import io.chapar.article.UndeclaredCharset;
-import io.chapar.article.Utf8;
-import io.chapar.feed.Markup;
+import io.chapar.feed.markup.Markup;
+import io.chapar.text.CharsetLabel;
+import io.chapar.text.UndeclaredCharset;
+import io.chapar.text.Utf8;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;

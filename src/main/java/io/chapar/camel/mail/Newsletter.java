@@ -1,10 +1,10 @@
 package io.chapar.camel.mail;
 
 import io.chapar.article.DateTime;
-import io.chapar.article.Digest;
-import io.chapar.feed.FeedEntry;
-import io.chapar.feed.Markup;
-import io.chapar.feed.Person;
+import io.chapar.feed.document.FeedEntry;
+import io.chapar.feed.document.Person;
+import io.chapar.feed.markup.Markup;
+import io.chapar.text.Digest;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;

@@ -1,6 +1,6 @@
 package io.chapar.camel.mail;
 
-import io.chapar.article.HtmlText;
+import io.chapar.text.HtmlText;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 

@@ -2,12 +2,12 @@ package io.chapar.camel.rss;
 
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
-import io.chapar.article.FileTrouble;
 import io.chapar.article.PermanentFailure;
-import io.chapar.article.PiecewiseArrays;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Event;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.file.FileTrouble;
+import io.chapar.file.PiecewiseArrays;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;

@@ -7,10 +7,10 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
-import io.chapar.feed.FeedDocument;
-import io.chapar.feed.FeedEntry;
-import io.chapar.feed.FeedHead;
 import io.chapar.feed.FeedItems;
+import io.chapar.feed.document.FeedDocument;
+import io.chapar.feed.document.FeedEntry;
+import io.chapar.feed.document.FeedHead;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.chapar.camel.trace;
 
-import io.chapar.article.ShownAddress;
+import io.chapar.web.ShownAddress;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.AttributeType;
 import io.opentelemetry.api.common.Attributes;

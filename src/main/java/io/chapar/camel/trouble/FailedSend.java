@@ -2,10 +2,10 @@ package io.chapar.camel.trouble;
 
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.Postponed;
-import io.chapar.article.ShownAddress;
 import io.chapar.article.TemporaryFailure;
-import io.chapar.config.Secrets;
+import io.chapar.config.file.Secrets;
 import io.chapar.deliver.WebhookAnswer;
+import io.chapar.web.ShownAddress;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;

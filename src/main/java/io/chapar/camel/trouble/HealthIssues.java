@@ -1,6 +1,6 @@
 package io.chapar.camel.trouble;
 
-import io.chapar.config.Secrets;
+import io.chapar.config.file.Secrets;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;

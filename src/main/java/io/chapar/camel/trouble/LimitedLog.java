@@ -1,6 +1,6 @@
 package io.chapar.camel.trouble;
 
-import io.chapar.ledger.HumanDuration;
+import io.chapar.text.HumanDuration;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;

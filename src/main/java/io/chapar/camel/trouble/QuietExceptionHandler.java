@@ -1,8 +1,8 @@
 package io.chapar.camel.trouble;
 
 import io.chapar.article.PermanentFailure;
-import io.chapar.article.ShownAddress;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.web.ShownAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;

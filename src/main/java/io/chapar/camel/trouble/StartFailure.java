@@ -1,10 +1,10 @@
 package io.chapar.camel.trouble;
 
 import io.chapar.article.PermanentFailure;
-import io.chapar.article.ShownAddress;
 import io.chapar.article.TemporaryFailure;
-import io.chapar.config.Fault;
-import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.file.Fault;
+import io.chapar.config.file.InvalidConfiguration;
+import io.chapar.web.ShownAddress;
 import jakarta.jms.JMSException;
 import java.io.IOException;
 import java.nio.channels.UnresolvedAddressException;

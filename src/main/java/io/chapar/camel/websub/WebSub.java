@@ -1,9 +1,9 @@
 package io.chapar.camel.websub;
 
 import io.chapar.camel.trouble.LimitedLog;
-import io.chapar.fetch.ByteBudget;
 import io.chapar.fetch.FetchSettings;
-import io.chapar.ledger.Hubs;
+import io.chapar.fetch.body.ByteBudget;
+import io.chapar.ledger.feeds.Hubs;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;

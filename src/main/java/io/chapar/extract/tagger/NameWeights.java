@@ -1,7 +1,7 @@
 package io.chapar.extract.tagger;
 
 import io.chapar.article.CpuBudget;
-import io.chapar.article.Digest;
+import io.chapar.text.Digest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -1,10 +1,10 @@
 package io.chapar.split.body;
 
-import io.chapar.article.Digest;
-import io.chapar.article.TableLines;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.tuning.Threshold;
+import io.chapar.text.Digest;
+import io.chapar.text.TableLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

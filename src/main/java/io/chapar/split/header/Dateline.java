@@ -1,8 +1,8 @@
 package io.chapar.split.header;
 
-import io.chapar.article.TableLines;
 import io.chapar.split.site.Publishers;
 import io.chapar.split.wording.Letters;
+import io.chapar.text.TableLines;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,11 +1,11 @@
 package io.chapar.split.markup;
 
-import io.chapar.article.TableLines;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.metadata.Trust;
 import io.chapar.split.wording.Letters;
+import io.chapar.text.TableLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.chapar.split.metadata;
 
-import io.chapar.article.TableLines;
+import io.chapar.text.TableLines;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 

@@ -1,7 +1,7 @@
 package io.chapar.split.metadata;
 
-import io.chapar.article.TableLines;
 import io.chapar.split.wording.Markers;
+import io.chapar.text.TableLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.chapar.split.metadata;
 
-import io.chapar.article.TableLines;
 import io.chapar.split.wording.Letters;
+import io.chapar.text.TableLines;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

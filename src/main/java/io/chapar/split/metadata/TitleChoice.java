@@ -1,8 +1,8 @@
 package io.chapar.split.metadata;
 
-import io.chapar.article.TableLines;
 import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Letters;
+import io.chapar.text.TableLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.chapar.split.page;
 
-import io.chapar.article.CharsetLabel;
 import io.chapar.article.FetchedPage;
-import io.chapar.article.UndeclaredCharset;
-import io.chapar.article.Utf8;
 import io.chapar.split.site.PageAddresses;
+import io.chapar.text.CharsetLabel;
+import io.chapar.text.UndeclaredCharset;
+import io.chapar.text.Utf8;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.chapar.split.page;
 
-import io.chapar.article.TableLines;
 import io.chapar.split.wording.Letters;
+import io.chapar.text.TableLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,12 +1,12 @@
 package io.chapar.split.plain;
 
 import io.chapar.article.DateTime;
-import io.chapar.article.TableLines;
 import io.chapar.split.metadata.Dates;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.metadata.Trust;
 import io.chapar.split.wording.Letters;
+import io.chapar.text.TableLines;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

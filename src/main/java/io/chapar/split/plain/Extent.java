@@ -1,5 +1,7 @@
 package io.chapar.split.plain;
 
+import io.chapar.split.plain.label.LabelledSegment;
+import io.chapar.split.plain.label.TextLabel;
 import java.util.List;
 
 /** From the first paragraph of the text to the last. */

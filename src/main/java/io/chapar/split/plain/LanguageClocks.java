@@ -1,8 +1,8 @@
 package io.chapar.split.plain;
 
-import io.chapar.article.TableLines;
 import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Letters;
+import io.chapar.text.TableLines;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package io.chapar.split.plain;
 
-import io.chapar.article.TableLines;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Markers;
+import io.chapar.text.TableLines;
 import java.util.Set;
 import java.util.stream.Collectors;
 

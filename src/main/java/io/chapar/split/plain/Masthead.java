@@ -1,5 +1,7 @@
 package io.chapar.split.plain;
 
+import io.chapar.split.plain.label.LabelledSegment;
+import io.chapar.split.plain.label.TextLabel;
 import io.chapar.split.wording.Letters;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.chapar.split.plain;
 
+import io.chapar.split.plain.label.LabelledSegment;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
 import java.util.List;

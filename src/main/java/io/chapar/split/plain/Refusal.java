@@ -1,6 +1,8 @@
 package io.chapar.split.plain;
 
 import io.chapar.article.PermanentFailure;
+import io.chapar.split.plain.label.LabelledSegment;
+import io.chapar.split.plain.label.TextLabel;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,12 @@
 package io.chapar.split.plain;
 
 import io.chapar.article.CpuBudget;
+import io.chapar.split.plain.label.LabelledSegment;
+import io.chapar.split.plain.label.SlugWords;
+import io.chapar.split.plain.label.TextLabel;
+import io.chapar.split.plain.line.AddressInText;
+import io.chapar.split.plain.line.Cut;
+import io.chapar.split.plain.line.TextShape;
 import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;

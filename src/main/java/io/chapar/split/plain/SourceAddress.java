@@ -1,5 +1,10 @@
 package io.chapar.split.plain;
 
+import io.chapar.split.plain.label.LabelledSegment;
+import io.chapar.split.plain.label.SlugWords;
+import io.chapar.split.plain.label.TextLabel;
+import io.chapar.split.plain.line.AddressInText;
+import io.chapar.split.plain.line.TextShape;
 import io.chapar.split.site.PageAddresses;
 import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Letters;

@@ -2,6 +2,8 @@ package io.chapar.split.plain;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
+import io.chapar.split.plain.label.LabelledSegment;
+import io.chapar.split.plain.label.TextLabel;
 import java.util.ArrayList;
 import java.util.List;
 

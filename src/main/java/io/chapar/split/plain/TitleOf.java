@@ -1,6 +1,12 @@
 package io.chapar.split.plain;
 
 import io.chapar.split.header.DatedLine;
+import io.chapar.split.plain.label.LabelledSegment;
+import io.chapar.split.plain.label.TextLabel;
+import io.chapar.split.plain.line.Cut;
+import io.chapar.split.plain.line.Ending;
+import io.chapar.split.plain.line.Opening;
+import io.chapar.split.plain.line.TextShape;
 import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;

@@ -1,5 +1,9 @@
 package io.chapar.split.plain;
 
+import io.chapar.split.plain.label.LabelledSegment;
+import io.chapar.split.plain.label.SlugWords;
+import io.chapar.split.plain.label.TextLabel;
+import io.chapar.split.plain.line.TextShape;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;

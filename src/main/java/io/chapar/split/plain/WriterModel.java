@@ -2,6 +2,8 @@ package io.chapar.split.plain;
 
 import io.chapar.labelling.SequenceModel;
 import io.chapar.split.metadata.Labels;
+import io.chapar.split.plain.label.LabelledSegment;
+import io.chapar.split.plain.label.TextLabel;
 import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.BylineNames;
 import java.util.ArrayList;

@@ -1,12 +1,13 @@
 /**
  * Documents in plain text: what each line, or piece of one, is, and what that tells of the article.
  *
- * <p>In four steps. {@link LineJoiner} joins lines that were broken ({@code joins.tsv}). {@link
- * Segmenter} cuts them wherever texts of two kinds may touch, and where a line may not go on.
- * {@link TextLabeller} labels the segments ({@code labels.tsv}) by their place, length, form,
- * neighbours, repetition and agreement with each other; words are evidence among others ({@link
- * SegmentFeatures}). {@link TextBlocks} and {@link TextClaims} read the labels. The weights are
- * learned from made texts and clippings: {@code TrainTextReader} in the tests.
+ * <p>In four steps. {@link io.chapar.split.plain.line.LineJoiner} joins lines that were broken
+ * ({@code joins.tsv}). {@link Segmenter} cuts them wherever texts of two kinds may touch, and where
+ * a line may not go on. {@link io.chapar.split.plain.label.TextLabeller} labels the segments
+ * ({@code labels.tsv}) by their place, length, form, neighbours, repetition and agreement with each
+ * other; words are evidence among others ({@link SegmentFeatures}). {@link TextBlocks} and {@link
+ * TextClaims} read the labels. The weights are learned from made texts and clippings: {@code
+ * TrainTextReader} in the tests.
  *
  * <p>What the words are worth ({@code word-odds.tsv}, and words that other lines have): points of
  * 100 for paragraphs, whole bodies and removed lines, learned anew without them (655 made texts and

@@ -3,8 +3,8 @@ package io.chapar.split.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.chapar.article.FetchedPage;
-import io.chapar.article.PercentEncoding;
-import io.chapar.article.WebHost;
+import io.chapar.web.PercentEncoding;
+import io.chapar.web.WebHost;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package io.chapar.split.site;
 
 import io.chapar.article.Agencies;
-import io.chapar.article.TableLines;
 import io.chapar.split.wording.Letters;
+import io.chapar.text.TableLines;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.HashMap;

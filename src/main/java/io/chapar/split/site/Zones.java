@@ -1,6 +1,6 @@
 package io.chapar.split.site;
 
-import io.chapar.article.TableLines;
+import io.chapar.text.TableLines;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;

@@ -1,7 +1,7 @@
 package io.chapar.split.topic;
 
-import io.chapar.article.TableLines;
 import io.chapar.split.page.KnownNames;
+import io.chapar.text.TableLines;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package io.chapar.split.tuning;
 
-import io.chapar.article.TableLines;
+import io.chapar.text.TableLines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.chapar.split.tuning;
 
-import io.chapar.article.TableLines;
+import io.chapar.text.TableLines;
 import java.util.Locale;
 import java.util.stream.Stream;
 

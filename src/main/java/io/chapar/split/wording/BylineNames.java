@@ -1,6 +1,6 @@
 package io.chapar.split.wording;
 
-import io.chapar.article.TableLines;
+import io.chapar.text.TableLines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

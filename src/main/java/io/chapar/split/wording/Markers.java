@@ -1,7 +1,7 @@
 package io.chapar.split.wording;
 
 import io.chapar.article.BlockKind;
-import io.chapar.article.TableLines;
+import io.chapar.text.TableLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -3,9 +3,9 @@ package io.chapar.camel.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.camel.RouteCheck;
-import io.chapar.config.Fault;
-import io.chapar.config.Home;
 import io.chapar.config.Shipped;
+import io.chapar.config.file.Fault;
+import io.chapar.config.file.Home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chapar.article.PermanentFailure;
-import io.chapar.feed.FeedEntry;
-import io.chapar.feed.Markup;
+import io.chapar.feed.document.FeedEntry;
+import io.chapar.feed.markup.Markup;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;

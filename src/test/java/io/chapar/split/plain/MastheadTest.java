@@ -2,6 +2,10 @@ package io.chapar.split.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.split.plain.label.LabelledSegment;
+import io.chapar.split.plain.label.TextLabel;
+import io.chapar.split.plain.line.Cut;
+import io.chapar.split.plain.line.Segment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package io.chapar.split.plain;
 
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
+import io.chapar.split.plain.label.TextLabel;
 import io.chapar.split.wording.Letters;
 import io.chapar.train.LabelledText;
 import io.chapar.train.LabelledText.Facts;

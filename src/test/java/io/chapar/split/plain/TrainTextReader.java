@@ -6,6 +6,8 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.labelling.SequenceModel;
 import io.chapar.split.Pages;
+import io.chapar.split.plain.label.TextLabeller;
+import io.chapar.split.plain.line.LineJoiner;
 import io.chapar.train.ClippingOdds;
 import io.chapar.train.ClippingVariants;
 import io.chapar.train.CrfTrainer;
@@ -66,9 +68,9 @@ public final class TrainTextReader {
     SequenceModel joins = training.joins(texts);
     SequenceModel labels = training.labels(texts, new LineJoiner(joins));
     List<String> remarks = remarks(args, texts);
-    write(odds.all().rows(), WORDS, Path.of(args[0], TextLabeller.WORDS));
-    CrfTrainer.write(joins, remarks, Path.of(args[0], LineJoiner.WEIGHTS));
-    CrfTrainer.write(labels, remarks, Path.of(args[0], TextLabeller.WEIGHTS));
+    write(odds.all().rows(), WORDS, Path.of(args[0], "label", TextLabeller.WORDS));
+    CrfTrainer.write(joins, remarks, Path.of(args[0], "line", LineJoiner.WEIGHTS));
+    CrfTrainer.write(labels, remarks, Path.of(args[0], "label", TextLabeller.WEIGHTS));
   }
 
   private static List<LabelledText> withClippings(

@@ -1,6 +1,11 @@
 package io.chapar.split.plain;
 
 import io.chapar.labelling.SequenceModel;
+import io.chapar.split.plain.label.FieldLines;
+import io.chapar.split.plain.label.LabelledSegment;
+import io.chapar.split.plain.label.TextLabel;
+import io.chapar.split.plain.label.TextLabeller;
+import io.chapar.split.plain.line.Segment;
 import io.chapar.train.ClippingOdds;
 import io.chapar.train.ClippingVariants;
 import io.chapar.train.CrfTrainer;

@@ -1,0 +1,118 @@
+package io.chapar.camel.placeholder;
+
+import io.chapar.config.Settings;
+import io.chapar.config.SingleSettings;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.PropertiesFile;
+import io.chapar.config.file.Secrets;
+import io.chapar.config.file.ShippedSettings;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.apache.camel.CamelContext;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.spi.PropertiesComponent;
+
+/**
+ * Gives a context the settings: what a command overrides, before the environment, before the
+ * operator's file, before the shipped defaults.
+ */
+public final class Placeholders {
+  /** The lease is judged by the time that fetching may take. */
+  private static final Pattern FETCHING =
+      Pattern.compile("fetch\\.|feeds\\.|reading\\.|ledger\\.lease");
+
+  private final Home home;
+  private final Map<String, String> overrides;
+
+  public Placeholders(Home home, Map<String, String> overrides) {
+    this.home = home;
+    this.overrides = Map.copyOf(overrides);
+  }
+
+  /** The settings, read and judged, without a node. */
+  public static Settings settings(Home home, Map<String, String> overrides) {
+    CamelContext context = new DefaultCamelContext();
+    Placeholders placeholders = new Placeholders(home, overrides);
+    placeholders.configure(context);
+    return placeholders.settings(context);
+  }
+
+  /**
+   * The same for commands that only fetch and read. They run beside a node, by a user who may not
+   * see its secrets: of all settings that are not about that they know the defaults.
+   */
+  public static Settings fetching(Home home) {
+    CamelContext context = new DefaultCamelContext();
+    new Placeholders(home, Map.of()).configure(context);
+    return Settings.read(
+        home,
+        key ->
+            FETCHING.matcher(key).lookingAt()
+                ? value(context, key)
+                : ShippedSettings.defaults().get(key));
+  }
+
+  /** For commands beside a node, which need few. */
+  public static SingleSettings alone(Home home) {
+    CamelContext context = new DefaultCamelContext();
+    new Placeholders(home, Map.of()).configure(context);
+    return new SingleSettings(home, key -> value(context, key));
+  }
+
+  /**
+   * @throws io.chapar.config.file.InvalidConfiguration when the operator's file cannot be read
+   */
+  public void configure(CamelContext context) {
+    PropertiesComponent properties = context.getPropertiesComponent();
+    properties.addPropertiesFunction(new SecretFile(home));
+    Properties settings = new Properties();
+    settings.putAll(ShippedSettings.defaults());
+    Map<String, String> written = PropertiesFile.values(home);
+    settings.putAll(written);
+    learnSecrets(written);
+    properties.setInitialProperties(settings);
+    override(properties, Map.of());
+  }
+
+  /** Before Camel resolves them, which it tells the log. */
+  private void learnSecrets(Map<String, String> written) {
+    Map<String, String> all = new HashMap<>(ShippedSettings.defaults());
+    all.putAll(written);
+    Secrets.learn(all, System.getenv());
+    Secrets.learn(overrides, Map.of());
+  }
+
+  public Settings settings(CamelContext context) {
+    return Settings.read(home, key -> value(context, key));
+  }
+
+  private static String value(CamelContext context, String key) {
+    try {
+      String value = context.resolvePropertyPlaceholders("{{" + key + "}}");
+      Secrets.learn(key, value);
+      return value;
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(Reference.fault(e), e);
+    }
+  }
+
+  /** Routes see folders absolute, whatever folder the program was started from. */
+  public void resolveFolders(CamelContext context, Settings settings) {
+    override(
+        context.getPropertiesComponent(),
+        Map.of(
+            "data.folder", settings.data().toString(),
+            "archive.folder", settings.archive().toString(),
+            "rss.folder", settings.rss().toString(),
+            "inbox.folder", settings.inbox().toString()));
+  }
+
+  private void override(PropertiesComponent properties, Map<String, String> more) {
+    Properties all = new Properties();
+    all.putAll(overrides);
+    all.putAll(more);
+    properties.setOverrideProperties(all);
+  }
+}

@@ -1,0 +1,86 @@
+package io.chapar.cli.screen;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Rows in columns, for people. */
+public final class TextTable {
+  private final List<List<String>> rows = new ArrayList<>();
+
+  public TextTable(String... heads) {
+    rows.add(List.of(heads));
+  }
+
+  public void row(@Nullable Object... cells) {
+    List<String> row = new ArrayList<>();
+    for (Object cell : cells) {
+      row.add(cell == null ? "" : shown(cell.toString()));
+    }
+    rows.add(row);
+  }
+
+  /** Without what a terminal would obey instead of showing it: text of others may hold it. */
+  public static String shown(String text) {
+    return text.replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]", " ");
+  }
+
+  /**
+   * @param none printed in place of a table without rows
+   */
+  public void print(PrintStream out, String none) {
+    if (rows.size() == 1) {
+      out.println(none);
+    } else {
+      print(out);
+    }
+  }
+
+  public void print(PrintStream out) {
+    int columns = rows.get(0).size();
+    int[] widths = new int[columns];
+    for (List<String> row : rows) {
+      for (int i = 0; i < columns; i++) {
+        widths[i] = Math.max(widths[i], row.get(i).length());
+      }
+    }
+    rows.forEach(row -> out.println(line(row, widths)));
+  }
+
+  private static String line(List<String> row, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < widths.length; i++) {
+      line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length() + 2));
+    }
+    return line.toString().stripTrailing();
+  }
+
+  /** How long ago, or in how long: {@code 5m ago}, {@code in 2h}; empty for null. */
+  public static String when(@Nullable Instant instant) {
+    if (instant == null) {
+      return "";
+    }
+    Duration away = Duration.between(Instant.now(), instant);
+    String length = length(away.abs());
+    return away.isNegative() ? length + " ago" : "in " + length;
+  }
+
+  /** When something is done next: {@code in 2h}, or {@code now}; empty for null. */
+  public static String next(@Nullable Instant instant) {
+    return instant == null || instant.isAfter(Instant.now()) ? when(instant) : "now";
+  }
+
+  /** The largest unit of it, rounded down. */
+  public static String length(Duration duration) {
+    if (duration.toDays() > 0) {
+      return duration.toDays() + "d";
+    }
+    if (duration.toHours() > 0) {
+      return duration.toHours() + "h";
+    }
+    return duration.toMinutes() > 0 ? duration.toMinutes() + "m" : duration.toSeconds() + "s";
+  }
+}

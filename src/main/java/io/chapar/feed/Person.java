@@ -1,6 +1,0 @@
-package io.chapar.feed;
-
-import org.jspecify.annotations.Nullable;
-
-/** Who wrote; at least one part is there. */
-public record Person(@Nullable String name, @Nullable String email, @Nullable String uri) {}

@@ -1,0 +1,5 @@
+/** Alarms that stand, what people do about them, and who is told. */
+@NullMarked
+package io.chapar.ledger.alarms;
+
+import org.jspecify.annotations.NullMarked;

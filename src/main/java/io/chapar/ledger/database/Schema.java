@@ -1,0 +1,136 @@
+package io.chapar.ledger.database;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.TemporaryFailure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+
+/** Brings the schema up to this program's, and refuses one that a newer program has made. */
+final class Schema {
+  private static final String FOLDER = "io/chapar/ledger/database";
+  private static final String FIRST = "V1__ledger.sql";
+  private static final String TABLE = "ledger_schema";
+
+  private Schema() {}
+
+  /** False when there was nothing to do. */
+  static boolean migrate(DataSource source, String shownUrl) {
+    if (isCurrent(source)) {
+      return false;
+    }
+    migrateByFlyway(source, shownUrl);
+    return true;
+  }
+
+  /**
+   * This program's migrations are done as they are now, and no others: then Flyway, which is a
+   * tenth of a start, has nothing to do.
+   */
+  static boolean isCurrent(DataSource source) {
+    try {
+      return done(source).equals(checksums());
+    } catch (SQLException | IOException | URISyntaxException e) {
+      return false; // such as without a table yet; Flyway says what is wrong
+    }
+  }
+
+  /** Their checksums by their names; of one that failed, none that a file has. */
+  private static Map<String, Long> done(DataSource source) throws SQLException {
+    Map<String, Long> done = new HashMap<>();
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT script, checksum, success FROM " + TABLE)) {
+      while (rows.next()) {
+        done.put(rows.getString(1), rows.getBoolean(3) ? rows.getLong(2) : Long.MIN_VALUE);
+      }
+    }
+    return done;
+  }
+
+  private static Map<String, Long> checksums() throws IOException, URISyntaxException {
+    Map<String, Long> checksums = new HashMap<>();
+    for (String name : migrations()) {
+      checksums.put(name, checksum(name));
+    }
+    return checksums;
+  }
+
+  /** Flyway's: CRC-32 of the lines without their ends, as a signed number. */
+  private static long checksum(String name) throws IOException {
+    CRC32 crc = new CRC32();
+    try (InputStream file = Objects.requireNonNull(Schema.class.getResourceAsStream(name))) {
+      new String(file.readAllBytes(), UTF_8)
+          .lines()
+          .forEach(line -> crc.update(line.getBytes(UTF_8)));
+    }
+    return (int) crc.getValue();
+  }
+
+  /** The names of the files beside the first, in the program's jar or in a folder. */
+  private static Set<String> migrations() throws IOException, URISyntaxException {
+    URL first = Objects.requireNonNull(Schema.class.getResource(FIRST));
+    try (Stream<String> names =
+        first.openConnection() instanceof JarURLConnection jar
+            ? jar.getJarFile().stream().map(JarEntry::getName).filter(n -> n.startsWith(FOLDER))
+            : Files.list(Path.of(first.toURI()).getParent()).map(Path::toString)) {
+      return names
+          .filter(name -> name.endsWith(".sql"))
+          .map(name -> Path.of(name).getFileName().toString())
+          .collect(Collectors.toSet());
+    }
+  }
+
+  private static void migrateByFlyway(DataSource source, String shownUrl) {
+    try {
+      Flyway.configure()
+          .dataSource(source)
+          .locations("classpath:" + FOLDER)
+          .table(TABLE)
+          .ignoreMigrationPatterns(new String[0])
+          .validateOnMigrate(true)
+          .load()
+          .migrate();
+    } catch (FlywayValidateException e) {
+      throw new PermanentFailure(
+          "the ledger was made by a newer Chapar, or by another build of it; start that one, or"
+              + " restore a backup ("
+              + firstLine(e)
+              + "): "
+              + shownUrl,
+          e);
+    } catch (FlywayException e) {
+      if (Damage.isShownBy(e)) {
+        throw new TemporaryFailure(Damage.what(shownUrl, Database.reason(e)), e);
+      }
+      throw new TemporaryFailure(
+          "the ledger cannot be opened (" + Database.reason(e) + "): " + shownUrl, e);
+    }
+  }
+
+  private static String firstLine(FlywayException e) {
+    return String.valueOf(e.getMessage()).lines().filter(l -> !l.isBlank()).findFirst().orElse("");
+  }
+}

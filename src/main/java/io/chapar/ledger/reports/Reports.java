@@ -1,0 +1,321 @@
+package io.chapar.ledger.reports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.chapar.article.Article;
+import io.chapar.article.Evidence;
+import io.chapar.article.FeedItem;
+import io.chapar.article.Metadata;
+import io.chapar.article.Report;
+import io.chapar.article.ReportVersion;
+import io.chapar.article.ReportVersion.Event;
+import io.chapar.difference.RecordDifference;
+import io.chapar.json.RecordJson;
+import io.chapar.ledger.conditions.PublisherProfiles;
+import io.chapar.ledger.database.Database;
+import io.chapar.ledger.database.Generations;
+import io.chapar.ledger.items.Items;
+import io.chapar.ledger.items.RereadItems;
+import io.chapar.ledger.lease.Lease;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The report versions, each stored once with one pending delivery for every subscriber. */
+public final class Reports {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Database database;
+  private final Items items;
+  private final RecordJson json;
+  private final boolean holds;
+  private final Generations generations;
+  private final PublisherProfiles publishers = new PublisherProfiles();
+
+  /**
+   * @param holds whether pages that were probably read badly are held back
+   */
+  public Reports(
+      Database database, Items items, RecordJson json, Generations generations, boolean holds) {
+    this.database = database;
+    this.generations = generations;
+    this.holds = holds;
+    this.items = items;
+    this.json = json;
+  }
+
+  /**
+   * Commits what was read: a new version and its deliveries if the text is new or changed, and the
+   * end of the item's lease, in one transaction.
+   *
+   * @param lease of the item; null for a document that no feed gave
+   * @param trace of the visit; null when none is kept
+   * @return empty when the text is unchanged, unless a delivery of it is held back and all that is
+   *     said beside the text is not
+   */
+  public Optional<ReportVersion> commit(
+      @Nullable Lease<FeedItem> lease, Report report, @Nullable String trace) {
+    String id = lease == null ? ReportKeys.id(report) : lease.id();
+    return database.transact(
+        (handle, now) -> {
+          boolean asked = lease != null && items.finish(handle, now, lease);
+          Made made = new Made(lease != null, lease == null ? null : lease.routes(), trace, asked);
+          Optional<ReportVersion> version = add(handle, now, id, report, made);
+          if (lease != null && asked) {
+            endReread(handle, now, lease, version);
+          }
+          if (lease != null && version.isEmpty()) {
+            items.note(handle, now, lease, "unchanged", null);
+          }
+          return version;
+        });
+  }
+
+  private void endReread(
+      Handle handle, long now, Lease<FeedItem> lease, Optional<ReportVersion> version) {
+    RereadItems.ended(handle, lease.id(), version.isPresent() ? "changed" : "unchanged", null);
+    version.ifPresent(added -> items.noteReread(handle, now, lease, added.version()));
+  }
+
+  /**
+   * @param asItem whether it was made of an item
+   * @param routes the version of those that made it; null where it is not known
+   * @param trace in which it was made; null when none is kept
+   * @param asked whether a person wanted the page read again
+   */
+  private record Made(
+      boolean asItem, @Nullable String routes, @Nullable String trace, boolean asked) {
+    static Made of(@Nullable Lease<FeedItem> lease) {
+      return lease == null
+          ? new Made(false, null, null, false)
+          : new Made(true, lease.routes(), lease.trace(), false);
+    }
+  }
+
+  private Optional<ReportVersion> add(
+      Handle handle, long now, String id, Report report, Made made) {
+    String digest = ReportKeys.digest(report);
+    Optional<StoredReport> last = StoredReport.last(handle, id);
+    if (last.isPresent()
+        && isTheSameText(last.get(), digest, report)
+        && !isReadBetter(handle, id, last.get(), report)
+        && !(made.asked() && isReadOtherwise(last.get(), report))) {
+      return Optional.empty();
+    }
+    ReportVersion version =
+        last.isPresent()
+            ? next(handle, last.get(), now, report)
+            : new ReportVersion(
+                id,
+                1,
+                generations.current(handle, now),
+                Event.CREATED,
+                Instant.ofEpochMilli(now),
+                Clusters.join(handle, now, id, report.fingerprints()),
+                report);
+    insert(handle, version, digest, made);
+    ArticleAddresses.note(handle, now, id, report, made.asItem());
+    owe(handle, now, version, publishers.look(handle, now, report, last.isEmpty()));
+    return Optional.of(version);
+  }
+
+  private boolean isTheSameText(StoredReport last, String digest, Report report) {
+    return last.digest().equals(digest) || isTheSameButForOthers(last, report);
+  }
+
+  /**
+   * Whether nothing differs but what the memory of the site has learned, or forgotten, meanwhile:
+   * that is no news of the article.
+   */
+  private boolean isTheSameButForOthers(StoredReport last, Report report) {
+    if (last.event().equals(Event.WITHDRAWN.word())) {
+      return false;
+    }
+    Report before = version(last).report();
+    return (ReportKeys.isJudgedByOthers(before) || ReportKeys.isJudgedByOthers(report))
+        && ReportKeys.whole(before).equals(ReportKeys.whole(report));
+  }
+
+  /** Whether it may take the place of one that is held for what was missing beside its text. */
+  private boolean isReadBetter(Handle handle, String id, StoredReport last, Report report) {
+    return StoredReport.isHeld(handle, id)
+        && !said(version(last).report().article()).equals(said(report.article()));
+  }
+
+  /**
+   * Whether the same text is read otherwise by today's profiles and rules. A page that is read
+   * again by itself makes no version of that: its publisher changed nothing.
+   */
+  private boolean isReadOtherwise(StoredReport last, Report report) {
+    JsonNode before = tree(version(last).report());
+    JsonNode after = tree(report);
+    return isSameButForOthersAlone(last, report)
+        ? !RecordDifference.isSameBesideTheText(before, after)
+        : !RecordDifference.isSame(before, after);
+  }
+
+  /** What the memory of the site tells otherwise is no difference. */
+  private boolean isSameButForOthersAlone(StoredReport last, Report report) {
+    return !last.digest().equals(ReportKeys.digest(report)) && isTheSameButForOthers(last, report);
+  }
+
+  /** As it is written now: an older version may have written it otherwise. */
+  private JsonNode tree(Report report) {
+    try {
+      return JSON.readTree(json.write(report));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What {@link #commit} would make of a page that is read again because a person asked. */
+  Rereads.Outcome outcome(String id, Report report) {
+    return database.transact((handle, now) -> outcome(handle, id, report));
+  }
+
+  private Rereads.Outcome outcome(Handle handle, String id, Report report) {
+    Optional<StoredReport> last = StoredReport.last(handle, id);
+    if (last.isEmpty()) {
+      return Rereads.Outcome.FIRST;
+    }
+    boolean same =
+        isTheSameText(last.get(), ReportKeys.digest(report), report)
+            && !isReadOtherwise(last.get(), report);
+    return new Rereads.Outcome(
+        !same, RecordDifference.of(tree(version(last.get()).report()), tree(report)));
+  }
+
+  /** Beside the text, whatever it was found by. */
+  private static Metadata said(Article article) {
+    return article.metadata().with(Map.of());
+  }
+
+  private ReportVersion version(StoredReport stored) {
+    return json.read(stored.record().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private ReportVersion next(Handle handle, StoredReport last, long now, Report report) {
+    ReportVersion before = version(last);
+    return new ReportVersion(
+        before.id(),
+        last.version() + 1,
+        generations.current(handle, now),
+        change(before, report),
+        Instant.ofEpochMilli(now),
+        before.cluster(),
+        report);
+  }
+
+  /**
+   * Ends the lease of an item whose page is gone: subscribers that got its report get a version
+   * that says so.
+   *
+   * @return false, and nothing is changed, when no report was made of it
+   */
+  public boolean withdraw(Lease<FeedItem> lease) {
+    return database.transact(
+        (handle, now) -> {
+          Optional<StoredReport> last = StoredReport.last(handle, lease.id());
+          if (last.isEmpty()) {
+            return false;
+          }
+          if (items.end(handle, now, lease)) {
+            RereadItems.ended(handle, lease.id(), "withdrawn", null);
+          }
+          if (!last.get().event().equals(Event.WITHDRAWN.word())) {
+            ReportVersion withdrawn = withdrawn(handle, last.get(), now);
+            insert(handle, withdrawn, "", Made.of(lease));
+            owe(handle, now, withdrawn, Optional.empty());
+          }
+          return true;
+        });
+  }
+
+  /** Owes an alarm that is raised or over to those that take alarms. */
+  public void tell(Handle handle, long now, String id, int version, Event event, Report alarm) {
+    String generation = generations.current(handle, now);
+    ReportVersion told =
+        new ReportVersion(id, version, generation, event, Instant.ofEpochMilli(now), id, alarm);
+    insert(handle, told, "", Made.of(null));
+    owe(handle, now, told, Optional.empty());
+  }
+
+  private ReportVersion withdrawn(Handle handle, StoredReport last, long now) {
+    ReportVersion version = version(last);
+    return new ReportVersion(
+        version.id(),
+        version.version() + 1,
+        generations.current(handle, now),
+        Event.WITHDRAWN,
+        Instant.ofEpochMilli(now),
+        version.cluster(),
+        version.report());
+  }
+
+  /** Corrected is what speaks of a correction that the version before did not speak of. */
+  private static Event change(ReportVersion before, Report report) {
+    Evidence correction = correction(report);
+    return correction == null || correction.equals(correction(before.report()))
+        ? Event.UPDATED
+        : Event.CORRECTED;
+  }
+
+  private static @Nullable Evidence correction(Report report) {
+    return report.article().metadata().provenance().get("event");
+  }
+
+  /** Whether one was made of the item that has one of these keys. */
+  public boolean isMadeOf(FeedItem item) {
+    return database.transact((handle, now) -> StoredReport.isMadeOf(handle, item));
+  }
+
+  private void insert(Handle handle, ReportVersion version, String digest, Made made) {
+    handle
+        .createUpdate(
+            """
+            insert into report
+              (id, version, kind, feed, event, digest, record, recorded_at, routes, trace)
+            values (:id, :version, :kind, :feed, :event, :digest, :record, :now, :routes, :trace)\
+            """)
+        .bind("id", version.id())
+        .bind("version", version.version())
+        .bind("kind", version.kind().word())
+        .bind("feed", version.feed())
+        .bind("event", version.event().word())
+        .bind("digest", digest)
+        .bind("routes", made.routes())
+        .bind("record", new String(json.write(version), StandardCharsets.UTF_8))
+        .bind("now", version.recordedAt().toEpochMilli())
+        .bind("trace", made.trace())
+        .execute();
+  }
+
+  /**
+   * What is held of earlier versions is pending no more: this one stands in their place.
+   *
+   * @param bad why it was probably read badly
+   */
+  private void owe(Handle handle, long now, ReportVersion version, Optional<String> bad) {
+    handle.execute("delete from delivery where report = ? and state = 'held'", version.id());
+    handle
+        .createUpdate(
+            """
+            insert into delivery (subscriber, report, version, feed, state, due_at, owed_at, reason)
+            select name, :id, :version, :feed, :state, :now, :now, :why from subscriber
+            where takes = :kind\
+            """)
+        .bind("kind", version.kind().word())
+        .bind("id", version.id())
+        .bind("version", version.version())
+        .bind("feed", version.feed())
+        .bind("state", holds && bad.isPresent() ? "held" : "due")
+        .bind("why", holds ? bad.orElse(null) : null)
+        .bind("now", now)
+        .execute();
+  }
+}

@@ -1,0 +1,5 @@
+/** What each piece of a plain text is, by learned weights. */
+@NullMarked
+package io.chapar.split.plain.label;
+
+import org.jspecify.annotations.NullMarked;
