@@ -1,6 +1,11 @@
 package io.chapar.calendar;
 
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A run of digits, a run of letters, or one sign.
@@ -14,6 +19,20 @@ import java.util.List;
  */
 record DateToken(
     Kind kind, String text, String written, int start, int end, int value, List<Sense> senses) {
+  private static final List<String> WEEKDAY_LANGUAGES =
+      List.of(
+          "fa", "ps", "ur", "ar", "ckb", "ug", "tr", "az", "kk", "ky", "tg", "tk", "uz", "uz_Cyrl",
+          "ru", "en", "de", "fr", "es", "it", "pt", "nl");
+
+  /** Names of the days of the week, long and short, folded; from CLDR by ICU. */
+  private static final Set<String> WEEKDAYS =
+      WEEKDAY_LANGUAGES.stream()
+          .map(language -> DateFormatSymbols.getInstance(new ULocale(language)))
+          .flatMap(symbols -> Stream.of(symbols.getWeekdays(), symbols.getShortWeekdays()))
+          .flatMap(Stream::of)
+          .map(LetterFolding::fold)
+          .filter(name -> !name.isEmpty())
+          .collect(Collectors.toUnmodifiableSet());
 
   /** What a token is made of. */
   enum Kind {
@@ -60,10 +79,7 @@ record DateToken(
 
   /** A word of three letters and more that says nothing of a date. */
   boolean isOther() {
-    return kind == Kind.WORD
-        && senses.isEmpty()
-        && text.length() > 2
-        && !Weekdays.NAMES.contains(text);
+    return kind == Kind.WORD && senses.isEmpty() && text.length() > 2 && !WEEKDAYS.contains(text);
   }
 
   boolean means(Sense.Meaning meaning) {

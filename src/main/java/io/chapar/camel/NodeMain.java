@@ -1,18 +1,23 @@
 package io.chapar.camel;
 
 import io.chapar.article.PermanentFailure;
+import io.chapar.camel.check.LocalSchemes;
 import io.chapar.camel.edit.SupervisedRoutes;
 import io.chapar.config.file.Home;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Endpoint;
+import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.main.BaseMainSupport;
 import org.apache.camel.main.DefaultRoutesCollector;
 import org.apache.camel.main.Main;
 import org.apache.camel.main.MainListenerSupport;
 import org.apache.camel.main.SimpleMainShutdownStrategy;
+import org.apache.camel.spi.Registry;
 import org.apache.camel.spi.Resource;
+import org.apache.camel.support.DefaultEndpoint;
 import org.apache.camel.support.ResourceHelper;
 
 /**
@@ -78,6 +83,30 @@ final class NodeMain {
   static void requireRoutes(SupervisedRoutes routes, Home home) {
     if (routes.count() == 0) {
       throw new PermanentFailure("no route runs, so nothing would be done: " + home.routes());
+    }
+  }
+
+  /**
+   * The context of a node. It starts without its routes, which are started one by one, so that none
+   * keeps another from running; and what sends out of the process connects with its first message.
+   */
+  private static final class NodeCamel extends DefaultCamelContext {
+    NodeCamel(Registry registry) {
+      super(false);
+      getCamelContextExtension().setRegistry(registry);
+      getCamelContextExtension().registerEndpointCallback(NodeCamel::connectingLate);
+    }
+
+    /** By {@link io.chapar.camel.edit.SupervisedRoutes}. */
+    @Override
+    public void startRouteDefinitions() {}
+
+    private static Endpoint connectingLate(String uri, Endpoint endpoint) {
+      boolean local = LocalSchemes.has(uri.replaceFirst("[:?].*", ""));
+      if (endpoint instanceof DefaultEndpoint one && !local && !uri.startsWith("ledger:")) {
+        one.setLazyStartProducer(true);
+      }
+      return endpoint;
     }
   }
 }

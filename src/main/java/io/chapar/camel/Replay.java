@@ -1,5 +1,6 @@
 package io.chapar.camel;
 
+import io.chapar.article.Feed;
 import io.chapar.article.FeedReading;
 import io.chapar.article.FetchedFeed;
 import io.chapar.article.FetchedPage;
@@ -27,6 +28,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
 import org.apache.camel.ProducerTemplate;
@@ -139,5 +141,18 @@ public final class Replay implements AutoCloseable {
   public void close() {
     context.stop();
     client.close();
+  }
+
+  /** {@code fetch-feed} of a replay: gives what was recorded, whatever is asked. */
+  private static final class RecordedFeed {
+    private final Supplier<FetchedFeed> recorded;
+
+    RecordedFeed(Supplier<FetchedFeed> recorded) {
+      this.recorded = recorded;
+    }
+
+    public FetchedFeed fetch(Feed feed) {
+      return recorded.get();
+    }
   }
 }

@@ -6,7 +6,6 @@ import io.chapar.cli.option.AlarmScopeOption;
 import io.chapar.cli.option.DurationConverter;
 import io.chapar.cli.option.HomeOption;
 import io.chapar.cli.option.OpenLedger;
-import io.chapar.cli.option.SignatureOption;
 import io.chapar.cli.screen.Counted;
 import io.chapar.cli.screen.TextTable;
 import io.chapar.ledger.Ledger;
@@ -232,5 +231,32 @@ final class AlarmsCommand implements Callable<Integer> {
     }
     table.print(System.out, "nothing happened yet");
     return 0;
+  }
+
+  /** Who does something, and what they say of it. */
+  private static final class SignatureOption {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Option(
+        names = "--by",
+        paramLabel = "NAME",
+        description = "who does it (default: the user of this shell)")
+    private String author = System.getProperty("user.name", "unknown");
+
+    @Option(names = "--note", paramLabel = "TEXT", description = "one line that stands beside it")
+    private @Nullable String note;
+
+    /**
+     * @throws ParameterException when one is too long or no line
+     */
+    public SignedNote signed() {
+      try {
+        return new SignedNote(author, note);
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(
+            Objects.requireNonNull(command).commandLine(), String.valueOf(e.getMessage()));
+      }
+    }
   }
 }

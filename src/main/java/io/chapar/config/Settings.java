@@ -9,8 +9,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -124,7 +126,7 @@ public record Settings(
     Folders.judge(values, home);
     MailSettings.judge(values, "alarm-mail");
     NewsletterSettings.judge(values);
-    Ports.judge(values);
+    judgePorts(values);
     AdminSettings admin = AdminSettings.of(values);
     return new Settings(
         values.path("feeds.file"),
@@ -281,5 +283,26 @@ public record Settings(
       values.fault("queue.address-form", "is rabbitmq, but queue.broker is no amqp: address");
     }
     return queue;
+  }
+
+  /** No two of the ports that the node opens are one. */
+  private static void judgePorts(Values values) {
+    Map<Integer, String> taken = new HashMap<>();
+    if (values.flag("websub.enabled")) {
+      judgePort(values, "websub.port", 1, taken);
+    }
+    if (values.flag("queue.enabled")) {
+      judgePort(values, "queue.port", 0, taken);
+    }
+    judgePort(values, "admin.port", 0, taken);
+  }
+
+  private static void judgePort(
+      Values values, String setting, int least, Map<Integer, String> taken) {
+    int port = values.number(setting, least, 65535);
+    String other = port == 0 ? null : taken.putIfAbsent(port, setting);
+    if (other != null) {
+      values.fault(setting, "is also " + other + "; give each its own, or 0");
+    }
   }
 }

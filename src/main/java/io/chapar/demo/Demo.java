@@ -1,7 +1,9 @@
 package io.chapar.demo;
 
 import io.chapar.article.ReportVersion;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -82,5 +84,30 @@ public final class Demo {
         arrivals,
         receiver.wrongSignatures(),
         consumer.wrong());
+  }
+
+  /**
+   * Standard error in a file for as long as the demo lasts: the node logs there, and the screen
+   * stays readable.
+   */
+  private static final class DemoLog implements AutoCloseable {
+    private final PrintStream before = System.err;
+    private final PrintStream log;
+
+    private DemoLog(PrintStream log) {
+      this.log = log;
+    }
+
+    static DemoLog into(Path file) throws IOException {
+      DemoLog log = new DemoLog(new PrintStream(file.toFile().toString(), StandardCharsets.UTF_8));
+      System.setErr(log.log);
+      return log;
+    }
+
+    @Override
+    public void close() {
+      System.setErr(before);
+      log.close();
+    }
   }
 }

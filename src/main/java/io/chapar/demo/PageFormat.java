@@ -3,6 +3,8 @@ package io.chapar.demo;
 import static io.chapar.demo.DemoMarkup.element;
 import static io.chapar.text.HtmlText.escape;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.chapar.text.HtmlText;
 import java.util.HashMap;
 import java.util.List;
@@ -74,5 +76,33 @@ final class PageFormat {
 
   private static String anchor(String href, String words) {
     return "<a href=\"" + escape(href) + "\">" + escape(words) + "</a>";
+  }
+
+  /** The NewsArticle of schema.org that a page carries. */
+  private static final class DemoJsonLd {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** For a script element: no less-than sign in it. */
+    String write(DemoPublisher house, String url, HeadedText text) {
+      ObjectNode article =
+          JSON.createObjectNode()
+              .put("@context", "https://schema.org")
+              .put("@type", "NewsArticle")
+              .put("headline", text.get("Title"))
+              .put("description", text.get("Summary"))
+              .put("datePublished", text.get("Date"))
+              .put("dateModified", text.find("Modified").orElse(text.get("Date")))
+              .put("articleSection", text.get("Section"))
+              .put("inLanguage", house.language())
+              .put("mainEntityOfPage", url);
+      article
+          .putObject("publisher")
+          .put("@type", "NewsMediaOrganization")
+          .put("name", house.name());
+      text.find("Author")
+          .ifPresent(
+              author -> article.putObject("author").put("@type", "Person").put("name", author));
+      return article.toString().replace("<", "\\u003c");
+    }
   }
 }

@@ -29,12 +29,15 @@ import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.NameValuePair;
+import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
+import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -235,6 +238,31 @@ public final class GuardedClient implements Closeable {
       throw new UncheckedIOException(e);
     } finally {
       clients.close();
+    }
+  }
+
+  /** Leads each request through its own proxy; a request that names none is not sent. */
+  private static final class ProxyRoutes extends DefaultRoutePlanner {
+    private static final String ATTRIBUTE = ProxyRoutes.class.getName();
+
+    ProxyRoutes() {
+      super(null); // the scheme's own port
+    }
+
+    /**
+     * @param proxy http, with host and port
+     */
+    static void through(URI proxy, HttpContext context) {
+      context.setAttribute(ATTRIBUTE, new HttpHost("http", proxy.getHost(), proxy.getPort()));
+    }
+
+    @Override
+    protected HttpHost determineProxy(HttpHost target, HttpContext context)
+        throws ProtocolException {
+      if (context.getAttribute(ATTRIBUTE) instanceof HttpHost proxy) {
+        return proxy;
+      }
+      throw new ProtocolException("no proxy is named");
     }
   }
 }

@@ -6,6 +6,7 @@ import io.chapar.fetch.guard.ProxyLookup;
 import java.io.Closeable;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import javax.net.ssl.HostnameVerifier;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.DnsResolver;
@@ -13,6 +14,7 @@ import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
@@ -20,7 +22,10 @@ import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.config.RegistryBuilder;
+import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -177,6 +182,35 @@ public final class HttpClients implements Closeable {
     protected HttpClientConnectionOperator createConnectionOperator(
         SchemePortResolver ports, DnsResolver names, TlsSocketStrategy tls) {
       return new Connector(names, tls);
+    }
+  }
+
+  /**
+   * Connects as HttpClient does, but tries no further address once the deadline has passed: a
+   * cancelled request would otherwise walk through all addresses of a host.
+   */
+  private static final class Connector extends DefaultHttpClientConnectionOperator {
+    Connector(DnsResolver names, TlsSocketStrategy tls) {
+      super(
+          null, // the scheme's own port
+          names,
+          RegistryBuilder.<TlsSocketStrategy>create().register("https", tls).build());
+    }
+
+    @Override
+    protected void onBeforeSocketConnect(HttpContext context, HttpHost host) {
+      stopWhenLate(context);
+    }
+
+    @Override
+    protected void onAfterSocketConnect(HttpContext context, HttpHost host) {
+      stopWhenLate(context);
+    }
+
+    private static void stopWhenLate(HttpContext context) {
+      if (Deadline.hasPassedIn(context)) {
+        throw new CancellationException("deadline has passed");
+      }
     }
   }
 }

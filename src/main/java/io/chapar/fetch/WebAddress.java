@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.chapar.article.PermanentFailure;
 import io.chapar.fetch.guard.SingleLine;
+import io.chapar.web.PercentEncoding;
 import io.chapar.web.WebHost;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Addresses in the one form in which they are asked for: http or https, ASCII, no fragment. */
 public final class WebAddress {
+  private static final String OPEN = "-._~:/?#@!$&'()*+,;=";
   private static final Set<String> SCHEMES = Set.of("http", "https");
 
   /** An address of IPv6 keeps the brackets that may stand nowhere else (RFC 3986, 3.2.2). */
@@ -48,7 +51,7 @@ public final class WebAddress {
    */
   public static URI resolve(URI base, String location) {
     try {
-      String escaped = Escapes.repair(location, ISO_8859_1);
+      String escaped = escape(location, ISO_8859_1);
       String ascii = LITERAL.matcher(escaped).replaceFirst("$1[$2]");
       return of(base.resolve(new URI(ascii.startsWith("?") ? base.getRawPath() + ascii : ascii)));
     } catch (URISyntaxException | IllegalArgumentException e) {
@@ -79,7 +82,7 @@ public final class WebAddress {
   private static String rest(URI address) {
     String path = text(address.getRawPath(), "");
     String query = text(address.getRawQuery(), "?");
-    return Escapes.repair((path.isEmpty() ? "/" : path) + query, UTF_8);
+    return escape((path.isEmpty() ? "/" : path) + query, UTF_8);
   }
 
   private static String text(@Nullable String part, String mark) {
@@ -88,5 +91,18 @@ public final class WebAddress {
 
   private static String shown(URI address) {
     return SingleLine.of(address.toString().replaceFirst("//[^/@]*@", "//…@"));
+  }
+
+  /**
+   * @param charset of the bytes that are escaped: the one the text was read with
+   */
+  private static String escape(String address, Charset charset) {
+    return PercentEncoding.encode(address, charset, WebAddress::isOpen);
+  }
+
+  private static boolean isOpen(String address, int at) {
+    char c = address.charAt(at);
+    boolean letter = c < 0x80 && Character.isLetterOrDigit(c);
+    return letter || OPEN.indexOf(c) >= 0 || PercentEncoding.isAt(address, at);
   }
 }

@@ -2,12 +2,25 @@ package io.chapar.keywords;
 
 import io.chapar.normalise.key.PlacedKey;
 import io.chapar.normalise.key.PlacedKey.Gap;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Judges whether letters of a text that are those of a listed phrase are the phrase: whether words
  * begin and end there, and nothing parts them otherwise.
  */
 final class PartMatcher {
+  private static final char FIRST_UNSPACED = '\u0E00';
+  private static final Set<UnicodeScript> UNSPACED =
+      EnumSet.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.THAI,
+          UnicodeScript.LAO,
+          UnicodeScript.KHMER,
+          UnicodeScript.MYANMAR);
   private static final int LONGEST_ENDING = 20;
   private static final int NOWHERE = -1;
 
@@ -64,7 +77,7 @@ final class PartMatcher {
 
   /** Scripts that write no spaces have a word at each letter. */
   private boolean isAlone(int letter) {
-    return Unspaced.has(text.letters()[letter]);
+    return isUnspaced(text.letters()[letter]);
   }
 
   private boolean isWritten(PlacedKey phrase, int from, int letters) {
@@ -125,5 +138,10 @@ final class PartMatcher {
       written.setCharAt(i, c == 'ı' || c == 'I' ? c : ending.charAt(i));
     }
     return written.toString();
+  }
+
+  /** Letters of scripts that write words without spaces between. */
+  private static boolean isUnspaced(char letter) {
+    return letter >= FIRST_UNSPACED && UNSPACED.contains(UnicodeScript.of(letter));
   }
 }

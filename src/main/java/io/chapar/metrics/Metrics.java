@@ -1,6 +1,8 @@
 package io.chapar.metrics;
 
+import io.chapar.article.Article;
 import io.chapar.article.Conduct;
+import io.chapar.article.Metadata;
 import io.chapar.article.ReportVersion;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -11,6 +13,7 @@ import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -127,7 +130,7 @@ public final class Metrics {
         .tags("feed", feed, "event", version.event().word())
         .register(registry)
         .increment();
-    FilledFields.of(version.report().article())
+    filled(version.report().article())
         .forEach(
             (field, filled) ->
                 Counter.builder("chapar.report.fields")
@@ -160,5 +163,19 @@ public final class Metrics {
   /** Publishers' clocks may go before ours. */
   private static Duration between(Instant from, Instant to) {
     return from.isAfter(to) ? Duration.ZERO : Duration.between(from, to);
+  }
+
+  /** Which fields of a record are filled, by their names in it. */
+  private static Map<String, Boolean> filled(Article article) {
+    Metadata metadata = article.metadata();
+    Map<String, Boolean> filled = new LinkedHashMap<>();
+    filled.put("title", metadata.title() != null);
+    filled.put("summary", metadata.summary() != null);
+    filled.put("publishedAt", metadata.published() != null);
+    filled.put("bylines", !metadata.bylines().isEmpty());
+    filled.put("section", metadata.section() != null);
+    filled.put("images", !metadata.images().isEmpty());
+    filled.put("body", article.blocks().stream().anyMatch(block -> block.kind().isBody()));
+    return filled;
   }
 }

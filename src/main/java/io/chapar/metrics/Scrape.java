@@ -2,6 +2,8 @@ package io.chapar.metrics;
 
 import io.chapar.ledger.Ledger;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -12,6 +14,7 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +101,28 @@ public final class Scrape {
             new UptimeMetrics(),
             new FileDescriptorMetrics())) {
       binder.bindTo(registry);
+    }
+  }
+
+  /** Gauges whose rows are read all at once; a row that is no longer read is shown no longer. */
+  private static final class Gauges {
+    private final MeterRegistry registry;
+    private final Map<Family, MultiGauge> gauges = new HashMap<>();
+
+    Gauges(MeterRegistry registry) {
+      this.registry = registry;
+    }
+
+    void show(Map<Family, List<Row<?>>> rows) {
+      rows.keySet().forEach(this::know);
+      gauges.forEach((family, gauge) -> gauge.register(rows.getOrDefault(family, List.of()), true));
+    }
+
+    private void know(Family family) {
+      gauges.computeIfAbsent(
+          family,
+          absent ->
+              MultiGauge.builder(family.name()).description(family.help()).register(registry));
     }
   }
 }

@@ -5,7 +5,7 @@ package io.chapar.watch;
  * counts that forget.
  *
  * <p>It has drifted when, among the last 16, the sign is more frequent than chance allows (the
- * {@link Wilson} intervals of then and now do not meet) and clearly more frequent than in the worst
+ * Wilson score intervals of then and now do not meet) and clearly more frequent than in the worst
  * 16 before; or, for what comes in part, such as every second date gone, when the {@code excess} is
  * too large: a cumulative sum (E. S. Page, Continuous inspection schemes, Biometrika 41, 1954) of 1
  * for each report that shows the sign, less the share that lies a quarter of the way from the
@@ -41,6 +41,9 @@ record Share(
     long run,
     double longest,
     boolean raised) {
+  /** Standard deviations of the Wilson score interval, within which a true share lies. */
+  private static final double Z = 3;
+
   private static final double MEMORY = 500;
   private static final double LEAST = 30;
   private static final double CLEARLY = 0.5;
@@ -145,7 +148,7 @@ record Share(
   private boolean isFrequent(double before) {
     return seen >= LEAST
         && kept >= WINDOW
-        && Wilson.lower(newest(), WINDOW) > usual()
+        && lower(newest(), WINDOW) > usual()
         && share(recent) >= before + CLEARLY;
   }
 
@@ -166,7 +169,7 @@ record Share(
 
   /** The most that is usual. */
   double usual() {
-    return Wilson.upper(with, seen);
+    return upper(with, seen);
   }
 
   private double learnedShare() {
@@ -191,5 +194,21 @@ record Share(
   Share withWorst(double worst32) {
     double most = Math.max(0, LAG * (worst32 - reference()));
     return new Share(seen, with, recent, kept, worst16, excess, peak, most, run, longest, raised);
+  }
+
+  /** The least that the true share may well be. */
+  private static double lower(double with, double seen) {
+    return bound(with, seen, -1);
+  }
+
+  /** The most that the true share may well be; 1 when nothing was seen. */
+  private static double upper(double with, double seen) {
+    return seen == 0 ? 1 : bound(with, seen, 1);
+  }
+
+  private static double bound(double with, double seen, int side) {
+    double share = with / seen;
+    double spread = Z * Math.sqrt(share * (1 - share) / seen + Z * Z / (4 * seen * seen));
+    return (share + Z * Z / (2 * seen) + side * spread) / (1 + Z * Z / seen);
   }
 }

@@ -1,6 +1,8 @@
 package io.chapar.camel.file;
 
 import java.io.File;
+import java.nio.file.Path;
+import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.component.file.FileConsumer;
 import org.apache.camel.component.file.FileEndpoint;
@@ -42,5 +44,30 @@ final class DurableEndpoint extends FileEndpoint {
         processor,
         durable,
         processStrategy != null ? processStrategy : createGenericFileStrategy());
+  }
+
+  /** Its files are on the disk before the exchange goes on. */
+  private static final class DurableProducer extends GenericFileProducer<File> {
+    private final DurableOperations durable;
+
+    DurableProducer(DurableEndpoint endpoint, DurableOperations durable) {
+      super(endpoint, durable);
+      this.durable = durable;
+    }
+
+    @Override
+    protected void processExchange(Exchange exchange, String target) throws Exception {
+      super.processExchange(exchange, target);
+      if (!isRenamedLast()) {
+        durable.settle(Path.of(target));
+      }
+    }
+
+    /** The rename has settled the name already. */
+    private boolean isRenamedLast() {
+      return endpoint.getTempFileName() != null
+          && endpoint.getDoneFileName() == null
+          && endpoint.getChecksumFileAlgorithm() == null;
+    }
   }
 }

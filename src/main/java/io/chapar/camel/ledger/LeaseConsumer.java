@@ -1,5 +1,6 @@
 package io.chapar.camel.ledger;
 
+import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.ledger.lease.Lease;
 import java.util.List;
 import java.util.Objects;
@@ -225,5 +226,55 @@ final class LeaseConsumer<T> extends DefaultConsumer implements Suspendable {
   private void rest() throws InterruptedException {
     long seen = endpoint.signals().count(endpoint.table());
     endpoint.signals().await(endpoint.table(), seen, TROUBLE_MILLIS);
+  }
+
+  /**
+   * How long a consumer that finds no work waits before it looks again: what others bring is found
+   * within two seconds at the most, and a node of which all feeds wait spends little on looking.
+   */
+  private static final class IdleWait {
+    private static final long MILLIS = 500;
+    private static final long LONG_MILLIS = 2_000;
+    private static final int MANY = 8;
+
+    private int empty;
+
+    long millis() {
+      return empty < MANY ? MILLIS : LONG_MILLIS;
+    }
+
+    /**
+     * @param nothing was found, and nothing came meanwhile
+     */
+    void looked(boolean nothing) {
+      empty = nothing ? empty + 1 : 0;
+    }
+  }
+
+  /** That a consumer cannot use the ledger: told once, and when it is over. */
+  private static final class LedgerTrouble {
+    private static final Logger LOG = LoggerFactory.getLogger(LeaseConsumer.class);
+
+    private final String consumer;
+    private final HealthIssues troubles;
+
+    LedgerTrouble(String consumer, HealthIssues troubles) {
+      this.consumer = consumer;
+      this.troubles = troubles;
+    }
+
+    void has(RuntimeException failure) {
+      String what = String.valueOf(failure.getMessage());
+      if (troubles.has(consumer, what)) {
+        LOG.error("{} waits: {}", consumer, what);
+        LOG.debug("{}", consumer, failure);
+      }
+    }
+
+    void over() {
+      if (troubles.over(consumer)) {
+        LOG.info("{} goes on", consumer);
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.chapar.camel.mail;
 
+import jakarta.mail.PasswordAuthentication;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -8,6 +9,7 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
 import org.apache.camel.component.mail.JavaMailSender;
+import org.apache.camel.component.mail.MailAuthenticator;
 import org.apache.camel.component.mail.MailComponent;
 import org.apache.camel.component.mail.MailConfiguration;
 import org.apache.camel.component.mail.MailConsumer;
@@ -76,6 +78,29 @@ public final class MailboxComponent extends MailComponent {
       consumer.setMaxMessagesPerPoll(getMaxMessagesPerPoll());
       configureConsumer(consumer);
       return consumer;
+    }
+  }
+
+  /** User and password as settings hold them, read at each connection. */
+  private static final class Login extends MailAuthenticator {
+    private final CamelContext context;
+    private final String account;
+
+    /**
+     * @param account what the names of both settings begin with
+     */
+    Login(CamelContext context, String account) {
+      this.context = context;
+      this.account = account;
+    }
+
+    @Override
+    public PasswordAuthentication getPasswordAuthentication() {
+      return new PasswordAuthentication(setting("user"), setting("password"));
+    }
+
+    private String setting(String name) {
+      return context.resolvePropertyPlaceholders("{{" + account + "." + name + "}}");
     }
   }
 }

@@ -4,6 +4,7 @@ import io.chapar.config.Settings;
 import io.chapar.config.SingleSettings;
 import io.chapar.config.file.Home;
 import io.chapar.config.file.PropertiesFile;
+import io.chapar.config.file.SecretReferences;
 import io.chapar.config.file.Secrets;
 import io.chapar.config.file.ShippedSettings;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.spi.PropertiesComponent;
+import org.apache.camel.spi.PropertiesFunction;
 
 /**
  * Gives a context the settings: what a command overrides, before the environment, before the
@@ -114,5 +116,24 @@ public final class Placeholders {
     all.putAll(overrides);
     all.putAll(more);
     properties.setOverrideProperties(all);
+  }
+
+  /** {@code {{secretfile:NAME}}}: the content of {@code config/secrets/NAME}, without line ends. */
+  private static final class SecretFile implements PropertiesFunction {
+    private final SecretReferences references;
+
+    SecretFile(Home home) {
+      references = new SecretReferences(home);
+    }
+
+    @Override
+    public String getName() {
+      return "secretfile";
+    }
+
+    @Override
+    public String apply(String name) {
+      return references.file(name);
+    }
   }
 }

@@ -11,6 +11,9 @@ import java.io.IOException;
 import org.jdom2.JDOMException;
 import org.jdom2.input.SAXBuilder;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * ROME, guarded. The charset is the one that server or document declares, which Camel's own data
@@ -40,5 +43,30 @@ final class RomeReader {
 
   private static String line(Exception e) {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+
+  /** Lets XML pass that is not nested too deeply. */
+  private static final class ShallowXml extends XMLFilterImpl {
+    private static final int DEEPEST = 200;
+
+    private int depth;
+
+    @Override
+    public void startElement(
+        @Nullable String uri, String localName, String name, Attributes attributes)
+        throws SAXException {
+      depth++;
+      if (depth > DEEPEST) {
+        throw new SAXException("elements are nested more than " + DEEPEST + " deep");
+      }
+      super.startElement(uri, localName, name, attributes);
+    }
+
+    @Override
+    public void endElement(@Nullable String uri, String localName, String name)
+        throws SAXException {
+      depth--;
+      super.endElement(uri, localName, name);
+    }
   }
 }

@@ -3,9 +3,16 @@ package io.chapar.cli.log;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.JsonEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.LoggingEvent;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.OutputStreamAppender;
+import ch.qos.logback.core.UnsynchronizedAppenderBase;
+import io.chapar.camel.trace.Traces;
+import java.util.HashMap;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * The log as one JSON object a line, by logback's own encoder: {@code timestamp} (milliseconds
@@ -49,5 +56,26 @@ public final class JsonLog {
     encoder.setWithFormattedMessage(true);
     encoder.start();
     return encoder;
+  }
+
+  /** Adds to the MDC of what is said within a span where that is, then hands it on. */
+  private static final class TracedAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
+    private final Appender<ILoggingEvent> next;
+
+    TracedAppender(Appender<ILoggingEvent> next) {
+      this.next = next;
+    }
+
+    @Override
+    protected void append(ILoggingEvent event) {
+      Map<String, String> ids = Traces.ids();
+      if (!ids.isEmpty() && event instanceof LoggingEvent unread) {
+        Map<String, String> known = MDC.getCopyOfContextMap();
+        Map<String, String> all = new HashMap<>(known == null ? Map.of() : known);
+        all.putAll(ids);
+        unread.setMDCPropertyMap(all);
+      }
+      next.doAppend(event);
+    }
   }
 }

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** A YAML file whose parts know their lines. */
 public final class YamlFile {
@@ -135,5 +139,31 @@ public final class YamlFile {
   public record Entry(String key, int line, Part value) {
     /** Instead of a key that is a map or a list. */
     static final String NO_TEXT = "{…}";
+  }
+
+  /** Stops at what is nested deeper than any file of ours: all that comes after it is recursive. */
+  private static final class ShallowParser extends ParserImpl {
+    private static final int MOST_LEVELS = 100;
+
+    private int level;
+
+    ShallowParser(LoadSettings settings, String text) {
+      super(settings, new StreamReader(settings, text));
+    }
+
+    @Override
+    public Event next() {
+      Event event = super.next();
+      switch (event.getEventId()) {
+        case SequenceStart, MappingStart -> level++;
+        case SequenceEnd, MappingEnd -> level--;
+        default -> {}
+      }
+      if (level > MOST_LEVELS) {
+        throw new ParserException(
+            "nested deeper than " + MOST_LEVELS + " levels", event.getStartMark());
+      }
+      return event;
+    }
   }
 }

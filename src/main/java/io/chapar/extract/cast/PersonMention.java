@@ -5,6 +5,7 @@ import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.LexicalCategory;
+import io.chapar.extract.language.Token;
 import io.chapar.extract.office.JobTitle;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
@@ -49,7 +50,7 @@ record PersonMention(FoundName name, @Nullable JobTitle office) {
   }
 
   private String apart(String words) {
-    return JoinedName.is(passage(), from()) ? JoinedName.without(words) : words;
+    return isJoined(passage(), from()) ? withoutParticle(words) : words;
   }
 
   /** True when the name has an ending that the one who acts has not. */
@@ -103,5 +104,28 @@ record PersonMention(FoundName name, @Nullable JobTitle office) {
 
   Span span() {
     return name.span();
+  }
+
+  /**
+   * A given name that the language writes a particle on to: «عماد الخطيب وأنور أبو عيد», «بسالم
+   * الدوسري».
+   */
+  private static boolean isJoined(TokenisedBlock passage, int i) {
+    return passage.language().proclitics()
+        && passage.word(i)
+        && !passage.anyOf(i, LexicalCategory.GIVEN, LexicalCategory.SURNAME)
+        && hasGiven(passage, i);
+  }
+
+  private static boolean hasGiven(TokenisedBlock passage, int i) {
+    Token token = passage.token(i);
+    String given = withoutParticle(token.folded());
+    return token.stems().contains(given)
+        && passage.language().lexicon().has(LexicalCategory.GIVEN, given);
+  }
+
+  /** What stands after the particle, which is one letter. */
+  private static String withoutParticle(String name) {
+    return name.substring(1);
   }
 }

@@ -2,6 +2,7 @@ package io.chapar.extract.language;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -228,5 +229,15 @@ public record Language(
    */
   private static Entry named(String form, Entry entry) {
     return entry.field(2).equals("cases") ? entry : new Entry(entry.kind(), form, entry.fields());
+  }
+
+  /** What rows say of their forms, each once: a table of towns says "IR, city" of thousands. */
+  private static final class RowFields {
+    private final Map<List<String>, List<String>> known = new HashMap<>();
+
+    /** The columns behind the forms. */
+    List<String> of(List<String> row) {
+      return known.computeIfAbsent(List.copyOf(row.subList(1, row.size())), fields -> fields);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.chapar.extract.language;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -98,7 +99,7 @@ public final class Lexicon {
     List<String> words = tokeniser.wholeWords(form.replace(ZWNJ, ""));
     add(words, written);
     if (words.size() > 1 && joined.contains(entry.kind())) {
-      addJoined(JoinedWords.of(words), written);
+      addJoined(runs(words), written);
     }
     if (form.contains(ZWNJ)) {
       add(tokeniser.wholeWords(form.replace(ZWNJ, " ")), written);
@@ -185,5 +186,18 @@ public final class Lexicon {
         found.accept(entry, to, inflected);
       }
     }
+  }
+
+  /** The same with the words between two marks or figures as one. */
+  private static List<String> runs(List<String> words) {
+    List<String> runs = new ArrayList<>();
+    boolean word = false;
+    for (String next : words) {
+      boolean before = word;
+      word = Character.isLetter(next.codePointAt(0));
+      int last = runs.size() - 1;
+      runs.add(before && word ? runs.remove(last) + next : next);
+    }
+    return runs;
   }
 }

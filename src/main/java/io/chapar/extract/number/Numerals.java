@@ -7,6 +7,7 @@ import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ final class Numerals {
   /** The word for a number there; of the particles, only "and" may be written on to it. */
   static @Nullable Match word(TokenisedBlock passage, int i) {
     Match word = passage.at(LexicalCategory.NUMERAL, i);
-    return word == null || NumeralWord.isOther(passage, word) ? null : word;
+    return word == null || isOther(passage, word) ? null : word;
   }
 
   private @Nullable Numeral read() {
@@ -146,7 +147,7 @@ final class Numerals {
 
   /** "Two thousand" multiplies, "two and a thousand" does not. */
   private boolean adjoinsLast(Match word) {
-    return word.from() == end && !NumeralWord.isConjoined(passage, word);
+    return word.from() == end && !isConjoined(passage, word);
   }
 
   private void push(double value, int to) {
@@ -201,5 +202,24 @@ final class Numerals {
     return next != null
         && isMultiplier(next)
         && (value(next) == times || times > THOUSAND && value(next) > times);
+  }
+
+  /** Part of a place's name, or a word that is another one behind those that the table names. */
+  private static boolean isOther(TokenisedBlock passage, Match word) {
+    return word.inflected() && !isConjoined(passage, word)
+        || word.has(Trait.NUMERAL_ADDS) && !passage.number(word.to())
+        || word.has(Trait.NUMERAL_NOT) && follows(passage, word)
+        || passage.after(LexicalCategory.PLACE, word.from()) > word.to();
+  }
+
+  private static boolean isConjoined(TokenisedBlock passage, Match word) {
+    return word.inflected() && passage.language().isConjoined(passage.token(word.from()).folded());
+  }
+
+  /** True right behind one of the words that the table has for it. */
+  private static boolean follows(TokenisedBlock passage, Match word) {
+    String before = passage.token(word.from() - 1).folded();
+    return !before.isEmpty()
+        && List.of(word.field(Column.NUMERAL_AFTER).split(" ")).contains(before);
   }
 }

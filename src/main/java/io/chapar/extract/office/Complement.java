@@ -8,6 +8,16 @@ import io.chapar.extract.passage.TokenisedBlock;
 
 /** The words that complete the head of an office. */
 final class Complement {
+  private static final int MOST_WORDS = 6;
+  private static final LexicalCategory[] NOT_IN_OFFICE = {
+    LexicalCategory.STOP,
+    LexicalCategory.VERB,
+    LexicalCategory.PREPOSITION,
+    LexicalCategory.AND,
+    LexicalCategory.THAT,
+    LexicalCategory.PRONOUN,
+    LexicalCategory.GIVEN
+  };
   private static final String OPENING = "«“\"(";
 
   private static final LexicalCategory[] KINDS = {
@@ -170,7 +180,7 @@ final class Complement {
 
   /** Any word, when a name follows. */
   private boolean loose(int i) {
-    return passage.language().capitals() ? looseSmall(i) : NameAhead.is(passage, i);
+    return passage.language().capitals() ? looseSmall(i) : isBeforeName(passage, i);
   }
 
   private boolean looseSmall(int i) {
@@ -223,5 +233,20 @@ final class Complement {
     boolean list = to < head && series.ofFields(to - 1);
     boolean joins = passage.endingAt(LexicalCategory.AND, to) != null && joinsOn(to - 1);
     return list || joins && (to < head || passage.capital(to - 2)) ? to - 1 : to;
+  }
+
+  /** «مدير عام الشؤون الدولية سعد الحربي»: words behind an office that a name follows. */
+  private static boolean isBeforeName(TokenisedBlock passage, int i) {
+    for (int j = i; j < i + MOST_WORDS; j++) {
+      int name = passage.after(LexicalCategory.HONORIFIC, j);
+      if (passage.afterPerson(name) > name) {
+        return j > i;
+      }
+      boolean linked = j > i && passage.is(LexicalCategory.LINK, j);
+      if (!passage.word(j) || passage.anyOf(j, NOT_IN_OFFICE) && !linked) {
+        return false;
+      }
+    }
+    return false;
   }
 }

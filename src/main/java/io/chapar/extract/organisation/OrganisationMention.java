@@ -1,8 +1,8 @@
 package io.chapar.extract.organisation;
 
 import io.chapar.article.Facts.Span;
+import io.chapar.extract.language.Language;
 import io.chapar.extract.language.LexicalCategory;
-import io.chapar.extract.passage.HomeCountry;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TokenisedBlock;
@@ -76,7 +76,7 @@ public record OrganisationMention(FoundName name, String key, boolean known, Str
   /** The token after its words without the language's own land at their end; 0 where none is. */
   int beforeLand() {
     for (int i = from() + 2; i < to() && !passage().language().capitals(); i++) {
-      if (HomeCountry.after(passage(), i) == to()) {
+      if (afterLand(passage(), i) == to()) {
         return i;
       }
     }
@@ -85,5 +85,21 @@ public record OrganisationMention(FoundName name, String key, boolean known, Str
 
   Span span() {
     return name.span();
+  }
+
+  /** The token after the land that is named there, by its name or as the land; else the token. */
+  private static int afterLand(TokenisedBlock passage, int i) {
+    Match place = passage.at(LexicalCategory.PLACE, i);
+    Match field = passage.at(LexicalCategory.FIELD, i);
+    if (place != null && isHomeLand(passage.language(), place)) {
+      return place.to();
+    }
+    return field != null && field.field(0).equals("land") ? field.to() : i;
+  }
+
+  private static boolean isHomeLand(Language language, Match place) {
+    return place.field(1).equals("country")
+        && !language.land().isEmpty()
+        && place.field(0).equals(language.land());
   }
 }

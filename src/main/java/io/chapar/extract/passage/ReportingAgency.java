@@ -152,7 +152,7 @@ public final class ReportingAgency {
   private @Nullable Match find() {
     for (int i = 0; i < passage.size(); i++) {
       Match agency = passage.at(LexicalCategory.AGENCY, i);
-      if (agency != null && !OtherThanHouse.is(passage, agency) && isNamed(agency)) {
+      if (agency != null && !isOtherThanHouse(passage, agency) && isNamed(agency)) {
         return agency;
       }
     }
@@ -210,5 +210,22 @@ public final class ReportingAgency {
       }
     }
     return true;
+  }
+
+  /**
+   * «استان فارس هم گزارش داد», and «النهار» where neither marks nor a longer form make a paper of
+   * the day.
+   */
+  private static boolean isOtherThanHouse(TokenisedBlock passage, Match agency) {
+    int i = agency.from();
+    boolean word = isAnotherWord(agency) && !passage.mark(i - 1, OPENING);
+    boolean land = passage.is(LexicalCategory.CUE, i - 1) && passage.is(LexicalCategory.PLACE, i);
+    return !passage.language().capitals()
+        && (word || land || passage.after(LexicalCategory.PLACE, i - 1) > i);
+  }
+
+  private static boolean isAnotherWord(Match agency) {
+    int words = agency.entry().name().split(" ").length;
+    return agency.field(1).equals("marked") && agency.to() - agency.from() <= words;
   }
 }

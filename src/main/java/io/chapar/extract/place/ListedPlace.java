@@ -31,7 +31,7 @@ final class ListedPlace {
     boolean town = entry.kind() == LexicalCategory.TOWN;
     return new Entry(
         LexicalCategory.PLACE,
-        town ? town(passage, listed) : WrittenName.of(passage, listed),
+        town ? town(passage, listed) : written(passage, listed),
         town ? List.of(countries(listed), listed.field(1)) : entry.fields());
   }
 
@@ -44,5 +44,15 @@ final class ListedPlace {
   private static String countries(Match town) {
     String further = town.field(3).equals(CASES) ? "" : town.field(3);
     return further.isEmpty() ? town.field(0) : town.field(0) + ',' + further;
+  }
+
+  /** «نایین», of which a table may have «نائین»: a table's name as the article writes it. */
+  private static String written(TokenisedBlock passage, Match match) {
+    String name = passage.spelled(match.entry().name());
+    String words = passage.words(match.from(), match.to());
+    boolean land = match.field(1).equals("country");
+    boolean plain = !passage.language().capitals() && !land && words.length() == name.length();
+    String key = plain ? String.join(" ", passage.language().tokeniser().words(name)) : "";
+    return key.equals(passage.key(match.from(), match.to())) ? words : name;
   }
 }

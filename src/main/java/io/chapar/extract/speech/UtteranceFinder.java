@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reporting verbs of a passage with what they report. */
 final class UtteranceFinder {
+  private static final String DASH = "-–—";
+  private static final int SHORTEST = 3;
   private static final int NEAR_THAT = 8;
   private static final int SHORTEST_BARE = 4;
 
@@ -36,7 +38,7 @@ final class UtteranceFinder {
     UtteranceFinder finder = new UtteranceFinder(passage);
     finder.takePending(pending);
     finder.found.addAll(finder.marked.afterQuotations(finder.found));
-    finder.found.addAll(DashSpeech.in(passage));
+    finder.found.addAll(dashed(passage));
     int dateline = ReportingAgency.end(passage);
     for (int i = dateline; i < passage.size(); i++) {
       Match verb = passage.at(LexicalCategory.VERB, i);
@@ -238,5 +240,22 @@ final class UtteranceFinder {
   private Utterance said(Match verb, int from, int to, boolean direct, String rule) {
     int end = to > from ? SpeechEnd.trimmed(passage, from, to) : to;
     return new Utterance(passage, verb.from(), verb.to(), passage, from, end, direct, rule);
+  }
+
+  /** Up to the dash before the verb. */
+  private static List<Utterance> dashed(TokenisedBlock passage) {
+    for (int i = SHORTEST; beginsWithDash(passage) && i < passage.size() - 1; i++) {
+      Match verb = passage.mark(i, DASH) ? passage.at(LexicalCategory.VERB, i + 1) : null;
+      if (verb != null && passage.mark(i - 1, ",.!?…")) {
+        int to = SpeechEnd.trimmed(passage, 1, i);
+        return List.of(
+            new Utterance(passage, verb.from(), verb.to(), passage, 1, to, true, "dash-verb"));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean beginsWithDash(TokenisedBlock passage) {
+    return passage.language().capitals() && passage.mark(0, DASH) && passage.word(1);
   }
 }

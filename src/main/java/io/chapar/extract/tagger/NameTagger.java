@@ -1,6 +1,9 @@
 package io.chapar.extract.tagger;
 
 import io.chapar.article.Facts.Span;
+import io.chapar.extract.language.Language;
+import io.chapar.extract.language.LexicalCategory;
+import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +15,9 @@ import java.util.Map;
  * learned from, tables, shapes and marks decide.
  */
 public final class NameTagger {
+  /** What the table of heads says of a part of the body that follows. */
+  private static final String PART = "part";
+
   private final NameWeights weights;
 
   public NameTagger(NameWeights weights) {
@@ -27,7 +33,7 @@ public final class NameTagger {
       int[] best = NameLabels.best(weights.scores(features), weights.transitions());
       int end = 0;
       for (FoundName name : NameLabels.names(features.passage(), best)) {
-        names.add(Unit.with(name, end));
+        names.add(withHead(name, end));
         end = name.to();
       }
     }
@@ -51,5 +57,18 @@ public final class NameTagger {
 
   private boolean isKnown(List<TokenisedBlock> passages) {
     return !passages.isEmpty() && weights.knows(passages.get(0).language().tag());
+  }
+
+  /**
+   * @param free the first token that no name before has
+   */
+  private static FoundName withHead(FoundName name, int free) {
+    TokenisedBlock passage = name.passage();
+    boolean first = passage.language().offices() == Language.Offices.FIRST;
+    boolean may = first && name.kind() == NameKind.ORGANISATION;
+    Match head = may ? passage.endingAt(LexicalCategory.BODY, name.from()) : null;
+    return head != null && head.from() >= free && head.field(0).equals(PART)
+        ? new FoundName(passage, head.from(), name.to(), NameKind.ORGANISATION)
+        : name;
   }
 }

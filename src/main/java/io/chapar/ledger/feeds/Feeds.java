@@ -1,5 +1,6 @@
 package io.chapar.ledger.feeds;
 
+import io.chapar.article.DateTime;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedCursor;
 import io.chapar.article.FeedItem;
@@ -17,6 +18,8 @@ import io.chapar.ledger.lease.Outcome;
 import io.chapar.ledger.lease.Shares;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -107,7 +110,7 @@ public final class Feeds {
     if (items.size() <= most) {
       return commit(lease, reading, items, 0, trace);
     }
-    List<FeedItem> latestFirst = FirstSight.of(items);
+    List<FeedItem> latestFirst = latestFirst(items);
     int ahead = 0;
     for (int from = most; from < items.size(); from += most) {
       int to = Math.min(from + most, items.size());
@@ -178,7 +181,7 @@ public final class Feeds {
       @Nullable String trace) {
     boolean first = !row.isRead();
     int latest = first ? reading.feed().first() : Integer.MAX_VALUE;
-    List<FeedItem> shown = first ? FirstSight.of(found) : found;
+    List<FeedItem> shown = first ? latestFirst(found) : found;
     return reading.whole() && found.size() == reading.items().size()
         ? items.add(handle, now, shown, latest, trace)
         : items.addSome(handle, now, shown, latest, trace);
@@ -292,4 +295,18 @@ public final class Feeds {
         .bind("owner", settings.node())
         .execute();
   }
+
+  /** By their dates; those without one stay behind the item that the feed shows before them. */
+  private static List<FeedItem> latestFirst(List<FeedItem> items) {
+    List<Seen> seen = new ArrayList<>();
+    Instant before = Instant.MAX;
+    for (FeedItem item : items) {
+      DateTime date = item.date();
+      before = date == null ? before : date.value().toInstant();
+      seen.add(new Seen(item, before));
+    }
+    return seen.stream().sorted(Comparator.comparing(Seen::at).reversed()).map(Seen::item).toList();
+  }
+
+  private record Seen(FeedItem item, Instant at) {}
 }
