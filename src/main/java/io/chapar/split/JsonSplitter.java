@@ -13,6 +13,7 @@ import io.chapar.split.markup.LinkedNodes;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.ItemClaims;
+import io.chapar.split.metadata.PageClaims;
 import io.chapar.split.metadata.Trust;
 import io.chapar.split.plain.TextSplitter;
 import io.chapar.split.script.LooseJson;
@@ -50,7 +51,7 @@ final class JsonSplitter {
 
   RawArticle split(FetchedPage page, String json) {
     JsonNode article = article(json, page);
-    Claims claims = ItemClaims.of(page.item());
+    Claims claims = ItemClaims.of(page.item()).more();
     new ArticleNode(claims, new LinkedNodes(), "json", Trust.JSON).claim(article);
     claims.add(
         Field.URL,
@@ -63,11 +64,11 @@ final class JsonSplitter {
         "json",
         Trust.JSON_DOCUMENT);
     List<RawBlock> blocks = blocks(article.path("blocks"));
-    RawArticle split = bodied(page, body(article), claims);
+    RawArticle split = bodied(page, body(article), claims.done());
     return blocks.isEmpty() ? split : new RawArticle(split.origin(), split.metadata(), blocks);
   }
 
-  private RawArticle bodied(FetchedPage page, String body, Claims claims) {
+  private RawArticle bodied(FetchedPage page, String body, PageClaims claims) {
     return body.contains("</") || body.contains("<p>") || body.contains("<br")
         ? html.split(page, new StringReader("<article>" + body + "</article>"), claims)
         : text.split(page, body, claims);

@@ -8,8 +8,8 @@ import io.chapar.article.RawBlock;
 import io.chapar.labelling.FeatureSpace;
 import io.chapar.labelling.FeatureSpace.Template;
 import io.chapar.split.metadata.Claim;
-import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.PageClaims;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
 import io.chapar.split.site.PageAddresses;
@@ -110,7 +110,7 @@ final class PageEvidence {
   private final List<Line> lines;
   private final int headline;
   private final List<RawBlock> body;
-  private final Claims claims;
+  private final PageClaims claims;
   private final Metadata made;
   private int text;
   private int all;
@@ -134,7 +134,7 @@ final class PageEvidence {
       List<Line> lines,
       int headline,
       List<RawBlock> blocks,
-      Claims claims,
+      PageClaims claims,
       Metadata made) {
     this.page = page;
     this.lines = lines;

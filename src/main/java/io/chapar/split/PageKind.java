@@ -3,8 +3,8 @@ package io.chapar.split;
 import io.chapar.article.BlockKind;
 import io.chapar.article.Metadata;
 import io.chapar.article.RawBlock;
-import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.PageClaims;
 import io.chapar.split.page.Line;
 import io.chapar.split.tuning.Threshold;
 import io.chapar.split.wording.Letters;
@@ -59,7 +59,7 @@ final class PageKind {
       List<Line> lines,
       int headline,
       List<RawBlock> blocks,
-      Claims claims,
+      PageClaims claims,
       Metadata made) {
     PageEvidence evidence = new PageEvidence(page, lines, headline, blocks, claims, made);
     boolean declared = claims.best(Field.PUBLISHED).filter(c -> c.trust() > DECLARED).isPresent();
@@ -74,7 +74,7 @@ final class PageKind {
     return model.whyNone(evidence.features());
   }
 
-  private Optional<String> wall(Document page, List<RawBlock> blocks, Claims claims) {
+  private Optional<String> wall(Document page, List<RawBlock> blocks, PageClaims claims) {
     int text = weight(blocks);
     boolean dated = isDated(claims);
     return text < WALL
@@ -111,12 +111,12 @@ final class PageKind {
         : Optional.empty();
   }
 
-  private static boolean isDated(Claims claims) {
+  private static boolean isDated(PageClaims claims) {
     return claims.best(Field.PUBLISHED).filter(c -> c.trust() > OF_FEED).isPresent();
   }
 
   /** Not even a line of few words, and nothing that says that it is an article or a film. */
-  private static Optional<String> nothing(Document page, List<RawBlock> blocks, Claims claims) {
+  private static Optional<String> nothing(Document page, List<RawBlock> blocks, PageClaims claims) {
     boolean told = blocks.stream().map(RawBlock::kind).anyMatch(kind -> !BARE.contains(kind));
     return told || isDated(claims) || isStated(page) ? none() : Optional.of("no text and no date");
   }

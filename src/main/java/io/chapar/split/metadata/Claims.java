@@ -5,12 +5,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** All that was claimed about one page, most trusted first; of equal trust, in the page's order. */
+/** Collects what is claimed about one page, until it is {@link #done}. */
 public final class Claims {
   /** No value of metadata is longer; of the text there is no such bound. */
   static final int LONGEST = 5_000;
@@ -19,6 +17,16 @@ public final class Claims {
   private final Map<Field, List<Claim>> claims = new EnumMap<>(Field.class);
   private final Set<Field> settled = EnumSet.noneOf(Field.class);
   private boolean collection;
+
+  public Claims() {
+    this(PageClaims.NONE);
+  }
+
+  Claims(PageClaims known) {
+    known.byField().forEach((field, all) -> claims.put(field, new ArrayList<>(all)));
+    settled.addAll(known.settled());
+    collection = known.isCollection();
+  }
 
   /**
    * Takes a value; a missing or blank one is no claim. Of too many, those that are trusted least
@@ -67,25 +75,13 @@ public final class Claims {
     collection = true;
   }
 
-  public boolean isCollection() {
-    return collection;
-  }
-
+  /** What is claimed so far, the most trusted first. */
   public List<Claim> of(Field field) {
     return List.copyOf(claims.getOrDefault(field, List.of()));
   }
 
-  public Optional<Claim> best(Field field) {
-    return of(field).stream().findFirst();
-  }
-
-  /** All claims of the rule that is trusted most, such as every tag of one list. */
-  List<Claim> bestGroup(Field field, Predicate<Claim> wanted) {
-    List<Claim> all = of(field).stream().filter(wanted).toList();
-    return all.stream().filter(c -> c.rule().equals(all.get(0).rule())).toList();
-  }
-
-  public boolean has(Field field) {
-    return !claims.getOrDefault(field, List.of()).isEmpty();
+  /** All of it. What is collected later is in another one. */
+  public PageClaims done() {
+    return new PageClaims(claims, settled, collection);
   }
 }

@@ -10,7 +10,7 @@ public final class ItemClaims {
 
   private ItemClaims() {}
 
-  public static Claims of(FeedItem item) {
+  public static PageClaims of(FeedItem item) {
     Claims claims = new Claims();
     claims.add(Field.TITLE, item.title(), RULE, Trust.FEED_ITEM);
     claims.add(Field.SUMMARY, item.summary(), RULE, Trust.FEED_ITEM);
@@ -22,7 +22,7 @@ public final class ItemClaims {
     item.images()
         .forEach(
             image -> claims.add(Field.IMAGES, image.address().toString(), RULE, Trust.FEED_ITEM));
-    return claims;
+    return claims.done();
   }
 
   private static @Nullable String iso(@Nullable DateTime date) {

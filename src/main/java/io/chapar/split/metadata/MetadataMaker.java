@@ -15,12 +15,10 @@ import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.Letters;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Merges claims by trust into metadata, and keeps for each field which claim won. */
 public final class MetadataMaker {
   private static final int MOST_TAGS = 40;
-
-  private static final ZoneId UTC = ZoneId.of("UTC");
 
   private final Publishers publishers;
   private final BylineNames names;
@@ -40,75 +36,52 @@ public final class MetadataMaker {
     this.publishers = publishers;
   }
 
-  /** The claims may grow until the metadata are asked for; headings are folded texts. */
-  public Making of(FetchedPage page, Claims claims, Set<String> headings) {
-    return new Making(page, claims, headings);
+  /**
+   * Chooses the title, before anything else is known.
+   *
+   * @param headings folded texts of the page's headings
+   */
+  public TitledPage title(FetchedPage page, PageClaims claims, Set<String> headings) {
+    return TitledPage.of(page, claims, headings, publishers);
+  }
+
+  public Metadata metadata(TitledPage page, PageClaims claims) {
+    return new Making(page, claims, page.zone()).metadata();
+  }
+
+  /**
+   * @param likely zone for dates without an offset where no better one is known
+   */
+  public Metadata metadata(TitledPage page, PageClaims claims, ZoneId likely) {
+    return new Making(page, claims, page.isZoned() ? page.zone() : likely).metadata();
   }
 
   /** The work on one page. */
-  public final class Making {
-    private final Claims claims;
-    private final Set<String> headings;
-    private final Map<String, Evidence> provenance = new HashMap<>();
+  private final class Making {
+    private final TitledPage page;
+    private final PageClaims claims;
+    private final ZoneId zone;
     private final @Nullable URI address;
-    private final @Nullable ZoneId said;
-    private final Instant fetched;
     private final Optional<Publisher> publisher;
-    private final Set<String> sites;
-    private final @Nullable String title;
-    private @Nullable ZoneId likely;
+    private final Map<String, Evidence> provenance = new HashMap<>();
 
-    private Making(FetchedPage page, Claims claims, Set<String> headings) {
+    private Making(TitledPage page, PageClaims claims, ZoneId zone) {
+      this.page = page;
       this.claims = claims;
-      this.headings = headings;
-      this.said = page.item().zone();
-      this.fetched = page.origin().fetchedAt();
-      URI found = PageAddresses.fetched(page);
-      this.address =
-          claims.best(Field.URL).flatMap(c -> PageAddresses.parse(c.value(), null)).orElse(found);
-      this.publisher = publishers.of(address).or(this::claimed);
-      this.sites = SiteNames.of(claims, address, publisher);
-      this.title = chosenTitle();
+      this.zone = zone;
+      this.address = page.address();
+      this.publisher = page.publisher();
     }
 
-    private Optional<Publisher> claimed() {
-      return claims.best(Field.AGENCY).flatMap(claim -> publishers.named(claim.value()));
-    }
-
-    /** As the operator says, else as the publisher's own country has it, else as its domain. */
-    private ZoneId known() {
-      return Objects.requireNonNullElseGet(
-          said, () -> publisher.map(Publisher::zone).orElseGet(() -> publishers.zone(address)));
-    }
-
-    /** Whether the zone of dates without an offset is known. */
-    public boolean isZoned() {
-      return said != null || publisher.isPresent() || !known().equals(UTC);
-    }
-
-    /** The document's own address, or the one that it was fetched from. */
-    public @Nullable URI address() {
-      return address;
-    }
-
-    /** Takes this zone for dates without an offset where no better one is known. */
-    public void likely(ZoneId zone) {
-      this.likely = zone;
-    }
-
-    private ZoneId zone() {
-      return likely == null || isZoned() ? known() : likely;
-    }
-
-    public Metadata metadata() {
-      ZoneId zone = zone();
+    Metadata metadata() {
+      page.title().ifPresent(claim -> note(Field.TITLE, claim));
       Optional<StampedId> id =
           publisher.flatMap(p -> StampedId.find(address, p).or(() -> claimedStamp(p)));
       text(Field.CORRECTION);
       List<String> bylines = bylines();
-      DateTime published = published(zone, id);
+      DateTime published = published(id);
       return Metadata.builder()
-          .title(title)
+          .title(page.text())
           .summary(text(Field.SUMMARY))
           .url(note(address, Field.URL))
           .canonicalUrl(canonical())
@@ -117,7 +90,8 @@ public final class MetadataMaker {
           .bylineOrganisations(organisations(bylines))
           .agency(agency())
           .published(published)
-          .modified(date(dates.modified(claims.of(Field.MODIFIED), published, zone, fetched)))
+          .modified(
+              date(dates.modified(claims.of(Field.MODIFIED), published, zone, page.fetched())))
           .language(language())
           .section(section())
           .tags(tags(bylines))
@@ -125,17 +99,6 @@ public final class MetadataMaker {
           .paywalled(text(Field.PAYWALLED) != null)
           .provenance(provenance)
           .build();
-    }
-
-    /** The title, before anything else is known; null when the page has none. */
-    public @Nullable String title() {
-      return title;
-    }
-
-    private @Nullable String chosenTitle() {
-      Optional<Claim> title = new TitleChoice(sites, headings).of(claims.of(Field.TITLE));
-      title.ifPresent(claim -> note(Field.TITLE, claim));
-      return title.map(Claim::value).orElse(null);
     }
 
     private @Nullable String text(Field field) {
@@ -156,14 +119,28 @@ public final class MetadataMaker {
       return null;
     }
 
+    /**
+     * As the form of the publisher's addresses has it, unless what is claimed is trusted as much.
+     */
     private @Nullable String articleId() {
-      publisher
-          .flatMap(p -> p.articleId(address))
-          .ifPresent(id -> claims.add(Field.ARTICLE_ID, id, "url-id", Trust.URL_ID));
-      Optional.ofNullable(claims.has(Field.ARTICLE_ID) ? null : address)
+      Optional<Claim> claimed = claims.best(Field.ARTICLE_ID);
+      Optional<Claim> known =
+          publisher
+              .flatMap(p -> p.articleId(address))
+              .map(id -> new Claim(Field.ARTICLE_ID, id, "url-id", Trust.URL_ID));
+      Optional<Claim> best =
+          claimed
+              .filter(one -> known.isEmpty() || one.trust() >= known.get().trust())
+              .or(() -> known)
+              .or(this::number);
+      best.ifPresent(claim -> note(Field.ARTICLE_ID, claim));
+      return best.map(Claim::value).orElse(null);
+    }
+
+    private Optional<Claim> number() {
+      return Optional.ofNullable(address)
           .flatMap(unknown -> PathId.find(unknown, "any"))
-          .ifPresent(id -> claims.add(Field.ARTICLE_ID, id, "url-number", Trust.URL_NUMBER));
-      return text(Field.ARTICLE_ID);
+          .map(id -> new Claim(Field.ARTICLE_ID, id, "url-number", Trust.URL_NUMBER));
     }
 
     private List<String> bylines() {
@@ -187,6 +164,7 @@ public final class MetadataMaker {
     private boolean isPerson(String name) {
       int space = name.indexOf(' ');
       String first = Letters.fold(space < 0 ? name : name.substring(0, space));
+      Set<String> sites = page.sites();
       boolean house = sites.contains(Letters.fold(name)) || sites.contains(first);
       return !house && publishers.named(name).isEmpty();
     }
@@ -227,9 +205,10 @@ public final class MetadataMaker {
       return claims.best(Field.ARTICLE_ID).flatMap(id -> StampedId.of(id.value(), publisher));
     }
 
-    private @Nullable DateTime published(ZoneId zone, Optional<StampedId> id) {
+    private @Nullable DateTime published(Optional<StampedId> id) {
       List<Claim> claimed = claims.of(Field.PUBLISHED);
-      DateTime said = date(dates.published(claimed, claims.of(Field.MODIFIED), zone, fetched));
+      DateTime said =
+          date(dates.published(claimed, claims.of(Field.MODIFIED), zone, page.fetched()));
       if (said == null && id.isPresent()) {
         note(
             Field.PUBLISHED,
@@ -240,7 +219,9 @@ public final class MetadataMaker {
       boolean guess = why != null && why.rule().equals("time"); // which comments have, too
       return said != null && !guess
           ? said
-          : UrlDate.of(address, zone, fetched, said).map(day -> sure(day, said)).orElse(said);
+          : UrlDate.of(address, zone, page.fetched(), said)
+              .map(day -> sure(day, said))
+              .orElse(said);
     }
 
     /** The time that is said, if it is of the address's day or the next to it. */

@@ -15,9 +15,9 @@ final class Pictures {
   /** Rules of elements within the page, which show in other sizes what its head declares. */
   private static final Set<String> MARKED = Set.of("microdata", "rdfa", "link-image");
 
-  private final Claims claims;
+  private final PageClaims claims;
 
-  Pictures(Claims claims) {
+  Pictures(PageClaims claims) {
     this.claims = claims;
   }
 

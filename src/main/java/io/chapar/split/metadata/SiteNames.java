@@ -14,14 +14,14 @@ final class SiteNames {
   private SiteNames() {}
 
   /** Whether the site says that it is called so, not only who writes for it. */
-  static boolean isSaid(Claims claims, String name) {
+  static boolean isSaid(PageClaims claims, String name) {
     String folded = Letters.fold(name);
     return claims.of(Field.SITE).stream()
         .anyMatch(claim -> !claim.isOfHouse() && Letters.fold(claim.value()).equals(folded));
   }
 
   /** Folded, as {@link Letters#fold} does. */
-  static Set<String> of(Claims claims, @Nullable URI address, Optional<Publisher> publisher) {
+  static Set<String> of(PageClaims claims, @Nullable URI address, Optional<Publisher> publisher) {
     Set<String> names = new HashSet<>();
     claims.of(Field.SITE).forEach(claim -> names.add(Letters.fold(claim.value())));
     String host = PageAddresses.host(address);

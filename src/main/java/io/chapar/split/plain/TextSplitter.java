@@ -10,6 +10,8 @@ import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.ItemClaims;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.metadata.MetadataMaker;
+import io.chapar.split.metadata.PageClaims;
+import io.chapar.split.metadata.TitledPage;
 import io.chapar.split.plain.label.FieldLines;
 import io.chapar.split.plain.label.LabelledSegment;
 import io.chapar.split.plain.label.TextLabel;
@@ -61,7 +63,7 @@ public final class TextSplitter {
    * @throws PermanentFailure when it holds no text of an article, or several articles
    */
   public RawArticle split(FetchedPage page, String text) {
-    Claims claims = ItemClaims.of(page.item());
+    PageClaims claims = ItemClaims.of(page.item());
     List<LabelledSegment> segments = labelled(text, claims);
     Refusal refusal = new Refusal(PageAddresses.of(page));
     if (segments.stream().noneMatch(LabelledSegment::isBody)) {
@@ -77,9 +79,9 @@ public final class TextSplitter {
   /**
    * The text of an article of which more is known.
    *
-   * @param claims what is known already from outside the text; grows
+   * @param claims what is known already from outside the text
    */
-  public RawArticle split(FetchedPage page, String text, Claims claims) {
+  public RawArticle split(FetchedPage page, String text, PageClaims claims) {
     List<LabelledSegment> segments = labelled(text, claims);
     String title = title(claims);
     return article(
@@ -99,12 +101,12 @@ public final class TextSplitter {
         && !Letters.fold(one.text()).equals(title);
   }
 
-  private List<LabelledSegment> labelled(String text, Claims claims) {
+  private List<LabelledSegment> labelled(String text, PageClaims claims) {
     return new FieldLines(labels, names).settled(labeller.label(text, title(claims)));
   }
 
   /** What is known to be the title, folded; empty for nothing. */
-  private static String title(Claims claims) {
+  private static String title(PageClaims claims) {
     return claims
         .best(Field.TITLE)
         .filter(one -> one.trust() > FEED_TRUST)
@@ -112,10 +114,11 @@ public final class TextSplitter {
         .orElse("");
   }
 
-  private RawArticle article(FetchedPage page, List<LabelledSegment> segments, Claims claims) {
+  private RawArticle article(FetchedPage page, List<LabelledSegment> segments, PageClaims known) {
+    Claims claims = known.more();
     TextClaims read = new TextClaims(writers, claims, labels, names, publishers);
     read.claim(segments);
-    Metadata made = metadata(metadata.of(page, claims, Set.of()), segments);
+    Metadata made = metadata(page, claims.done(), segments);
     return new RawArticle(
         page.origin(),
         read.explained(made).because("blocks", sureness(segments)),
@@ -123,14 +126,15 @@ public final class TextSplitter {
   }
 
   /** By the text's own clock, where nothing else tells the zone of its times. */
-  private Metadata metadata(MetadataMaker.Making making, List<LabelledSegment> segments) {
+  private Metadata metadata(FetchedPage page, PageClaims claims, List<LabelledSegment> segments) {
+    TitledPage titled = metadata.title(page, claims, Set.of());
     Optional<TextClock.Found> found =
-        making.isZoned() ? Optional.empty() : clock.of(segments, making.address());
-    found.ifPresent(one -> making.likely(one.zone()));
-    Metadata made = making.metadata();
-    return found.isPresent() && made.published() != null
-        ? made.because(ZONE, found.get().evidence())
-        : made;
+        titled.isZoned() ? Optional.empty() : clock.of(segments, titled.address());
+    if (found.isEmpty()) {
+      return metadata.metadata(titled, claims);
+    }
+    Metadata made = metadata.metadata(titled, claims, found.get().zone());
+    return made.published() == null ? made : made.because(ZONE, found.get().evidence());
   }
 
   /** The least sure of the labels, which says how far the body can be believed. */

@@ -5,15 +5,33 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** The states that frameworks embed in a page for their scripts to start from. */
-final class PageStates {
+/**
+ * The states that frameworks embed in a page for their scripts to start from. They are read once,
+ * when they are first asked for: most pages show their text. Of one thread.
+ */
+public final class PageStates {
   private static final int SHORTEST = 60;
   private static final int LARGEST = 4_000_000;
 
-  private PageStates() {}
+  private final Document page;
+  private @Nullable List<JsonNode> states;
 
-  static List<JsonNode> of(Document page) {
+  public PageStates(Document page) {
+    this.page = page;
+  }
+
+  List<JsonNode> all() {
+    List<JsonNode> known = states;
+    if (known == null) {
+      known = read(page);
+      states = known;
+    }
+    return known;
+  }
+
+  private static List<JsonNode> read(Document page) {
     List<JsonNode> states = new ArrayList<>();
     FlightRows flight = new FlightRows();
     for (Element script : page.getElementsByTag("script")) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -81,8 +80,8 @@ public final class StateText {
   public record Found(JsonNode node, String text) {}
 
   /** Empty when no state holds the article. */
-  public Optional<Found> read(Document page) {
-    for (JsonNode state : PageStates.of(page)) {
+  public Optional<Found> read(PageStates states) {
+    for (JsonNode state : states.all()) {
       look(state);
     }
     Set<String> paragraphs = new LinkedHashSet<>(best.isEmpty() ? List.of() : reader.apply(best));
