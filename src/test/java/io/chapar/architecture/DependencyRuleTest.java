@@ -33,8 +33,7 @@ class DependencyRuleTest {
     "io.chapar.feed.xml..",
     "io.chapar.feed.json..",
     "io.chapar.feed.charset..",
-    "io.chapar.fetch.message..",
-    "io.chapar.fetch.robots.."
+    "io.chapar.fetch.message.."
   };
 
   private static final String PARTS_OF_SPLIT = "io.chapar.split.*..";

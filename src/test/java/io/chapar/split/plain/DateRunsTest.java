@@ -56,7 +56,7 @@ class DateRunsTest {
     Labels labels = new Labels();
     return new DateChoice(labels)
         .of(new DateRuns(List.of(segments), labels).runs()).stream()
-            .max(Comparator.comparing(DateChoice.Chosen::trust))
+            .max(Comparator.comparingDouble(one -> one.trust().in(one.field())))
             .orElseThrow()
             .run();
   }

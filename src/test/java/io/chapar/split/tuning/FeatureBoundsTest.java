@@ -3,11 +3,16 @@ package io.chapar.split.tuning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.chapar.split.plain.TextSplitter;
+import io.chapar.split.plain.label.SegmentFeatures;
+import io.chapar.split.plain.line.LineJoiner;
 import org.junit.jupiter.api.Test;
 
 class FeatureBoundsTest {
-  private static final FeatureBounds BOUNDS = FeatureBounds.read(TextSplitter.class, "bounds.tsv");
+  private static final FeatureBounds BOUNDS = read(SegmentFeatures.class);
+
+  private static FeatureBounds read(Class<?> features) {
+    return FeatureBounds.read(features, "bounds.tsv");
+  }
 
   @Test
   void aNumberFallsIntoTheBucketOfTheBoundThatItReaches() {
@@ -19,7 +24,7 @@ class FeatureBoundsTest {
 
   @Test
   void theBoundsOfANameAscend() {
-    assertThat(BOUNDS.of("room")).startsWith(-0.25, 0, 0.06).isSorted();
+    assertThat(read(LineJoiner.class).of("room")).startsWith(-0.25, 0, 0.06).isSorted();
   }
 
   @Test
