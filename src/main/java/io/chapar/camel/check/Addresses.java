@@ -2,7 +2,6 @@ package io.chapar.camel.check;
 
 import io.chapar.camel.check.Tree.Text;
 import io.chapar.config.file.ShippedSettings;
-import io.chapar.config.file.YamlFile.Part;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -78,8 +77,7 @@ final class Addresses {
    */
   void fixed(Routes routes, Faults faults) {
     for (Step step : routes.fields()) {
-      Part uri = step.value().get("uri").orElse(step.value());
-      Text address = new Text(step.file(), uri.line(), uri.text().orElse(""));
+      Text address = step.entry("uri").orElse(step).written();
       if (SENDING.contains(step.name()) && SQL.matcher(address.text().strip()).matches()) {
         sql(step.name(), address, faults);
       } else if (FIXED.contains(step.name())) {

@@ -186,12 +186,15 @@ final class EndpointOptions implements RouteRule {
   }
 
   private static void sameName(Kamelet kamelet, Step name, Faults faults) {
-    String written = name.value().text().orElse("");
-    if (!written.equals(kamelet.name())) {
+    Text written = name.written();
+    if (!written.text().equals(kamelet.name())) {
       faults.add(
-          kamelet.file(),
-          name.value().line(),
-          "is named " + written + " in a file for " + kamelet.name() + "; the names are the same");
+          written,
+          "is named "
+              + written.text()
+              + " in a file for "
+              + kamelet.name()
+              + "; the names are the same");
     }
   }
 

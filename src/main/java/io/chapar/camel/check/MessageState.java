@@ -1,7 +1,8 @@
 package io.chapar.camel.check;
 
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param awaited the ledger waits for its end: a failure comes back, a good end is a delivery
  * @param sent an endpoint may have it already
- * @param open what steps before began and no step has ended
+ * @param open what steps before began and no step has ended, in its order
  * @param properties of the exchange, by name, as the steps before set them
  */
 record MessageState(
     Body body, boolean awaited, boolean sent, Set<Open> open, Map<String, Property> properties) {
 
   MessageState {
-    open = Set.copyOf(open);
+    open = Collections.unmodifiableSet(new LinkedHashSet<>(open));
     properties = Map.copyOf(properties);
   }
 
@@ -119,13 +120,13 @@ record MessageState(
   }
 
   MessageState opened(Kind kind, Step step, String name) {
-    Set<Open> all = new HashSet<>(open);
+    Set<Open> all = new LinkedHashSet<>(open);
     all.add(new Open(kind, step, name));
     return new MessageState(body, awaited, sent, all, properties);
   }
 
   MessageState closed(Predicate<Open> ended) {
-    Set<Open> left = new HashSet<>(open);
+    Set<Open> left = new LinkedHashSet<>(open);
     left.removeIf(ended);
     return new MessageState(body, awaited, sent, left, properties);
   }
@@ -150,7 +151,7 @@ record MessageState(
    * begun.
    */
   MessageState after(List<MessageState> ways) {
-    Set<Open> left = new HashSet<>(open);
+    Set<Open> left = new LinkedHashSet<>(open);
     Map<String, Property> set = new HashMap<>(properties);
     ways.forEach(way -> left.retainAll(way.open));
     for (MessageState way : ways) {

@@ -1,6 +1,5 @@
 package io.chapar.camel.check;
 
-import io.chapar.config.file.YamlFile.Part;
 import io.chapar.text.Spelling;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,15 +66,13 @@ final class RouteNames implements RouteRule {
   }
 
   private static void configuration(Step top, List<Route> routes, Faults faults) {
-    Part part = top.value();
     if (top.name().equals("routeConfiguration")
-        && routes.stream().noneMatch(route -> route.isUnder(part))) {
-      part.get("id")
+        && routes.stream().noneMatch(route -> route.isUnder(top.value()))) {
+      top.entry("id")
           .ifPresent(
               id ->
                   faults.add(
-                      top.file(),
-                      id.line(),
+                      id.written(),
                       "a routeConfiguration with an id is used by no route; remove the id, then"
                           + " all use it"));
     }

@@ -80,6 +80,11 @@ record Step(String file, String name, int line, Part value) implements Place {
     return value.text().or(() -> field(field)).orElse("");
   }
 
+  /** Its value, where that is a text; empty where it is none. */
+  Text written() {
+    return new Text(file, value.line(), value.text().orElse(""));
+  }
+
   boolean isBean() {
     return name.equals("bean") || name.equals("process");
   }

@@ -197,10 +197,9 @@ final class StepFields {
 
   /** One that cannot be read is none. */
   private void delay(Step constant, Faults faults) {
-    String value = constant.value().text().map(texts::resolved).orElse("");
+    String value = texts.resolved(constant.written().text());
     if (CamelMetadata.fault("integer", value).isPresent()) {
-      faults.add(
-          constant.file(), constant.value().line(), "delay is \"" + value + "\"; " + MILLISECONDS);
+      faults.add(constant.written(), "delay is \"" + value + "\"; " + MILLISECONDS);
     }
   }
 

@@ -69,10 +69,8 @@ final class StepReferences {
       return;
     }
     if (!known.contains(name)) {
-      Part ref = step.value().get("ref").orElse(step.value());
       faults.add(
-          step.file(),
-          ref.line(),
+          step.entry("ref").orElse(step).written(),
           "there is no step " + name + "; " + Spelling.advice(name, known));
     } else if (beans.has(name)) {
       kind(step, name, faults);
@@ -87,12 +85,11 @@ final class StepReferences {
   }
 
   private void method(String name, Step method, Faults faults) {
-    String written = method.value().text().orElse("").replaceFirst("\\(.*", "");
+    String written = method.written().text().replaceFirst("\\(.*", "");
     Set<String> known = beans.methods(name);
     if (!written.contains("{{") && !known.contains(written)) {
       faults.add(
-          method.file(),
-          method.value().line(),
+          method.written(),
           name + " has no method " + written + "; " + Spelling.advice(written, known));
     }
   }
