@@ -6,6 +6,7 @@ import io.chapar.cli.batch.Batch;
 import io.chapar.cli.batch.BatchCommand;
 import io.chapar.cli.feeds.FeedsCommand;
 import io.chapar.cli.golden.TestCommand;
+import io.chapar.cli.read.ReadCommand;
 import io.chapar.cli.screen.StandardOutput;
 import io.chapar.config.file.InvalidConfiguration;
 import io.chapar.config.file.Secrets;

@@ -2,6 +2,7 @@ package io.chapar.cli;
 
 import io.chapar.article.Evidence;
 import io.chapar.article.Report;
+import io.chapar.cli.read.FactList;
 import io.chapar.cli.screen.TextTable;
 import io.chapar.ledger.lease.History.Event;
 import io.chapar.ledger.view.Explanation;

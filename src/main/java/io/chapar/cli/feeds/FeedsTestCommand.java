@@ -8,6 +8,7 @@ import io.chapar.article.FeedItem;
 import io.chapar.article.PermanentFailure;
 import io.chapar.camel.placeholder.Placeholders;
 import io.chapar.cli.option.HomeOption;
+import io.chapar.cli.read.ReadCommand;
 import io.chapar.cli.screen.TextTable;
 import io.chapar.cli.screen.TypedAddress;
 import io.chapar.config.Settings;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -164,9 +166,9 @@ final class FeedsTestCommand implements Callable<Integer> {
             .toString();
     System.out.println();
     System.err.println("asks " + link);
-    return Objects.requireNonNull(spec)
-        .root()
-        .commandLine()
-        .execute("read", "--home", home.home().folder().toString(), "--pretty", link);
+    CommandLine read = new CommandLine(new ReadCommand());
+    read.setExecutionExceptionHandler(
+        Objects.requireNonNull(spec).commandLine().getExecutionExceptionHandler());
+    return read.execute("--home", home.home().folder().toString(), "--pretty", link);
   }
 }

@@ -1,4 +1,4 @@
-package io.chapar.cli;
+package io.chapar.cli.read;
 
 import io.chapar.article.Article;
 import io.chapar.article.Mention;

@@ -1,4 +1,4 @@
-package io.chapar.cli;
+package io.chapar.cli.read;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.article.Article;

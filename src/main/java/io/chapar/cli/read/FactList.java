@@ -1,4 +1,4 @@
-package io.chapar.cli;
+package io.chapar.cli.read;
 
 import io.chapar.article.Facts;
 import io.chapar.article.Facts.Fact;
@@ -16,27 +16,27 @@ import java.util.stream.Stream;
  * that the tagger found what speaks for it; then what a table has and the tagger has not: {@code
  * lost}, the table, nothing, place, rule, words.
  */
-final class FactList {
+public final class FactList {
   private final Report report;
   private final List<LostName> lost;
   private final Map<Span, String> reasons;
 
   /** Of a record alone: what did not win is not in it. */
-  FactList(Report report) {
+  public FactList(Report report) {
     this(report, List.of(), Map.of());
   }
 
   /**
    * @param reasons what speaks for a name, by its place
    */
-  FactList(Report report, List<LostName> lost, Map<Span, String> reasons) {
+  public FactList(Report report, List<LostName> lost, Map<Span, String> reasons) {
     this.report = report;
     this.lost = lost;
     this.reasons = reasons;
   }
 
   /** Columns of each line, in the order of the record. */
-  Stream<List<String>> lines() {
+  public Stream<List<String>> lines() {
     Facts facts = report.facts();
     return Stream.of(
             lines("people", facts.people()),
