@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.chapar.cli.Commands;
+import io.chapar.cli.DocumentedBlock;
 import io.chapar.node.LiveFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,10 @@ import org.junit.jupiter.api.Test;
 /** A publisher whose pages stay as they are, while the operator mends how they are read. */
 class RereadRouteTest extends EditedNode {
   private static final String PROFILE = "hosts: 127.0.0.1\ntitle: .headline\n";
+
+  /** What a dry run prints, as its page shows it. */
+  private static final List<Pattern> DOCUMENTED =
+      DocumentedBlock.with("docs/replay.md", "20 read: ").shapes();
 
   private final PrintStream out = System.out;
   private HttpServer site;
@@ -113,6 +120,8 @@ class RereadRouteTest extends EditedNode {
         .contains("  title: News of the day → Bridge /1 mended\n", "  unchanged\n")
         .contains("3 read: 1 unchanged, 2 new versions, 0 left out, 0 failed; nothing is stored\n")
         .contains("  title in 2\n");
+    assertThat(trial.lines().filter(told -> !told.isBlank() && !told.equals("  unchanged")))
+        .allMatch(told -> DOCUMENTED.stream().anyMatch(shape -> shape.matcher(told).matches()));
     assertThat(archived()).isEqualTo(3);
     assertThat(chapar("reread", "--feed", "news", "--since", "1d"))
         .isEqualTo(

@@ -16,11 +16,15 @@ import io.chapar.ledger.Ledger;
 import io.chapar.ledger.conditions.AlarmRules;
 import io.chapar.ledger.feeds.WatchedFeed;
 import io.chapar.ledger.lease.Lease;
+import io.chapar.ledger.view.FeedExplanation;
+import io.chapar.ledger.view.FeedExplanation.Count;
+import io.chapar.ledger.view.Overview.FeedState;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -179,5 +183,61 @@ class ExplainCommandTest extends PendingWebhook {
     assertThat(atHome("explain", "isnna")).isEqualTo(1);
     assertThat(complained())
         .isEqualTo("isnna: no report, item, guid or feed is known by this; it may be isna\n");
+  }
+
+  @Test
+  void printsOfAnItemWhatItsPageShows() {
+    String page = "https://www.isna.ir/news/1402042214275";
+    try (Ledger ledger = ledger()) {
+      URI address = URI.create("https://www.isna.ir/rss");
+      Duration hour = Duration.ofHours(1);
+      ledger.feeds().watch(List.of(new WatchedFeed("isna", address, null, null, hour, hour, 9)));
+      FeedItem item =
+          Examples.item(
+              "isna", List.of("link://isna.ir/news/1402042214275"), page, "Title of the article");
+      ledger.items().add(List.of(item), null);
+      ledger.items().fail(leased(ledger), new TemporaryFailure("server answered 403: " + page));
+    }
+    String asked = "isna.ir/news/1402042214275?utm_source=telegram";
+    assertThat(atHome("explain", asked)).isZero();
+    isAsDocumented("bin/chapar explain '" + asked + "'");
+  }
+
+  @Test
+  void printsOfAFeedWhatItsPageShows() {
+    Instant now = Instant.now();
+    FeedState feed =
+        new FeedState(
+            "isna",
+            "https://www.isna.ir/rss",
+            "www.isna.ir",
+            "fa",
+            "watched",
+            now.minusSeconds(150),
+            now.minusSeconds(570),
+            now.plusSeconds(210),
+            0,
+            null,
+            "half of the usual 10m between new items",
+            "https://www.isna.ir/rss");
+    List<Count> items =
+        List.of(
+            new Count("waiting", 3),
+            new Count("retrying", 1),
+            new Count("done", 412),
+            new Count("dead", 2));
+    new FeedExplanationText(new FeedExplanation(feed, List.of(), items, List.of(), 0))
+        .print(System.out);
+    isAsDocumented("bin/chapar explain isna");
+  }
+
+  private void isAsDocumented(String command) {
+    List<String> printed = said().lines().filter(line -> !line.isBlank()).toList();
+    List<Pattern> documented =
+        DocumentedBlock.with("docs/finding.md", "$ " + command).answerTo(command);
+    assertThat(documented).hasSizeGreaterThan(4);
+    for (int i = 0; i < documented.size(); i++) {
+      assertThat(printed.get(i)).matches(documented.get(i));
+    }
   }
 }

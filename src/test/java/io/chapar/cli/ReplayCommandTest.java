@@ -2,6 +2,12 @@ package io.chapar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.article.Examples;
+import io.chapar.ledger.Ledger;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,5 +66,26 @@ class ReplayCommandTest extends PendingWebhook {
     assertThat(said()).isEmpty();
     atHome("deliveries", "dead");
     assertThat(said()).contains("the webhook answered 400");
+  }
+
+  @Test
+  void countsAsItsPageShows() {
+    try (Ledger ledger = ledger()) {
+      for (int number = 1; number <= 2; number++) {
+        String link = "https://www.isna.ir/" + number;
+        ledger.reports().commit(null, Examples.report(Examples.item("isna", link), link), null);
+      }
+      ledger.deliveries().lease("webhook", 9).forEach(l -> ledger.deliveries().done("webhook", l));
+    }
+    String day = LocalDate.now(ZoneId.systemDefault()).toString();
+    String restrictions = "--state done --feed isna --from %1$s --until %1$s".formatted(day);
+    String[] arguments = ("deliveries replay --dry-run " + restrictions).split(" ");
+    assertThat(atHome(arguments)).isZero();
+    List<Pattern> documented = DocumentedBlock.with("docs/replay.md", "DELIVERIES  TO  ").shapes();
+    List<String> printed = said().lines().toList();
+    assertThat(printed).hasSameSizeAs(documented);
+    for (int i = 0; i < documented.size(); i++) {
+      assertThat(printed.get(i)).matches(documented.get(i));
+    }
   }
 }

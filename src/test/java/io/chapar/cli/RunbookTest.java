@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** The runbook has what alarms point at, and names nothing that there is not. */
 class RunbookTest {
@@ -81,30 +79,6 @@ class RunbookTest {
     assertThat(found("(?s)\\A.*?runbook_url: \"([^\"]*)\"", rule))
         .containsExactly("docs/runbook.md#" + alert.toLowerCase(Locale.ROOT));
     assertThat(entries().get(alert)).contains("**Look at**", "**Do**", "**Ends**");
-  }
-
-  private static List<String> commands() {
-    return found("`chapar ([^`]+)`", RUNBOOK).distinct().toList();
-  }
-
-  @ParameterizedTest
-  @MethodSource("commands")
-  void namesOnlyCommandsAndOptionsThatThereAre(String command) {
-    CommandSpec spec = new CommandLine(Commands.class).getCommandSpec();
-    boolean valueFollows = false;
-    for (String word : command.split(" ")) {
-      if (word.startsWith("-")) {
-        assertThat(spec.optionsMap()).as(command).containsKey(word);
-        valueFollows = spec.optionsMap().get(word).arity().max() > 0;
-      } else if (spec.subcommands().containsKey(word)) {
-        spec = spec.subcommands().get(word).getCommandSpec();
-      } else {
-        assertThat(word).as(command).matches("[A-Z]+");
-        assertThat(valueFollows || !spec.positionalParameters().isEmpty()).as(command).isTrue();
-        valueFollows = false;
-      }
-    }
-    assertThat(spec.root()).isNotSameAs(spec);
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.chapar.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chapar.cli.DocumentedBlock;
 import io.chapar.config.file.Home;
 import io.chapar.config.file.InvalidConfiguration;
 import io.chapar.keywords.Phrase;
@@ -54,6 +55,17 @@ class KeywordFilesTest {
             org.assertj.core.groups.Tuple.tuple("news", "early"),
             org.assertj.core.groups.Tuple.tuple("Floods", "سیل"),
             org.assertj.core.groups.Tuple.tuple("Floods", "flood ~5 dead"));
+  }
+
+  @Test
+  void readsTheListOfItsPage() throws IOException {
+    assertThat(read(DocumentedBlock.with("docs/keywords.md", "# A remark").text()))
+        .extracting(Phrase::group, Phrase::text)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Floods", "flood ~5 dead"),
+            org.assertj.core.groups.Tuple.tuple("Floods", "سیل"),
+            org.assertj.core.groups.Tuple.tuple("Floods", "Van Gölü"),
+            org.assertj.core.groups.Tuple.tuple("Floods", "Mercury"));
   }
 
   @Test

@@ -1,11 +1,17 @@
 package io.chapar.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.ReportVersion.Event;
+import io.chapar.cli.DocumentedBlock;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -34,6 +40,20 @@ class SummaryTest {
   void isNoFaultWhenAllWentWell() {
     arriveAll();
     assertThat(summary(0, 0).fault()).isEmpty();
+  }
+
+  @Test
+  void printsTheRowsThatTheReadmeShows() {
+    arriveAll();
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(printed, true, UTF_8);
+    summary(0, 0).print(new DemoScreen(out, new Style(false, false), ZoneOffset.UTC));
+    List<Pattern> rows = DocumentedBlock.with("README.md", "  feeds polled").shapes();
+    List<String> lines = printed.toString(UTF_8).lines().toList();
+    assertThat(lines).hasSize(9);
+    for (int i = 0; i < lines.size(); i++) {
+      assertThat(lines.get(i)).matches(rows.get(rows.size() - lines.size() + i));
+    }
   }
 
   private void arriveAll() {

@@ -2,11 +2,14 @@ package io.chapar.edits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.cli.DocumentedBlock;
 import io.chapar.edits.FileDifference.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SetDifferenceTest {
@@ -148,5 +151,32 @@ class SetDifferenceTest {
         .containsExactly("a: select h2 a → main a");
     assertThat(feeds(feed, feed.replace(", select: \"h2 a\"", "")))
         .containsExactly("a: select h2 a → none");
+  }
+
+  @Test
+  void showsFeedsAsItsPageDoes() {
+    String group =
+        Stream.of("a", "b", "c", "d", "e", "f")
+            .map(name -> feed(name, name + ".example/f", ", group: g"))
+            .collect(Collectors.joining());
+    String before =
+        "groups: { g: { every: 1h } }\nfeeds:\n"
+            + feed("irna", "irna.example/f", "")
+            + feed("old", "old.example/feed", "")
+            + feed("isna", "isna.example/f", ", every: 15m")
+            + group;
+    String now =
+        "groups: { g: { fastest: 10m } }\nfeeds:\n"
+            + feed("irna-fa", "irna.example/f", "")
+            + feed("dawn", "www.dawn.com/feeds/home", "")
+            + feed("isna", "isna.example/f", ", every: 5m, language: fa")
+            + group;
+    List<Pattern> documented =
+        DocumentedBlock.with("docs/edits.md", "changed: config/feeds.yaml").shapes();
+    List<String> shown = feeds(before, now);
+    assertThat(shown).hasSize(documented.size() - 1);
+    for (int i = 0; i < shown.size(); i++) {
+      assertThat(shown.get(i)).matches(documented.get(i + 1));
+    }
   }
 }
