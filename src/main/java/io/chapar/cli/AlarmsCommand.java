@@ -7,6 +7,7 @@ import io.chapar.cli.option.DurationConverter;
 import io.chapar.cli.option.HomeOption;
 import io.chapar.cli.option.OpenLedger;
 import io.chapar.cli.screen.Counted;
+import io.chapar.cli.screen.TerminalText;
 import io.chapar.cli.screen.TextTable;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.alarms.AlarmEvent;
@@ -64,7 +65,7 @@ final class AlarmsCommand implements Callable<Integer> {
       if (alarms.isEmpty()) {
         System.out.println("all is as usual");
       }
-      alarms.forEach(alarm -> System.out.println(TextTable.shown(alarm.line())));
+      alarms.forEach(alarm -> System.out.println(TerminalText.shown(alarm.line())));
       return alarms.stream().anyMatch(alarm -> alarm.state() == State.OPEN) ? 1 : 0;
     }
   }

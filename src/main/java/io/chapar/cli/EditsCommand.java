@@ -3,6 +3,7 @@ package io.chapar.cli;
 import io.chapar.camel.placeholder.DataFolder;
 import io.chapar.cli.option.HomeOption;
 import io.chapar.cli.option.OpenLedger;
+import io.chapar.cli.screen.TerminalText;
 import io.chapar.cli.screen.TextTable;
 import io.chapar.config.Edit;
 import io.chapar.config.file.Home;
@@ -94,7 +95,7 @@ final class EditsCommand implements Callable<Integer> {
 
   private static void print(int number, Edit edit) {
     System.out.println(number + "  " + line(edit));
-    edit.lines().forEach(line -> System.out.println("   " + TextTable.shown(line)));
+    edit.lines().forEach(line -> System.out.println("   " + TerminalText.shown(line)));
   }
 
   /** {@code 5m ago accepted: routes/3-archive.camel.yaml; set 3f2a91c0 runs since}. */

@@ -5,7 +5,7 @@ import io.chapar.article.WrongValue;
 import io.chapar.camel.HomeCheck;
 import io.chapar.camel.placeholder.DataFolder;
 import io.chapar.cli.option.HomeOption;
-import io.chapar.cli.screen.TextTable;
+import io.chapar.cli.screen.TerminalText;
 import io.chapar.config.file.Home;
 import io.chapar.edits.Rollback;
 import io.chapar.edits.RollbackPlan;
@@ -90,6 +90,6 @@ final class EditsRollbackCommand implements Callable<Integer> {
   }
 
   private static void print(String what, List<String> files) {
-    files.forEach(file -> System.out.println("  " + what + ": " + TextTable.shown(file)));
+    files.forEach(file -> System.out.println("  " + what + ": " + TerminalText.shown(file)));
   }
 }

@@ -3,6 +3,7 @@ package io.chapar.cli;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.WrongValue;
 import io.chapar.cli.option.HomeOption;
+import io.chapar.cli.screen.TerminalText;
 import io.chapar.cli.screen.TextTable;
 import io.chapar.edits.EditChange;
 import io.chapar.edits.FileDifference;
@@ -65,7 +66,7 @@ final class EditsShowCommand implements Callable<Integer> {
       System.out.println(TextTable.when(change.at()) + "  set " + change.set());
     } else {
       System.out.println(EditsCommand.line(change.edit()));
-      change.edit().lines().forEach(line -> System.out.println("  " + TextTable.shown(line)));
+      change.edit().lines().forEach(line -> System.out.println("  " + TerminalText.shown(line)));
     }
     System.out.println(
         change.before() == null ? "no set was before it:" : "against set " + change.before() + ":");
@@ -73,11 +74,11 @@ final class EditsShowCommand implements Callable<Integer> {
 
   private void print(FileDifference file) {
     System.out.println();
-    System.out.println(file.kind() + ": " + TextTable.shown(file.file()));
+    System.out.println(file.kind() + ": " + TerminalText.shown(file.file()));
     boolean inWords = !lines && !file.changes().isEmpty();
     List<String> shown = inWords ? file.changes() : file.lines();
     long most = lines || inWords ? Long.MAX_VALUE : MOST_LINES;
-    shown.stream().limit(most).forEach(line -> System.out.println("  " + TextTable.shown(line)));
+    shown.stream().limit(most).forEach(line -> System.out.println("  " + TerminalText.shown(line)));
     if (shown.size() > most) {
       System.out.println("  … " + (shown.size() - most) + " more; --lines shows all");
     }

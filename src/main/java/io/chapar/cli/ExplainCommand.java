@@ -4,6 +4,7 @@ import io.chapar.article.ItemLookup;
 import io.chapar.article.Report;
 import io.chapar.cli.option.HomeOption;
 import io.chapar.cli.option.OpenLedger;
+import io.chapar.cli.screen.TerminalText;
 import io.chapar.cli.screen.TextTable;
 import io.chapar.cli.screen.TypedAddress;
 import io.chapar.feed.LookupReader;
@@ -62,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
     try (Ledger ledger = OpenLedger.of(home.home())) {
       FindResult found = ledger.finder().find(asked);
       if (found.size() == 0) {
-        System.err.println(TextTable.shown(asked.text()) + ": " + found.said());
+        System.err.println(TerminalText.shown(asked.text()) + ": " + found.said());
         return 1;
       }
       if (found.size() > 1) {

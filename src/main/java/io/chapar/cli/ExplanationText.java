@@ -3,6 +3,7 @@ package io.chapar.cli;
 import io.chapar.article.Evidence;
 import io.chapar.article.Report;
 import io.chapar.cli.read.FactList;
+import io.chapar.cli.screen.TerminalText;
 import io.chapar.cli.screen.TextTable;
 import io.chapar.ledger.lease.History.Event;
 import io.chapar.ledger.view.Explanation;
@@ -20,8 +21,8 @@ record ExplanationText(Explanation known) {
   private static final Set<String> OVER = Set.of("done", "filtered");
 
   void print(PrintStream out) {
-    out.println(known.title() == null ? ownTitle() : TextTable.shown(known.title()));
-    out.println(TextTable.shown(origin()));
+    out.println(known.title() == null ? ownTitle() : TerminalText.shown(known.title()));
+    out.println(TerminalText.shown(origin()));
     out.println(known.feed() + ItemText.ofItem(known).map(text -> " · " + text).orElse(""));
     out.println("id " + known.id());
     out.println();
@@ -33,7 +34,7 @@ record ExplanationText(Explanation known) {
   private String ownTitle() {
     return known.item() == null || known.item().title() == null
         ? known.id()
-        : TextTable.shown(known.item().title());
+        : TerminalText.shown(known.item().title());
   }
 
   private String origin() {

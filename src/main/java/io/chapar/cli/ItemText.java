@@ -1,6 +1,7 @@
 package io.chapar.cli;
 
 import io.chapar.cli.screen.Counted;
+import io.chapar.cli.screen.TerminalText;
 import io.chapar.cli.screen.TextTable;
 import io.chapar.ledger.view.Explanation;
 import io.chapar.ledger.view.FoundItem;
@@ -17,7 +18,7 @@ record ItemText(FoundItem item, @Nullable ItemWait waitsFor) {
   /** Empty where there is no item. */
   static Optional<String> ofItem(Explanation known) {
     return Optional.ofNullable(known.item())
-        .map(item -> TextTable.shown(new ItemText(item, known.waitsFor()).sentence()));
+        .map(item -> TerminalText.shown(new ItemText(item, known.waitsFor()).sentence()));
   }
 
   String sentence() {

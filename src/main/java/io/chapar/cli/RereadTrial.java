@@ -6,7 +6,7 @@ import io.chapar.article.Report;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.PageTrial;
 import io.chapar.cli.screen.Counted;
-import io.chapar.cli.screen.TextTable;
+import io.chapar.cli.screen.TerminalText;
 import io.chapar.config.file.Home;
 import io.chapar.difference.RecordDifference;
 import io.chapar.difference.TextPiece;
@@ -98,8 +98,7 @@ final class RereadTrial {
 
   private static String shown(@Nullable JsonNode value) {
     String text = value == null ? "nothing" : value.isTextual() ? value.asText() : value.toString();
-    String clean = TextTable.shown(text);
-    return clean.length() > LONGEST ? clean.substring(0, LONGEST) + "…" : clean;
+    return TerminalText.cut(TerminalText.shown(text), LONGEST);
   }
 
   private static void line(String text) {

@@ -9,6 +9,7 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.camel.placeholder.Placeholders;
 import io.chapar.cli.option.HomeOption;
 import io.chapar.cli.read.ReadCommand;
+import io.chapar.cli.screen.TerminalText;
 import io.chapar.cli.screen.TextTable;
 import io.chapar.cli.screen.TypedAddress;
 import io.chapar.config.Settings;
@@ -142,7 +143,7 @@ final class FeedsTestCommand implements Callable<Integer> {
   }
 
   private static String said(@Nullable Object value) {
-    return value == null ? "-" : TextTable.shown(value.toString());
+    return value == null ? "-" : TerminalText.shown(value.toString());
   }
 
   private static void print(FeedItem item, LeftOut rules) {

@@ -18,14 +18,9 @@ public final class TextTable {
   public void row(@Nullable Object... cells) {
     List<String> row = new ArrayList<>();
     for (Object cell : cells) {
-      row.add(cell == null ? "" : shown(cell.toString()));
+      row.add(cell == null ? "" : TerminalText.shown(cell.toString()));
     }
     rows.add(row);
-  }
-
-  /** Without what a terminal would obey instead of showing it: text of others may hold it. */
-  public static String shown(String text) {
-    return text.replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]", " ");
   }
 
   /**
@@ -44,7 +39,7 @@ public final class TextTable {
     int[] widths = new int[columns];
     for (List<String> row : rows) {
       for (int i = 0; i < columns; i++) {
-        widths[i] = Math.max(widths[i], row.get(i).length());
+        widths[i] = Math.max(widths[i], TerminalText.columns(row.get(i)));
       }
     }
     rows.forEach(row -> out.println(line(row, widths)));
@@ -53,7 +48,8 @@ public final class TextTable {
   private static String line(List<String> row, int[] widths) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
-      line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length() + 2));
+      int empty = widths[i] - TerminalText.columns(row.get(i)) + 2;
+      line.append(row.get(i)).append(" ".repeat(empty));
     }
     return line.toString().stripTrailing();
   }

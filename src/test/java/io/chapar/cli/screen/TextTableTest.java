@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextTableTest {
@@ -25,5 +26,19 @@ class TextTableTest {
   @Test
   void leavesTheJoinersOfPersianWhereTheyAre() {
     assertThat(printed("می\u200cرود")).isEqualTo("می\u200cرود");
+  }
+
+  @Test
+  void putsTheNextColumnBelowItsHeadWhateverTheScript() {
+    TextTable table = new TextTable("TITLE", "FEED");
+    List.of("می\u200cرود", "हिन्दी", "新华社", "👨\u200d👩\u200d👧")
+        .forEach(title -> table.row(title, "x"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    table.print(new PrintStream(out, true, UTF_8));
+    assertThat(out.toString(UTF_8).lines().skip(1))
+        .allSatisfy(
+            line ->
+                assertThat(TerminalText.columns(line.substring(0, line.indexOf('x')))).isEqualTo(8))
+        .containsExactly("می\u200cرود   x", "हिन्दी     x", "新华社  x", "👨\u200d👩\u200d👧      x");
   }
 }
