@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * What is switched off together.
  *
- * @param methods as {@code body.Pointer#is}, their class below {@code io.chapar.split}
+ * @param methods as {@code body.BlockTyper#isPointer}, their class below {@code io.chapar.split}
  * @param emptied those of them that give nothing, though they were given something
  * @param rows of tables, by the beginning of the name that the table is read by
  */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says of each line in the article's box what it is. */
@@ -27,6 +28,12 @@ public final class BlockTyper {
   private static final double HARDLY_LINKED = Threshold.HARDLY_LINKED.value();
   private static final double LINK = Threshold.LINK.value();
   private static final double TOLD_BEFORE_COMMENTS = Threshold.TOLD_BEFORE_COMMENTS.value();
+
+  private static final int LONGEST_POINTER = 200;
+  private static final double POINTER_LINK = Threshold.LINK.value();
+  private static final double ALL_LINK = Threshold.ALL_LINK.value();
+  private static final double MOSTLY_LINK = Threshold.MOSTLY_LINK.value();
+  private static final Pattern BRACKETED = Pattern.compile("\\[.*\\]");
 
   private final Markers markers;
 
@@ -156,7 +163,7 @@ public final class BlockTyper {
   }
 
   private BlockKind byShape(Line line, boolean begun) {
-    if (Pointer.is(line)) {
+    if (isPointer(line)) {
       return BlockKind.RELATED;
     }
     boolean wordless = !Letters.hasLetter(line.text()) && !line.tag().equals("tr");
@@ -218,5 +225,32 @@ public final class BlockTyper {
       case "figcaption" -> BlockKind.CAPTION;
       default -> line.isHeading() ? BlockKind.HEADING : BlockKind.PARAGRAPH;
     };
+  }
+
+  /** A line that is for the most part a link, and so leads to another article. */
+  private static boolean isPointer(Line line) {
+    return !line.isHeading() && leads(line);
+  }
+
+  private static boolean leads(Line line) {
+    boolean item = line.tag().equals("li") || line.tag().equals("tr");
+    double share =
+        item && !isOfLinks(line) || line.length() > LONGEST_POINTER ? POINTER_LINK : MOSTLY_LINK;
+    boolean bold = line.strong() >= line.length() - 1 && !isNumbered(line);
+    boolean set = line.tag().equals("div") || bold;
+    boolean call = line.linkDensity() > ALL_LINK && set;
+    boolean bracketed = BRACKETED.matcher(line.text()).matches();
+    return line.linkDensity() > share && (call || bracketed || !Letters.endsWithStop(line.text()));
+  }
+
+  /** "2. The harbour.", "10:20: The vote begins.": a heading within the text. */
+  private static boolean isNumbered(Line line) {
+    return Letters.isDigit(line.text().charAt(0));
+  }
+
+  /** Whether the line is of a list that is mostly links. */
+  private static boolean isOfLinks(Line line) {
+    String tag = line.box().tag();
+    return (tag.equals("ul") || tag.equals("ol")) && line.box().linkDensity() > MOSTLY_LINK;
   }
 }

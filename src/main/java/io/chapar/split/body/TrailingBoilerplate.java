@@ -2,7 +2,6 @@ package io.chapar.split.body;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
-import io.chapar.split.wording.ContactLine;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Markers;
 import java.util.ArrayList;
@@ -68,7 +67,7 @@ final class TrailingBoilerplate {
 
   private boolean isLoose(RawBlock block) {
     return block.kind() == BlockKind.HEADING
-        || block.text().length() < SHORT && ContactLine.is(block.text())
+        || block.text().length() < SHORT && isOfContact(block.text())
         || markers.of(block.text()).isPresent()
         || isPortrait(block.text());
   }
@@ -89,5 +88,18 @@ final class TrailingBoilerplate {
 
   private static boolean isOfWord(char c) {
     return Character.isLetterOrDigit(c) || Character.getType(c) == Character.FORMAT;
+  }
+
+  /**
+   * Whether it says where a writer or house can be reached: by an e-mail address, the handle of a
+   * network, or a bare address.
+   */
+  private static boolean isOfContact(String line) {
+    int at = line.indexOf('@');
+    boolean handle =
+        at >= 0 && at + 1 < line.length() && Character.isLetterOrDigit(line.charAt(at + 1));
+    boolean address =
+        line.startsWith("http") || line.startsWith("www.") || line.startsWith("twitter.com/");
+    return handle || address && line.indexOf(' ') < 0;
   }
 }

@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.MINUTES;
 import io.chapar.article.DateTime;
 import io.chapar.calendar.DateReader;
 import io.chapar.split.tuning.Threshold;
+import io.chapar.text.TableLines;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,23 @@ public final class Dates {
   private static final double DECLARED = Threshold.DATE_DECLARED.value();
 
   private static final String LINE = "date-line";
+
+  private static final ZoneId IRAN = ZoneId.of("Asia/Tehran");
+  private static final ZoneId AFGHANISTAN = ZoneId.of("Asia/Kabul");
+
+  private static final Pattern AFGHAN_MONTH =
+      Pattern.compile(
+          "\\p{Nd}\\s+(?:"
+              + String.join("|", TableLines.of(Dates.class, "afghan-months.txt"))
+              + ")(?!\\pL)");
+
+  private static final int MINUTES_OF_HOUR = 60;
+  private static final int FIRST_OFFSET = -11 * MINUTES_OF_HOUR;
+  private static final int LAST_OFFSET = 14 * MINUTES_OF_HOUR;
+
+  /** Of zones that are no whole hours from UTC, in minutes. Source: IANA time zone database. */
+  private static final Set<Long> BROKEN_OFFSETS =
+      Set.of(-570L, -210L, -150L, 210L, 270L, 330L, 345L, 390L, 525L, 570L, 630L, 765L, 825L);
 
   private final DateReader reader = new DateReader();
 
@@ -195,8 +215,8 @@ public final class Dates {
     }
     Optional<DateTime> date = reader.read(text, zone).filter(Dates::isPlausible);
     boolean jalali = date.filter(d -> d.calendar() == DateTime.Calendar.PERSIAN).isPresent();
-    boolean open = zone.getId().equals("UTC") || zone.equals(JalaliZone.IRAN);
-    return jalali && open ? reader.read(text, JalaliZone.of(text)) : date;
+    boolean open = zone.getId().equals("UTC") || zone.equals(IRAN);
+    return jalali && open ? reader.read(text, jalaliZone(text)) : date;
   }
 
   private static DateTime local(Dated first, List<Dated> all, ZoneId zone) {
@@ -226,7 +246,7 @@ public final class Dates {
     return all.stream()
         .filter(Dates::isOnTheWall)
         .map(other -> Duration.between(value.truncatedTo(MINUTES), other.date.value()))
-        .filter(Offsets::isOne)
+        .filter(Dates::isOffset)
         .filter(gap -> !gap.isZero() && !gap.abs().equals(HALF_A_DAY))
         .map(gap -> ZoneOffset.ofTotalSeconds((int) gap.toSeconds()))
         .findFirst();
@@ -250,5 +270,25 @@ public final class Dates {
     int year = date.value().getYear();
     boolean none = year == FIRST_YEAR && date.value().getDayOfYear() == 1;
     return year >= FIRST_YEAR && year <= LAST_YEAR && !none;
+  }
+
+  /**
+   * The zone of a Jalali date where nothing else tells it: Iran's, unless its month has the name
+   * that it has in Afghanistan.
+   *
+   * @param date as a page writes it
+   */
+  private static ZoneId jalaliZone(String date) {
+    return AFGHAN_MONTH.matcher(date).find() ? AFGHANISTAN : IRAN;
+  }
+
+  /** Tells how far clocks on the wall are from UTC. */
+  private static boolean isOffset(Duration gap) {
+    long minutes = gap.toMinutes();
+    boolean usual = minutes % MINUTES_OF_HOUR == 0 || BROKEN_OFFSETS.contains(minutes);
+    return usual
+        && gap.equals(Duration.ofMinutes(minutes))
+        && minutes >= FIRST_OFFSET
+        && minutes <= LAST_OFFSET;
   }
 }

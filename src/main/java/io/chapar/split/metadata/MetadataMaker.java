@@ -16,16 +16,30 @@ import io.chapar.split.wording.Letters;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Merges claims by trust into metadata, and keeps for each field which claim won. */
 public final class MetadataMaker {
   private static final int MOST_TAGS = 40;
+
+  /** Two letters of ISO 639-1, which alone can be listed, or three of what it has no code for. */
+  private static final Set<String> LANGUAGE_CODES = Set.of(Locale.getISOLanguages());
+
+  private static final int LONGER_CODE = 3;
+
+  /** How charsets begin, which some pages declare as a language. */
+  private static final Set<String> CHARSETS = Set.of("utf", "iso", "win");
+
+  private static final int LONGEST_SECTION = 60;
+  private static final int MOST_OF_SECTION = 4;
 
   private final Publishers publishers;
   private final BylineNames names;
@@ -149,16 +163,36 @@ public final class MetadataMaker {
                   names,
                   this::isPerson,
                   name -> publishers.named(name).filter(Publisher::wire).isPresent(),
-                  name -> SiteNames.isSaid(claims, name),
+                  this::isSite,
                   this::isOwnAgency)
               .of(claims.of(Field.BYLINES));
       choice.ifPresent(chosen -> note(Field.BYLINES, chosen.claim()));
       return choice.map(Bylines.Choice::names).orElse(List.of());
     }
 
+    /** Whether the site says that it is called so, not only who writes for it. */
+    private boolean isSite(String name) {
+      String folded = Letters.fold(name);
+      return claims.of(Field.SITE).stream()
+          .anyMatch(claim -> !claim.isOfHouse() && Letters.fold(claim.value()).equals(folded));
+    }
+
+    /**
+     * The bylines of agencies, desks and houses, by what is declared of them, by the registry of
+     * publishers and the names of the page's site, and by their form. That somebody is declared a
+     * person tells nothing: systems declare so of every account.
+     */
     private List<String> organisations(List<String> bylines) {
-      return new BylineKinds(names, name -> !isPerson(name), claims.of(Field.BYLINES))
-          .organisations(bylines);
+      Set<String> declared =
+          claims.of(Field.BYLINES).stream()
+              .filter(Claim::isOfHouse)
+              .map(claim -> Letters.fold(claim.value()))
+              .collect(Collectors.toSet());
+      return bylines.stream()
+          .filter(
+              name ->
+                  declared.contains(Letters.fold(name)) || !isPerson(name) || names.isOfHouse(name))
+          .toList();
     }
 
     private boolean isPerson(String name) {
@@ -241,7 +275,7 @@ public final class MetadataMaker {
 
     private @Nullable String language() {
       for (Claim claim : claims.of(Field.LANGUAGE)) {
-        String tag = DeclaredLanguages.tag(claim.value());
+        String tag = languageTag(claim.value());
         if (tag != null) {
           note(Field.LANGUAGE, claim);
           return tag;
@@ -257,7 +291,7 @@ public final class MetadataMaker {
     }
 
     private @Nullable String section() {
-      Optional<Claim> section = Sections.best(claims.of(Field.SECTION));
+      Optional<Claim> section = bestSection(claims.of(Field.SECTION));
       section.ifPresent(claim -> note(Field.SECTION, claim));
       return section.map(Claim::value).orElse(null);
     }
@@ -277,6 +311,79 @@ public final class MetadataMaker {
 
     private void note(Field field, Claim claim) {
       provenance.putIfAbsent(field.recordName(), claim.evidence());
+    }
+  }
+
+  /**
+   * Of BCP 47: "en_US" is en-US; null when it is no language tag, as "persian" or a country's "tm".
+   */
+  private static @Nullable String languageTag(String declared) {
+    String first = declared.split("[,; ]")[0].replace('_', '-');
+    String tag = Locale.forLanguageTag(first).toLanguageTag();
+    String language = tag.split("-")[0];
+    boolean known =
+        language.length() == LONGER_CODE && !CHARSETS.contains(language)
+            || LANGUAGE_CODES.contains(language);
+    return tag.equals("und") || !known ? null : tag;
+  }
+
+  /** The most trusted claim that names a section, or a few of which the first is it. */
+  private static Optional<Claim> bestSection(List<Claim> claims) {
+    return claims.stream().flatMap(claim -> namedSection(claim).stream()).findFirst();
+  }
+
+  /** Lists of keywords, addresses and paths name none. */
+  private static Optional<Claim> namedSection(Claim claim) {
+    String[] names = claim.value().split("[,،;؛|]");
+    String first = names.length == 0 ? "" : names[0].strip();
+    boolean address = first.startsWith("/") || first.contains("://");
+    boolean name =
+        Letters.hasLetter(first)
+            && first.length() <= LONGEST_SECTION
+            && names.length <= MOST_OF_SECTION;
+    return name && !address
+        ? Optional.of(new Claim(claim.field(), first, claim.rule(), claim.trust()))
+        : Optional.empty();
+  }
+
+  /** The images that a page claims; the first, which stands at its head, with its caption. */
+  private static final class Pictures {
+    private static final int MOST = 10;
+
+    /** Rules of elements within the page, which show in other sizes what its head declares. */
+    private static final Set<String> MARKED = Set.of("microdata", "rdfa", "link-image");
+
+    private final PageClaims claims;
+
+    Pictures(PageClaims claims) {
+      this.claims = claims;
+    }
+
+    /**
+     * @param base of addresses that are relative
+     */
+    List<Image> of(@Nullable URI base) {
+      List<Claim> all = claims.of(Field.IMAGES);
+      boolean declared = all.stream().anyMatch(claim -> !MARKED.contains(claim.rule()));
+      List<URI> addresses =
+          all.stream()
+              .filter(claim -> !declared || !MARKED.contains(claim.rule()))
+              .flatMap(claim -> PageAddresses.parse(claim.value(), base).stream())
+              .distinct()
+              .limit(MOST)
+              .toList();
+      List<Image> images = new ArrayList<>();
+      for (URI address : addresses) {
+        boolean first = images.isEmpty();
+        images.add(
+            new Image(
+                address, first ? words(Field.CAPTION) : null, first ? words(Field.CREDIT) : null));
+      }
+      return images;
+    }
+
+    private @Nullable String words(Field field) {
+      return claims.best(field).map(Claim::value).orElse(null);
     }
   }
 }

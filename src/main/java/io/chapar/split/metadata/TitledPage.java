@@ -4,9 +4,11 @@ import io.chapar.article.FetchedPage;
 import io.chapar.split.site.PageAddresses;
 import io.chapar.split.site.Publisher;
 import io.chapar.split.site.Publishers;
+import io.chapar.split.wording.Letters;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,7 @@ public record TitledPage(
         publishers
             .of(address)
             .or(() -> claims.best(Field.AGENCY).flatMap(one -> publishers.named(one.value())));
-    Set<String> sites = SiteNames.of(claims, address, publisher);
+    Set<String> sites = namesOfSite(claims, address, publisher);
     ZoneId said = page.item().zone();
     ZoneId zone =
         Optional.ofNullable(said)
@@ -63,5 +65,21 @@ public record TitledPage(
   /** In words; null when the page has none. */
   public @Nullable String text() {
     return title.map(Claim::value).orElse(null);
+  }
+
+  /**
+   * What a page's site is called: as it says, as its host is named, as its publisher is known.
+   * Folded, as {@link Letters#fold} does.
+   */
+  private static Set<String> namesOfSite(
+      PageClaims claims, @Nullable URI address, Optional<Publisher> publisher) {
+    Set<String> names = new HashSet<>();
+    claims.of(Field.SITE).forEach(claim -> names.add(Letters.fold(claim.value())));
+    String host = PageAddresses.host(address);
+    names.add(Letters.fold(host));
+    names.add(Letters.fold(PageAddresses.siteName(host)));
+    publisher.ifPresent(p -> p.names().forEach(name -> names.add(Letters.fold(name))));
+    names.remove("");
+    return names;
   }
 }

@@ -29,6 +29,12 @@ public final class LineReader implements NodeFilter {
   private static final Set<String> STRONG = Set.of("b", "strong");
   private static final Set<String> MEDIA = Set.of("img", "picture", "video", "audio", "iframe");
 
+  private static final String BLOCKS_OF_CELL = "p, div, br, h1, h2, h3, ul, ol, table";
+  private static final int FEWEST_LETTERS_OF_CELL = 200;
+
+  /** As cells may stand in cells, each is read no further. */
+  private static final int MOST_NODES_OF_CELL = 2_000;
+
   private final Vocabulary roles;
   private final PagePath page;
   private final boolean kept;
@@ -218,8 +224,7 @@ public final class LineReader implements NodeFilter {
   private static boolean isBlock(Element element) {
     String tag = element.normalName();
     boolean cell = tag.equals("td") || tag.equals("th");
-    return element.isBlock() && (!cell || LayoutCell.holdsBlocks(element))
-        || tag.equals("figcaption");
+    return element.isBlock() && (!cell || holdsBlocks(element)) || tag.equals("figcaption");
   }
 
   private String lineTag(String tag) {
@@ -260,6 +265,72 @@ public final class LineReader implements NodeFilter {
     if (!Letters.isMarkup(line.text())) {
       lines.add(line);
       box.count(line);
+    }
+  }
+
+  /** Whether text in it is parted as text in any other block is. */
+  private static boolean holdsBlocks(Element element) {
+    return isOnlyCell(element) && element.selectFirst(BLOCKS_OF_CELL) != null && holdsText(element);
+  }
+
+  /**
+   * The only cell of its row, with more text than a list of names, a picture's or a quote has: no
+   * part of a table, but of a page that is laid out by one.
+   */
+  private static boolean holdsText(Element cell) {
+    return cell.nodeStream()
+            .limit(MOST_NODES_OF_CELL)
+            .filter(node -> node instanceof TextNode words && !words.isBlank())
+            .mapToInt(node -> ((TextNode) node).text().length())
+            .sum()
+        >= FEWEST_LETTERS_OF_CELL;
+  }
+
+  private static boolean isOnlyCell(Element element) {
+    Element row = element.parent();
+    return element.normalName().equals("td") && row != null && row.childrenSize() == 1;
+  }
+
+  /**
+   * A paragraph's few words below its picture, after a line's break or set off as captions are:
+   * neither a sentence nor a heading nor, below a portrait, who wrote when, but a caption.
+   */
+  private static final class PictureLine {
+    private static final int LONGEST = 200;
+    private static final int MOST_DIGITS = 4;
+    private static final Set<String> APART = Set.of("br", "em", "i", "small", "cite");
+
+    private boolean pictured;
+    private boolean apart;
+
+    /**
+     * @param first whether the paragraph has no words yet
+     */
+    void head(String tag, boolean first) {
+      apart |= pictured && first && APART.contains(tag);
+      pictured |= first && tag.equals("img");
+    }
+
+    /** The paragraph ends. */
+    void tail() {
+      pictured = false;
+      apart = false;
+    }
+
+    boolean is(LineBuffer.Piece piece) {
+      String text = piece.text();
+      return apart
+          && text.length() <= LONGEST
+          && piece.linked() == 0
+          && piece.strong() <= text.length() / 2
+          && !Character.isDigit(text.charAt(0))
+          && !hasDate(text)
+          && !text.endsWith(":")
+          && !Letters.endsWithStop(text);
+    }
+
+    private static boolean hasDate(String text) {
+      return text.chars().filter(Character::isDigit).count() > MOST_DIGITS;
     }
   }
 }

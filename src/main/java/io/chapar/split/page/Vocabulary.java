@@ -2,6 +2,7 @@ package io.chapar.split.page;
 
 import io.chapar.split.wording.Letters;
 import io.chapar.text.TableLines;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -88,7 +89,7 @@ public final class Vocabulary {
 
   private Role ofId(String id, Element element) {
     Role role = known.of(id);
-    return role != Role.NONE && HeadingAnchor.is(element, id) ? Role.NONE : role;
+    return role != Role.NONE && isHeadingAnchor(element, id) ? Role.NONE : role;
   }
 
   private static boolean hides(String style) {
@@ -174,5 +175,32 @@ public final class Vocabulary {
       words.add(word.toString());
     }
     return words;
+  }
+
+  /**
+   * The id that systems make of a heading's own words, for links to lead to it ({@code <h2
+   * id="share-buyback">Share buyback</h2>}, WordPress with an "h-" before): it names no part of the
+   * page.
+   */
+  private static boolean isHeadingAnchor(Element element, String id) {
+    String tag = element.normalName();
+    boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    return heading && opensHeading(letters(id), letters(element.text()));
+  }
+
+  /** Long headings are cut. */
+  private static boolean opensHeading(String anchor, String heading) {
+    return heading.startsWith(anchor)
+        || anchor.startsWith("h") && heading.startsWith(anchor.substring(1));
+  }
+
+  /** Those of a to z, as addresses have no others. */
+  private static String letters(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(c -> c >= 'a' && c <= 'z')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

@@ -2,6 +2,8 @@ package io.chapar.split.wording;
 
 import io.chapar.text.TableLines;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,22 @@ public final class BylineNames {
 
   private static final String BREAKS = ",;|/،؛•·–—\n\t";
 
+  private static final List<String> LANGUAGES_OF_COUNTRIES =
+      List.of(
+          "en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "uk", "tr", "fa", "ar", "ur", "kk",
+          "uz", "az");
+
+  private static final int LONGEST_OPENER = 25;
+  private static final int FEWEST_WORDS = 2;
+
+  private static final Pattern SITE =
+      Pattern.compile(" [\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{Ll}{2,6}(?= |$)");
+
+  private static final Pattern PLACE_OF_WORK =
+      Pattern.compile("^(?!The )(\\p{Lu}\\S+(?: \\S+)+) in \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?$");
+
+  private static final Pattern MARKS_BEFORE = Pattern.compile("^[\\s(\\[]+");
+
   private final Set<String> openers = new HashSet<>();
   private final Set<String> joiners = new HashSet<>();
   private final Set<String> roles = new HashSet<>();
@@ -34,7 +52,7 @@ public final class BylineNames {
   private final Set<String> announcers = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
   private final Set<String> days = new HashSet<>();
-  private final DateWords dates = new DateWords(days);
+
   private final Set<String> others = new HashSet<>();
   private final Set<String> ranks = new HashSet<>();
   private final Set<String> dating = new HashSet<>();
@@ -42,7 +60,6 @@ public final class BylineNames {
   private final Set<String> links = new HashSet<>();
   private final Set<String> companies = new HashSet<>();
   private final BylineStart start;
-  private final BareNames bare = new BareNames(openers, ranks, roles, particles, links);
 
   public BylineNames() {
     for (String row : TableLines.of(BylineNames.class, "bylines.txt")) {
@@ -77,7 +94,7 @@ public final class BylineNames {
     String own = withoutOthers(withoutPlace(SoftHyphens.drop(byline)));
     List<String> parts = withoutAddress(parts(own));
     for (String part : parts) {
-      String name = bare.of(part);
+      String name = bareName(part);
       if (isName(name)) {
         names.add(name);
       }
@@ -108,7 +125,7 @@ public final class BylineNames {
   /** "Der Anzeiger, Hamburg, Germany": the parts before the place and the country that end it. */
   private List<String> withoutAddress(List<String> parts) {
     int last = parts.size() - 1;
-    boolean address = last > 0 && Countries.isOne(parts.get(last).strip());
+    boolean address = last > 0 && isCountry(parts.get(last).strip());
     return address ? parts.subList(0, Math.max(1, last - 1)) : parts;
   }
 
@@ -144,7 +161,7 @@ public final class BylineNames {
     return byline.length() > LONGEST || byline.contains("://")
         ? List.of()
         : withoutAddress(parts(SoftHyphens.drop(byline))).stream()
-            .map(bare::of)
+            .map(this::bareName)
             .filter(this::isHouse)
             .toList();
   }
@@ -257,7 +274,7 @@ public final class BylineNames {
     for (int i = 0; i < byline.length(); i++) {
       spaced.append(BREAKS.indexOf(byline.charAt(i)) >= 0 ? " \n " : byline.charAt(i));
     }
-    for (String word : dates.broken(List.of(SPACES.split(spaced)))) {
+    for (String word : withoutDates(List.of(SPACES.split(spaced)))) {
       if (word.equals("\n")
           || word.equals("-")
           || joiners.contains(word.toLowerCase(Locale.ROOT))) {
@@ -285,7 +302,7 @@ public final class BylineNames {
         && (words > 1 || !Letters.isArabic(name.charAt(0)))
         && !hasRole(name)
         && !announcers.contains(lastWord(name))
-        && !BareNames.isSite(name)
+        && !isSite(name)
         && hasCapitals(name);
   }
 
@@ -310,7 +327,7 @@ public final class BylineNames {
     return WORDS
             .splitAsStream(name.toLowerCase(Locale.ROOT))
             .anyMatch(word -> roles.contains(word) || companies.contains(word))
-        || BareNames.isSite(name)
+        || isSite(name)
         || initials && Letters.areCapitals(name);
   }
 
@@ -321,5 +338,195 @@ public final class BylineNames {
 
   private boolean areLabels(List<String> words) {
     return words.stream().allMatch(word -> openers.contains(word) || labels.contains(word));
+  }
+
+  /**
+   * The names of countries in the languages in which bylines name them, of CLDR as Java brings it.
+   * They are put together when they are first asked for: that takes as long as all tables of words.
+   */
+  private static boolean isCountry(String name) {
+    return Countries.NAMES.contains(name);
+  }
+
+  private static final class Countries {
+    private static final Set<String> NAMES = names();
+
+    private static Set<String> names() {
+      Set<String> names = new HashSet<>();
+      for (String language : LANGUAGES_OF_COUNTRIES) {
+        Locale in = Locale.forLanguageTag(language);
+        for (String country : Locale.getISOCountries()) {
+          names.add(new Locale("", country).getDisplayCountry(in));
+        }
+      }
+      return names;
+    }
+  }
+
+  /** Line breaks in place of numbers, and of the names of months and days beside them. */
+  private List<String> withoutDates(List<String> words) {
+    List<String> kept = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean named = days.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
+      boolean dated = isNumber(words, i - 1) || isNumber(words, i + 1) || isNumber(words, i + 2);
+      kept.add(isNumber(words, i) || named && dated ? "\n" : word);
+    }
+    return kept;
+  }
+
+  /** The words of dates among those of a byline: numbers, and the names of months and days. */
+  private static boolean isNumber(List<String> words, int i) {
+    return i >= 0 && i < words.size() && startsWithDigit(words.get(i));
+  }
+
+  private static boolean startsWithDigit(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
+  }
+
+  /** The words that a byline begins with: "By", "Reporting by". */
+  private static final class BylineStart {
+    private final Set<String> openers;
+    private final Set<String> announcers;
+
+    /** The letters that they begin with: most lines begin with another. */
+    private final BitSet firsts = new BitSet();
+
+    /**
+     * @param openers words that stand before a name
+     * @param announcers those among them that nothing but a byline begins with
+     */
+    BylineStart(Set<String> openers, Set<String> announcers) {
+      this.openers = openers;
+      this.announcers = announcers;
+      openers.forEach(word -> firsts.set(word.charAt(0)));
+      announcers.forEach(word -> firsts.set(word.charAt(0)));
+    }
+
+    /** Whether the first word is one that may open a byline. */
+    boolean begins(String line) {
+      if (line.isEmpty() || !firsts.get(Character.toLowerCase(line.charAt(0)))) {
+        return false;
+      }
+      String word = bare(line.substring(0, endOfWord(line, 0)).toLowerCase(Locale.ROOT));
+      return openers.contains(word) || announcers.contains(word);
+    }
+
+    /** Whether one of the openers that the line begins with is of the words. */
+    boolean announces(String line, Set<String> words) {
+      for (int from = 0; from < line.length(); ) {
+        int end = endOfWord(line, from);
+        String word = bare(line.substring(from, end).toLowerCase(Locale.ROOT));
+        if (words.contains(word)) {
+          return true;
+        }
+        if (!openers.contains(word)) {
+          return false;
+        }
+        from = end + 1;
+      }
+      return false;
+    }
+
+    /** Without the comma that stands for a colon: "نویسنده, …". */
+    private static String bare(String word) {
+      boolean comma = word.endsWith(",") || word.endsWith("،");
+      return comma ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static int endOfWord(String line, int from) {
+      int end = from;
+      while (end < line.length() && line.charAt(end) != ' ' && line.charAt(end) != '\u00A0') {
+        end++;
+      }
+      return end;
+    }
+  }
+
+  /** What is left of one part of a byline without what stands around a name. */
+  private String bareName(String part) {
+    String name = MARKS_BEFORE.matcher(part).replaceFirst("").strip();
+    boolean opened = false;
+    for (int space = opener(name); space > 0; space = opener(name)) {
+      name = name.substring(space).strip();
+      opened = true;
+    }
+    name = opened ? withoutLink(name) : name;
+    String person = withoutMarks(withoutBracket(name));
+    return withoutRank(withoutPlaceOfWork(person));
+  }
+
+  /** "Ann Lee in Miami": the name before the place that the writer is in. */
+  private String withoutPlaceOfWork(String name) {
+    Matcher place = PLACE_OF_WORK.matcher(name);
+    return place.matches() && isOfNames(place.group(1)) ? place.group(1) : name;
+  }
+
+  /** "Citizens for Ethics" is no name of a person. */
+  private boolean isOfNames(String words) {
+    return Arrays.stream(words.split(" "))
+        .allMatch(word -> !Character.isLowerCase(word.charAt(0)) || particles.contains(word));
+  }
+
+  /** Whether it is the name of a host. */
+  private static boolean isSite(String name) {
+    return SITE.matcher(" " + name).matches();
+  }
+
+  /** "گزارش از ...": the name after the word that links it to its opener. */
+  private String withoutLink(String name) {
+    int space = name.indexOf(' ');
+    return space > 0 && links.contains(name.substring(0, space)) ? name.substring(space + 1) : name;
+  }
+
+  /** Length of the opener that the name begins with; 0 for none. */
+  private int opener(String name) {
+    int colon = name.indexOf(':');
+    int end = name.indexOf(' ');
+    if (colon > 0 && colon < LONGEST_OPENER) {
+      return colon + 1;
+    }
+    String word = end < 0 ? name : name.substring(0, end);
+    return end > 0 && openers.contains(word.toLowerCase(Locale.ROOT)) ? end : 0;
+  }
+
+  /** "Max Muster (dpa)", but "Richard (R.J.) Eskow" is one name. */
+  private static String withoutBracket(String name) {
+    int bracket = name.indexOf('(');
+    boolean within = bracket > 0 && Letters.hasLetter(name.substring(name.lastIndexOf(')') + 1));
+    return bracket > 0 && !(within && name.indexOf(')') > 0) ? name.substring(0, bracket) : name;
+  }
+
+  private static String withoutMarks(String name) {
+    int end = name.length();
+    while (end > 0 && "*:.-)]»›→ ".indexOf(name.charAt(end - 1)) >= 0 && !endsInitial(name, end)) {
+      end--;
+    }
+    return name.substring(0, end).strip();
+  }
+
+  private static boolean endsInitial(String name, int end) {
+    boolean initial = end > 2 && Character.isUpperCase(name.charAt(end - 2));
+    return name.charAt(end - 1) == '.'
+        && (initial || name.endsWith(" Jr.") || name.endsWith(" Sr."));
+  }
+
+  /** "Ann Lee Senior Washington Correspondent": the name before the rank. */
+  private String withoutRank(String name) {
+    List<String> words = List.of(name.toLowerCase(Locale.ROOT).split(" "));
+    int rank = 0;
+    while (rank < words.size() && !ranks.contains(words.get(rank))) {
+      rank++;
+    }
+    boolean role = rank >= FEWEST_WORDS && words.stream().skip(rank + 1L).anyMatch(roles::contains);
+    return role ? withoutHouse(List.of(name.split(" ")).subList(0, rank)) : name;
+  }
+
+  /** "Ann Lee CNBC": the name before the house in capitals. */
+  private static String withoutHouse(List<String> words) {
+    String last = words.get(words.size() - 1);
+    boolean house = words.size() > FEWEST_WORDS && last.equals(last.toUpperCase(Locale.ROOT));
+    boolean cased = !words.get(0).equals(words.get(0).toUpperCase(Locale.ROOT));
+    return String.join(" ", house && cased ? words.subList(0, words.size() - 1) : words);
   }
 }

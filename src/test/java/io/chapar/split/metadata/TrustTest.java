@@ -3,6 +3,7 @@ package io.chapar.split.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chapar.split.metadata.Trust.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,15 +19,15 @@ class TrustTest {
   private static final Path SPLIT = Path.of("src/main/java/io/chapar/split");
   private static final Pattern DEDUCTION = Pattern.compile("(?:less|more)-.*");
 
-  private static List<TrustRow> places() {
-    return TrustRow.all().stream()
+  private static List<Row> places() {
+    return Row.all().stream()
         .filter(row -> !DEDUCTION.matcher(row.places().get(0)).matches())
         .toList();
   }
 
   @Test
   void theTableReadsFromTheMostTrustedDown() {
-    assertThat(places()).isSortedAccordingTo(Comparator.comparing(TrustRow::trust).reversed());
+    assertThat(places()).isSortedAccordingTo(Comparator.comparing(Row::trust).reversed());
   }
 
   @Test
@@ -70,7 +71,7 @@ class TrustTest {
 
   @Test
   void aRowWithoutAReasonIsRefused() {
-    assertThatThrownBy(() -> TrustRow.of("0.9\ttitle\tjson-ld"))
+    assertThatThrownBy(() -> Row.of("0.9\ttitle\tjson-ld"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("0.9\ttitle\tjson-ld");
   }

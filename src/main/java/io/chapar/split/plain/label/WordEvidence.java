@@ -10,11 +10,11 @@ import io.chapar.split.plain.line.Opening;
 import io.chapar.split.plain.line.TextShape;
 import io.chapar.split.site.Publishers;
 import io.chapar.split.wording.BylineNames;
-import io.chapar.split.wording.CopyrightLine;
+import io.chapar.split.wording.HashtagLine;
 import io.chapar.split.wording.Markers;
-import io.chapar.split.wording.ShareLine;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the tables of words say of a segment. Each is a vote among others. */
@@ -44,6 +44,14 @@ public final class WordEvidence {
   private static final int LONGEST_DATED = 120;
   private static final int LONGEST_NAME = 80;
   private static final int FEWEST_DIGITS = 3;
+
+  private static final int LONGEST_COPYRIGHT = 100;
+  private static final int LONGEST_RIGHTS = 300;
+  private static final Pattern SPELLED = Pattern.compile("\\([cC]\\)\\s.*\\b(?:19|20)\\d\\d\\b.*");
+
+  private static final Pattern RESERVED =
+      Pattern.compile(
+          "(?i)copyright\\W{1,9}(?:\\(c\\)\\s*)?(?:19|20)\\d\\d\\b.*\\ball rights reserved\\b.*");
 
   private final Markers markers;
   private final Labels labels;
@@ -150,10 +158,22 @@ public final class WordEvidence {
   }
 
   boolean isShare(TextShape shape) {
-    return ShareLine.is(shape.text);
+    return HashtagLine.isOfSharing(shape.text);
   }
 
   boolean isCopyright(TextShape shape) {
-    return CopyrightLine.is(shape.text) || shape.opening == Opening.COPYRIGHT;
+    return isOfCopyright(shape.text) || shape.opening == Opening.COPYRIGHT;
+  }
+
+  /**
+   * A line that opens with the sign of copyright, or with "(c)" and has a year, or says the word
+   * with a year and that all rights are reserved.
+   */
+  private static boolean isOfCopyright(String line) {
+    return line.length() <= LONGEST_COPYRIGHT
+            && (line.startsWith("©") || SPELLED.matcher(line).matches())
+        || line.length() <= LONGEST_RIGHTS
+            && (line.startsWith("C") || line.startsWith("c"))
+            && RESERVED.matcher(line).matches();
   }
 }

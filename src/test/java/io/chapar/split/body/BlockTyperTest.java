@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines among the text that lead elsewhere, or are for others than its readers. */
-class PointerTest {
+class BlockTyperTest {
   private static final String PARAGRAPH =
       "<p>The council met on Monday and decided to repair the old bridge before the winter.</p>";
 
