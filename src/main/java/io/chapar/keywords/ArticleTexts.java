@@ -4,6 +4,7 @@ import io.chapar.article.Article;
 import io.chapar.article.Block;
 import io.chapar.article.Mention;
 import io.chapar.article.Mention.Field;
+import io.chapar.keywords.Occurrences.Occurrence;
 import io.chapar.normalise.key.PlacedKey;
 import io.chapar.normalise.key.PlacedKey.Gap;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.chapar.keywords;
 
 import io.chapar.article.Mention;
+import io.chapar.keywords.Occurrences.Occurrence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.chapar.keywords;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import io.chapar.article.Article;
 import io.chapar.article.Mention;
+import io.chapar.keywords.Occurrences.Occurrence;
 import io.chapar.normalise.key.PlacedKey;
 import java.util.ArrayList;
 import java.util.Arrays;

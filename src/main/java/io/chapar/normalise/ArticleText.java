@@ -24,7 +24,6 @@ import io.chapar.normalise.repair.DottedI;
 import io.chapar.normalise.repair.Entities;
 import io.chapar.normalise.repair.Mojibake;
 import io.chapar.normalise.repair.PlainText;
-import io.chapar.normalise.repair.WindowsSigns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -103,7 +102,7 @@ final class ArticleText {
       return text;
     }
     boolean arabic = declared != null && ARABIC.contains(LanguageCodes.tag(declared, "Arab"));
-    return WindowsSigns.mend(Mojibake.mend(Entities.decode(text, trace), arabic, trace), trace);
+    return Mojibake.mendSigns(Mojibake.mend(Entities.decode(text, trace), arabic, trace), trace);
   }
 
   /** Whether the text is of ASCII and the block Arabic alone, so that nothing is to be mended. */

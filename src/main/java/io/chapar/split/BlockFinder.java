@@ -4,10 +4,10 @@ import io.chapar.article.Evidence;
 import io.chapar.article.Metadata;
 import io.chapar.article.RawBlock;
 import io.chapar.split.body.BlockLabeller;
+import io.chapar.split.body.BlockLabeller.LabelledBlocks;
 import io.chapar.split.body.BlockTyper;
 import io.chapar.split.body.BodyFinder;
 import io.chapar.split.body.CarriedText;
-import io.chapar.split.body.LabelledBlocks;
 import io.chapar.split.body.Lead;
 import io.chapar.split.metadata.Claim;
 import io.chapar.split.metadata.Field;
@@ -93,5 +93,22 @@ final class BlockFinder {
     int visible = PageKind.text(shown);
     int shortest = visible == 0 ? SHORTEST_CARRIED : SHORTEST_INSTEAD;
     return carried.length() >= shortest && visible <= carried.length() / 3;
+  }
+
+  /**
+   * The blocks of a page.
+   *
+   * @param why these; empty where rules and weights agree
+   * @param claims of the page, with those of its state where the blocks are next to nothing
+   */
+  record FoundBlocks(List<RawBlock> blocks, Optional<Evidence> why, PageClaims claims) {
+
+    FoundBlocks {
+      blocks = List.copyOf(blocks);
+    }
+
+    FoundBlocks(LabelledBlocks labelled, PageClaims claims) {
+      this(labelled.blocks(), labelled.evidence(), claims);
+    }
   }
 }

@@ -4,6 +4,7 @@ import io.chapar.article.FetchedPage;
 import io.chapar.article.Metadata;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
+import io.chapar.split.BlockFinder.FoundBlocks;
 import io.chapar.split.body.Agreement;
 import io.chapar.split.body.BlockTyper;
 import io.chapar.split.body.BodyFinder;

@@ -35,6 +35,11 @@ final class HeldOffice {
     LexicalCategory.STOP
   };
 
+  private static final String COMMAS_OF_KIN = "،,";
+
+  /** Words of «پسر این هنرمند». */
+  private static final int MOST_WORDS_OF_KIN = 4;
+
   private final TokenisedBlock passage;
   private final Language language;
   private final boolean both;
@@ -57,7 +62,7 @@ final class HeldOffice {
   @Nullable JobTitle of(FoundName name) {
     JobTitle before = before(name, titles(name.from()));
     JobTitle beside = before == null ? behind(name.to()) : before;
-    return beside == null ? OfKin.before(passage, name.from(), name.to()) : beside;
+    return beside == null ? kinBefore(passage, name.from(), name.to()) : beside;
   }
 
   /** The first token of the titles before a name; that of the name where none are. */
@@ -193,7 +198,7 @@ final class HeldOffice {
    */
   private @Nullable JobTitle apposed(int begin) {
     if (!both || !passage.mark(begin - 1, OPENING) || !isApposed(begin)) {
-      return OfKin.at(passage, begin);
+      return kin(passage, begin);
     }
     int first = passage.after(LexicalCategory.DETERMINER, begin);
     for (int i = first; i < first + MOST_APPOSED && passage.word(i); i++) {
@@ -240,5 +245,41 @@ final class HeldOffice {
 
   private boolean isName(int i) {
     return passage.afterPerson(i) > i;
+  }
+
+  /**
+   * «شنو حیدری، همسر او، گفت», «پسر این هنرمند، X، گفت»: what somebody is to one whom the article
+   * has named, between commas, where names have no capital letters. Null where no such words begin
+   * at the token, right behind a comma.
+   */
+  private static @Nullable JobTitle kin(TokenisedBlock passage, int begin) {
+    Match kin =
+        passage.mark(begin - 1, COMMAS_OF_KIN) ? passage.at(LexicalCategory.KIN, begin) : null;
+    int end = kin == null || passage.language().capitals() ? begin : afterOwner(passage, kin.to());
+    return kin != null && end > begin && passage.mark(end, COMMAS_OF_KIN)
+        ? new JobTitle(passage, begin, end, kin.entry().name(), "")
+        : null;
+  }
+
+  /** Null where no such words, and only they, stand before a name in commas. */
+  private static @Nullable JobTitle kinBefore(TokenisedBlock passage, int from, int to) {
+    boolean apart = passage.mark(from - 1, COMMAS_OF_KIN) && passage.mark(to, COMMAS_OF_KIN);
+    for (int i = from - 3; apart && i >= Math.max(0, from - 1 - MOST_WORDS_OF_KIN); i--) {
+      Match kin = passage.language().capitals() ? null : passage.at(LexicalCategory.KIN, i);
+      if (kin != null && afterOwner(passage, kin.to()) == from - 1) {
+        return new JobTitle(passage, i, from - 1, kin.entry().name(), "");
+      }
+    }
+    return null;
+  }
+
+  /** The token after «او» or «این هنرمند»; -1 where neither stands there. */
+  private static int afterOwner(TokenisedBlock passage, int i) {
+    Match shown = passage.at(LexicalCategory.DETERMINER, i);
+    boolean office = shown != null && shown.field(0).equals(JobTitle.NAMED);
+    int noun = office && shown != null ? passage.after(LexicalCategory.ROLE, shown.to()) : i;
+    return passage.is(LexicalCategory.PRONOUN, i)
+        ? passage.after(LexicalCategory.PRONOUN, i)
+        : shown != null && noun > shown.to() ? noun : -1;
   }
 }

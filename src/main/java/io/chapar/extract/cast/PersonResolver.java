@@ -2,7 +2,6 @@ package io.chapar.extract.cast;
 
 import io.chapar.article.CpuBudget;
 import io.chapar.article.Facts.Person;
-import io.chapar.extract.office.InnerTitle;
 import io.chapar.extract.office.JobTitle;
 import io.chapar.extract.office.OfficeFinder;
 import io.chapar.extract.passage.Match;
@@ -178,7 +177,7 @@ public final class PersonResolver {
 
   private void addOffice(JobTitle office) {
     TokenisedBlock passage = office.passage();
-    boolean open = InnerTitle.follows(office);
+    boolean open = office.isBeforeInner();
     PersonEntity holder = open ? null : OfficeKey.holder(office, figures);
     if (holder != null) {
       holder.mention(passage.span(office.from(), office.to(), PersonEntity.OFFICE_ALONE));

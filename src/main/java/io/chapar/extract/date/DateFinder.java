@@ -9,7 +9,6 @@ import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.rule.Captures;
 import io.chapar.extract.rule.Found;
-import io.chapar.extract.rule.PlainFigures;
 import io.chapar.extract.rule.RuleList;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +76,7 @@ public final class DateFinder {
 
   /** "2019-20", with the last figures of the next year. */
   private static boolean isSeason(Captures parts) {
-    int next = PlainFigures.value(parts.passage().token(parts.from("next")));
+    int next = parts.passage().token(parts.from("next")).value();
     return next == (year(parts) + 1) % CENTURY;
   }
 
@@ -98,7 +97,7 @@ public final class DateFinder {
   }
 
   private static int year(Captures parts) {
-    int year = PlainFigures.value(parts.passage().token(parts.from("year")));
+    int year = parts.passage().token(parts.from("year")).value();
     return year < CENTURY ? PERSIAN_CENTURY + year : year;
   }
 
@@ -113,7 +112,7 @@ public final class DateFinder {
     Token figures = passage.token(i);
     Match ordinal = passage.at(LexicalCategory.DAYORDINAL, i);
     return passage.number(i)
-        ? PlainFigures.value(figures)
+        ? figures.value()
         : ordinal == null
             ? (int) Ordinals.value(passage, i)
             : Integer.parseInt(ordinal.field(Column.DAYORDINAL_VALUE));

@@ -15,6 +15,8 @@ public record Token(
   /** What stands before the first word and behind the last. */
   public static final Token NONE = new Token(0, 0, "", List.of(), Shape.NONE, "");
 
+  private static final int LONGEST_VALUE = 9;
+
   /** What a token is made of. */
   public enum Shape {
     WORD,
@@ -46,5 +48,16 @@ public record Token(
 
   public boolean among(String marks) {
     return shape == Shape.MARK && marks.contains(folded);
+  }
+
+  /** The value of a few figures that no sign parts; -1 of other tokens. */
+  public int value() {
+    String text = folded;
+    int value = text.isEmpty() || text.length() > LONGEST_VALUE ? -1 : 0;
+    for (int i = 0; i < text.length() && value >= 0; i++) {
+      char c = text.charAt(i);
+      value = c >= '0' && c <= '9' ? value * 10 + c - '0' : -1;
+    }
+    return value;
   }
 }

@@ -4,19 +4,24 @@ import io.chapar.article.Facts.Quantity;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.language.Column;
 import io.chapar.extract.language.LexicalCategory;
+import io.chapar.extract.language.Trait;
 import io.chapar.extract.number.Numerals.Numeral;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.rule.Captures;
 import io.chapar.extract.rule.Found;
+import io.chapar.extract.rule.Reader;
 import io.chapar.extract.rule.RuleList;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,5 +155,86 @@ public final class NumberFinder {
     return value == Math.rint(value)
         ? value
         : new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue();
+  }
+
+  /**
+   * Money whose name several countries share: a manat, dinar or som is that of the country among
+   * them which the article names first.
+   */
+  private static final class Currencies {
+    private final Set<String> lands = new LinkedHashSet<>();
+
+    Currencies(List<TokenisedBlock> passages) {
+      passages.forEach(this::read);
+    }
+
+    private void read(TokenisedBlock passage) {
+      for (int i = 0; i < passage.size(); i++) {
+        Match place = passage.at(LexicalCategory.PLACE, i);
+        Match nation = passage.at(LexicalCategory.NATION, i);
+        boolean named = place != null && !place.has(Trait.PLACE_CUE);
+        if (place != null && named) {
+          lands.add(place.field(Column.PLACE_COUNTRY));
+        } else if (nation != null) {
+          lands.add(nation.field(Column.NATION_COUNTRY));
+        }
+      }
+    }
+
+    /** The unit of the table, or the one that it has for a country of the article. */
+    String of(Match unit) {
+      String shared = unit.field(Column.UNIT_OFLAND);
+      String usual = unit.field(Column.UNIT_NAME);
+      return shared.isEmpty() ? usual : of(List.of(shared.split(" ")), usual);
+    }
+
+    private String of(List<String> shared, String usual) {
+      for (String land : lands) {
+        for (String one : shared) {
+          if (one.startsWith(land + "=")) {
+            return one.substring(land.length() + 1);
+          }
+        }
+      }
+      return usual;
+    }
+  }
+
+  /** Reads numbers of a sort for patterns. */
+  private record NumeralReader(Predicate<Numeral> sort) implements Reader {
+    /** By the names that patterns call them. */
+    static final Map<String, Reader> ALL =
+        Map.of(
+            "ordinal",
+            Ordinals.READER,
+            "numeral",
+            new NumeralReader(numeral -> true),
+            "figures",
+            new NumeralReader(Numeral::figures),
+            "words",
+            new NumeralReader(numeral -> !numeral.figures()),
+            "multiplied",
+            new NumeralReader(numeral -> numeral.scale() > 1),
+            "fraction",
+            new NumeralReader(numeral -> numeral.value() < 1),
+            "single",
+            new NumeralReader(numeral -> numeral.to() == numeral.from() + 1));
+
+    private @Nullable Numeral read(TokenisedBlock passage, int from) {
+      Numeral numeral = Numerals.at(passage, from);
+      return numeral != null && sort.test(numeral) ? numeral : null;
+    }
+
+    @Override
+    public int end(TokenisedBlock passage, int from) {
+      Numeral numeral = read(passage, from);
+      return numeral == null ? from : numeral.to();
+    }
+
+    @Override
+    public double value(TokenisedBlock passage, int from) {
+      Numeral numeral = read(passage, from);
+      return numeral == null ? Double.NaN : numeral.value();
+    }
   }
 }

@@ -88,4 +88,28 @@ public record JobTitle(TokenisedBlock passage, int from, int to, String head, St
   String key() {
     return passage.key(from, to);
   }
+
+  /**
+   * "A lawyer for President X": whether the title of the name that follows, which is no part of the
+   * office of whoever works for its bearer, begins at the token, right after what joins the two.
+   */
+  static boolean isInner(TokenisedBlock passage, int i) {
+    int name = passage.after(LexicalCategory.ROLE, i);
+    return passage.language().offices() == Language.Offices.BOTH
+        && name > i
+        && passage.capital(i)
+        && !passage.is(LexicalCategory.DETERMINER, i - 1)
+        && passage.afterPerson(name) > name;
+  }
+
+  /** True of an office that such a title completes: it is not known whose it is. */
+  public boolean isBeforeInner() {
+    int link = passage.after(LexicalCategory.LINK, to);
+    int name = passage.after(LexicalCategory.ROLE, link);
+    return link > to
+        && name > link
+        && passage.capital(link)
+        && !passage.is(LexicalCategory.DETERMINER, link - 1)
+        && passage.afterPerson(name) > name;
+  }
 }

@@ -2,6 +2,8 @@ package io.chapar.extract.passage;
 
 import io.chapar.article.Agencies;
 import io.chapar.article.Agency;
+import io.chapar.extract.language.AffixClass;
+import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.language.Token;
 import java.util.Locale;
@@ -16,6 +18,15 @@ public final class ReportingAgency {
   private static final String BEFORE_MARKS = "-:(/";
   static final String OPENING = "«\"“";
   private static final String CLOSING = "»\"”";
+
+  /** What the table says of words right behind such a house: «DHA'ya yaptığı açıklamada». */
+  private static final String HEARD = "heard";
+
+  /** What the table of cases says of the ending of one who is told something. */
+  private static final String TO = "to";
+
+  /** What the table of verbs says of «گفته بود»: it was told before, and maybe another house. */
+  private static final String EARLIER = "earlier";
 
   private final TokenisedBlock passage;
 
@@ -93,7 +104,7 @@ public final class ReportingAgency {
     boolean near =
         agency.from() < NEAR && !told && !passage.is(LexicalCategory.VERB, agency.from() - 1);
     boolean hears =
-        agency.from() > 0 && HearingHouse.hasEnding(passage, agency)
+        agency.from() > 0 && hasEnding(passage, agency)
             || passage.is(LexicalCategory.ACTOR, agency.from() - 1);
     return isPhrase(0) || near && !hears || opens(agency);
   }
@@ -171,7 +182,7 @@ public final class ReportingAgency {
       }
     }
     boolean marks = !passage.word(agency.from());
-    return !marks && isPhraseAfter(agency.to()) || HearingHouse.is(passage, agency);
+    return !marks && isPhraseAfter(agency.to()) || isTold(passage, agency);
   }
 
   private boolean isPhraseAfter(int i) {
@@ -227,5 +238,37 @@ public final class ReportingAgency {
   private static boolean isAnotherWord(Match agency) {
     int words = agency.entry().name().split(" ").length;
     return agency.field(1).equals("marked") && agency.to() - agency.from() <= words;
+  }
+
+  /**
+   * The house to which somebody tells what it reports: «به ایرنا گفت», «APA-ya deyib», «BBC
+   * Türkçe’ye “…” dedi».
+   */
+  private static boolean isTold(TokenisedBlock passage, Match agency) {
+    boolean led = passage.endingAt(LexicalCategory.PREPOSITION, agency.from()) != null;
+    boolean hears = passage.language().capitals() ? hears(passage, agency) : led;
+    Match words = passage.at(LexicalCategory.DATELINE, agency.to());
+    boolean heard = words != null && words.field(0).equals(HEARD);
+    Match verb = passage.at(LexicalCategory.VERB, agency.to());
+    boolean now = verb != null && !verb.field(2).equals(EARLIER);
+    return hears && (heard || now || isBeforeWords(passage, agency));
+  }
+
+  /** «DHA'ya “…” dedi»; not «در فارس «…» برگزار شد», where only a preposition leads to the name. */
+  private static boolean isBeforeWords(TokenisedBlock passage, Match agency) {
+    return passage.language().capitals() && passage.mark(agency.to(), ReportingAgency.OPENING);
+  }
+
+  /** «Elçin Sadıqov APA-ya açıqlamasında»: the words before it are not of the dateline. */
+  private static boolean hasEnding(TokenisedBlock passage, Match agency) {
+    return passage.language().capitals()
+        && passage.language().verbLast()
+        && !passage.token(agency.to() - 1).suffix().isEmpty();
+  }
+
+  private static boolean hears(TokenisedBlock passage, Match agency) {
+    String suffix = passage.token(agency.to() - 1).suffix();
+    Affixes.Affix ending = passage.language().affix(AffixClass.CASE, suffix);
+    return hasEnding(passage, agency) && ending != null && ending.field(0).equals(TO);
   }
 }

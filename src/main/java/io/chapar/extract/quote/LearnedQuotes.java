@@ -5,6 +5,7 @@ import io.chapar.article.Facts.Span;
 import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TokenisedBlock;
+import io.chapar.extract.quote.Memory.SpeechEvidence;
 import io.chapar.labelling.Labelling;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

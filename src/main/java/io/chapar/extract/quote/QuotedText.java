@@ -6,6 +6,8 @@ import io.chapar.article.Facts.Quote;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.cast.Subject;
 import io.chapar.extract.passage.TokenisedBlock;
+import io.chapar.extract.quote.Frame.Zone;
+import io.chapar.extract.quote.Memory.SpeechEvidence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

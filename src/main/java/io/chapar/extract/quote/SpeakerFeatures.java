@@ -4,6 +4,8 @@ import io.chapar.extract.language.Language;
 import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TokenisedBlock;
+import io.chapar.extract.quote.Frame.Zone;
+import io.chapar.extract.quote.Memory.SpeechEvidence;
 import io.chapar.extract.quote.Voice.Mention;
 import io.chapar.labelling.FeatureSpace;
 import io.chapar.labelling.FeatureSpace.Template;

@@ -235,7 +235,7 @@ final class PatternParser {
     int from = Integer.parseInt(least);
     int to = Integer.parseInt(most);
     return token -> {
-      int value = token.folded().length() <= most.length() ? PlainFigures.value(token) : -1;
+      int value = token.folded().length() <= most.length() ? token.value() : -1;
       return value >= from && value <= to;
     };
   }

@@ -53,6 +53,6 @@ public record Rule(
   }
 
   private static int figures(Captures captures, String name) {
-    return PlainFigures.value(captures.passage().token(captures.from(name)));
+    return captures.passage().token(captures.from(name)).value();
   }
 }

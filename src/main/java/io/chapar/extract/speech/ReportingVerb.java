@@ -6,8 +6,8 @@ import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.ReportingAgency;
 import io.chapar.extract.passage.Sentences;
-import io.chapar.extract.passage.TellingVerb;
 import io.chapar.extract.passage.TokenisedBlock;
+import org.jspecify.annotations.Nullable;
 
 /** What stands around a reporting verb and decides whether it reports. */
 record ReportingVerb(TokenisedBlock passage, Match verb) {
@@ -40,6 +40,9 @@ record ReportingVerb(TokenisedBlock passage, Match verb) {
   /** "Warned the public that". */
   private static final int LONGEST_HEARER = 3;
 
+  /** What the table says of one. */
+  private static final String HEARER = "hearer";
+
   /**
    * False for a noun that begins with the verb's word, and for the house that reports, unless it is
    * told: «Как рассказала ТАСС директор …».
@@ -55,7 +58,7 @@ record ReportingVerb(TokenisedBlock passage, Match verb) {
   }
 
   boolean mayBeBare() {
-    boolean plain = verb.field(0).isEmpty() || TellingVerb.is(verb);
+    boolean plain = verb.field(0).isEmpty() || isTelling(verb);
     boolean promised = verb.field(0).equals(PROMISE);
     return plain || promised || leadsToSubject() || isBehindComma();
   }
@@ -132,7 +135,7 @@ record ReportingVerb(TokenisedBlock passage, Match verb) {
   /** "Declared the end of an outbreak that killed 15": "that" is about the outbreak. */
   boolean isFarObject(int i) {
     return passage.language().bareVerb()
-        && !TellingVerb.is(verb)
+        && !isTelling(verb)
         && i - verb.to() >= LONGEST_HEARER
         && passage.is(LexicalCategory.DETERMINER, verb.to());
   }
@@ -147,7 +150,7 @@ record ReportingVerb(TokenisedBlock passage, Match verb) {
 
   /** "Told the Sunday Times the plan was flawed": the token after a known name that is told it. */
   int afterHearer() {
-    boolean hears = TellingVerb.is(verb);
+    boolean hears = isTelling(verb);
     int name = hears ? passage.after(LexicalCategory.DETERMINER, verb.to()) : verb.to();
     int body =
         Math.max(
@@ -164,5 +167,10 @@ record ReportingVerb(TokenisedBlock passage, Match verb) {
     boolean after = passage.language().subjectAfter();
     boolean first = after && passage.language().proclitics();
     return verb.to() + (first ? FARTHEST_THAT : after ? FARTHEST_THAT / 2 : NEXT_THAT);
+  }
+
+  /** "Told X": a verb that the one who is told it stands right after. */
+  public static boolean isTelling(@Nullable Match verb) {
+    return verb != null && verb.field(0).equals(HEARER);
   }
 }

@@ -2,6 +2,7 @@ package io.chapar.extract.speech;
 
 import io.chapar.extract.cast.PersonResolver;
 import io.chapar.extract.cast.Subject;
+import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.organisation.OrganisationMention;
@@ -23,6 +24,9 @@ final class Speakers {
   private static final double BY_PRONOUN = 0.8;
 
   static final Speaker NOBODY = new Speaker(null, BY_NAME);
+
+  private static final int CLOSE = 6;
+  private static final int FAR = 14;
 
   /**
    * @param name null when it is not certain
@@ -187,16 +191,16 @@ final class Speakers {
       return body == null ? told(said, here) : body;
     }
     if (said.rule().equals(Utterance.BEFORE_SPEAKER)) {
-      return SpeakerAfter.of(said, here);
+      return speakerAfter(said, here);
     }
     int pronoun = Pronoun.at(passage, sentence.from(), said.verbFrom());
     int mark = mark(said, sentence);
-    Subject after = passage.language().subjectAfter() ? SpeakerAfter.of(said, here) : null;
-    Subject before = SpeakerBefore.of(said, here, first(said, here, mark));
+    Subject after = passage.language().subjectAfter() ? speakerAfter(said, here) : null;
+    Subject before = speakerBefore(said, here, first(said, here, mark));
     boolean told =
         before != null && before.to() == said.verbFrom() && passage.language().bareVerb();
     if (!told && after != null) {
-      return SpeakerAfter.meant(said, after, last);
+      return meantAfter(said, after, last);
     }
     if (pronoun < 0 && before == null) {
       return SpeakingBody.of(said, sentence, bodies);
@@ -284,5 +288,63 @@ final class Speakers {
     }
     here.sort(Comparator.comparingInt(Subject::from));
     return here;
+  }
+
+  /** Who speaks right after the verb, where the subject may follow it. */
+  private static @Nullable Subject speakerAfter(Utterance said, List<Subject> here) {
+    int reach = isVerbLast(said) ? FAR : CLOSE;
+    return here.stream()
+        .filter(s -> s.from() >= said.verbTo() && s.from() - said.verbTo() <= reach)
+        .filter(s -> !s.oblique() && !said.isToldTo(s.from()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** «…, отметил политик.»: an office alone right after the verb is of the one who spoke last. */
+  private static Subject meantAfter(Utterance said, Subject after, @Nullable Subject last) {
+    TokenisedBlock passage = after.passage();
+    boolean alone = after.from() == said.verbTo() && after.to() == after.from() + 1;
+    boolean office = alone && after.who() == Subject.Who.OFFICE && isVerbLast(said);
+    boolean ends = !passage.word(after.to()) || passage.is(LexicalCategory.PREPOSITION, after.to());
+    return office && ends && last != null && last.person() ? last : after;
+  }
+
+  /** «…, сообщил на встрече с послами X»: of what stands before its verb, where cases tell. */
+  private static boolean isVerbLast(Utterance said) {
+    return said.verbPassage().language().has(AffixClass.SURNAMECASE)
+        && said.passage() == said.verbPassage()
+        && said.to() <= said.verbFrom();
+  }
+
+  /**
+   * "At a meeting with his counterpart, X, Y said", «Вдова X, учительница Y, сказала».
+   *
+   * @param first who else acts in the sentence
+   */
+  private static @Nullable Subject speakerBefore(
+      Utterance said, List<Subject> here, @Nullable Subject first) {
+    Language language = said.verbPassage().language();
+    boolean both = language.offices() == Language.Offices.BOTH;
+    boolean cases = language.has(AffixClass.SURNAMECASE) && !language.verbLast();
+    if (!both && !cases) {
+      return language.offices() == Language.Offices.LAST ? beforeClause(said, here, first) : first;
+    }
+    return here.stream()
+        .filter(s -> s.person() && s.acts())
+        .filter(s -> both && s.to() == said.verbFrom() || cases && said.isBeside(s))
+        .findFirst()
+        .orElse(first);
+  }
+
+  /** «Жәбірленуші тараптың қорғаушысы X шағым беретінін айтты»: no office that stands before it. */
+  private static @Nullable Subject beforeClause(
+      Utterance said, List<Subject> here, @Nullable Subject first) {
+    boolean office = first != null && first.who() == Subject.Who.OFFICE;
+    return !office || said.passage() != said.verbPassage()
+        ? first
+        : here.stream()
+            .filter(s -> s.person() && s.acts() && s.to() == said.from())
+            .findFirst()
+            .orElse(first);
   }
 }

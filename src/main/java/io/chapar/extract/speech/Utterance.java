@@ -4,7 +4,6 @@ import io.chapar.extract.cast.Subject;
 import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Sentences;
-import io.chapar.extract.passage.TellingVerb;
 import io.chapar.extract.passage.TokenisedBlock;
 
 /**
@@ -43,7 +42,7 @@ record Utterance(
   /** True where what begins at the token is not who speaks, but who listens. */
   boolean isToldTo(int token) {
     Match told = verbPassage.at(LexicalCategory.VERB, verbFrom);
-    boolean hears = told != null && told.to() == verbTo && TellingVerb.is(told);
+    boolean hears = told != null && told.to() == verbTo && ReportingVerb.isTelling(told);
     return hears && token >= verbTo && token <= verbTo + MOST_BEFORE_HEARER;
   }
 

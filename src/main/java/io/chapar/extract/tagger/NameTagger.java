@@ -7,8 +7,10 @@ import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Names of an article by learned weights; safe for many threads. In a language that nothing was
@@ -17,6 +19,13 @@ import java.util.Map;
 public final class NameTagger {
   /** What the table of heads says of a part of the body that follows. */
   private static final String PART = "part";
+
+  private static final LexicalCategory[] OTHERS = {
+    LexicalCategory.PLACE,
+    LexicalCategory.TOWN,
+    LexicalCategory.ORGANISATION,
+    LexicalCategory.AGENCY
+  };
 
   private final NameWeights weights;
 
@@ -37,7 +46,7 @@ public final class NameTagger {
         end = name.to();
       }
     }
-    return new TaggedNames(SurnamesElsewhere.in(names));
+    return new TaggedNames(in(names));
   }
 
   /**
@@ -70,5 +79,33 @@ public final class NameTagger {
     return head != null && head.from() >= free && head.field(0).equals(PART)
         ? new FoundName(passage, head.from(), name.to(), NameKind.ORGANISATION)
         : name;
+  }
+
+  /**
+   * Of the names of an article, single words that end somebody's whole name elsewhere in it and
+   * that no table has for a place or body: they are that person's.
+   */
+  private static List<FoundName> in(List<FoundName> names) {
+    Set<String> surnames = new HashSet<>();
+    names.stream()
+        .filter(name -> name.kind() == NameKind.PERSON && name.length() > 1)
+        .forEach(name -> surnames.add(last(name)));
+    return names.stream().map(name -> isSurname(name, surnames) ? person(name) : name).toList();
+  }
+
+  private static String last(FoundName name) {
+    return name.passage().token(name.to() - 1).folded();
+  }
+
+  private static boolean isSurname(FoundName name, Set<String> surnames) {
+    TokenisedBlock passage = name.passage();
+    return name.kind() != NameKind.PERSON
+        && name.length() == 1
+        && surnames.contains(last(name))
+        && !passage.anyOf(name.from(), OTHERS);
+  }
+
+  private static FoundName person(FoundName name) {
+    return new FoundName(name.passage(), name.from(), name.to(), NameKind.PERSON);
   }
 }

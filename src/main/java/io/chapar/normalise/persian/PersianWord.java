@@ -51,7 +51,7 @@ final class PersianWord {
 
   /** What was drawn out, as همکاریهااا, may have lost a joiner too. */
   private String shaped(String word) {
-    String shape = PersianShape.of(word);
+    String shape = shape(word);
     return shape.equals(word) ? word : repair(shape);
   }
 
@@ -210,5 +210,39 @@ final class PersianWord {
       return endings.compared(word.substring(0, end));
     }
     return known.isCompound() ? known.form() : null;
+  }
+
+  /** Spellings of a word that no list holds: بهانهء is بهانهٔ, سلاممم is سلام. */
+  private static String shape(String word) {
+    String calm = isStretched(word) ? calm(word) : word;
+    return calm.endsWith("هء") ? calm.substring(0, calm.length() - 1) + '\u0654' : calm;
+  }
+
+  private static boolean isStretched(String word) {
+    for (int i = 2; i < word.length(); i++) {
+      if (isThird(word, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isThird(String word, int at) {
+    char c = word.charAt(at);
+    return c == word.charAt(at - 1) && c == word.charAt(at - 2);
+  }
+
+  /** One letter for three and more. */
+  private static String calm(String word) {
+    StringBuilder calm = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); ) {
+      int end = i;
+      while (end < word.length() && word.charAt(end) == word.charAt(i)) {
+        end++;
+      }
+      calm.append(word, i, end - i > 2 ? i + 1 : end);
+      i = end;
+    }
+    return calm.toString();
   }
 }

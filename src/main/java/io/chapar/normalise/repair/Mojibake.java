@@ -4,6 +4,7 @@ import io.chapar.article.CpuBudget;
 import io.chapar.normalise.change.NormalisationRule;
 import io.chapar.normalise.change.Trace;
 import io.chapar.normalise.letter.ArabicLetters;
+import io.chapar.text.LostSign;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -43,6 +44,9 @@ public final class Mojibake {
   private static final boolean[] LEAD = new boolean[0x700];
 
   private static final boolean[] TRAIL = new boolean[0x2200];
+
+  /** Ends a line in texts of some machines, and is left to do so. */
+  private static final char NEXT_LINE = 0x85;
 
   static {
     for (Charset charset : WRONG) {
@@ -137,7 +141,7 @@ public final class Mojibake {
     }
     for (Charset wrong : WRONG) {
       String utf8 = decoded(bytes(text, wrong), StandardCharsets.UTF_8);
-      if (RegionText.isSound(utf8)) {
+      if (isSound(utf8)) {
         return utf8;
       }
     }
@@ -248,5 +252,82 @@ public final class Mojibake {
       }
     }
     return letters >= least && letters * 3 >= text.length() * 2;
+  }
+
+  /** Mends the controls that stand for signs: see {@link LostSign}. */
+  public static String mendSigns(String text, Trace trace) {
+    for (int at = 0; at < text.length(); at++) {
+      if (isSign(text.charAt(at))) {
+        return withSigns(text, at, trace);
+      }
+    }
+    return text;
+  }
+
+  private static String withSigns(String text, int start, Trace trace) {
+    StringBuilder out = new StringBuilder(text);
+    for (int at = start; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (isSign(c)) {
+        out.setCharAt(at, LostSign.of(c));
+        trace.changed(
+            NormalisationRule.MOJIBAKE, String.valueOf(c), String.valueOf(out.charAt(at)));
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isSign(char c) {
+    return LostSign.isControl(c) && c != NEXT_LINE && LostSign.of(c) != '\uFFFD';
+  }
+
+  /**
+   * Letters of the region and signs, no word of them in two scripts, and no combining mark without
+   * a letter to stand on; ʻ and its like are in all scripts.
+   */
+  private static boolean isSound(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean other = c > 0x259 && Character.isLetter(c) && !isApostrophe(c);
+      boolean torn = other && (isAscii(text, i - 1) || isAscii(text, i + 1));
+      if (torn || isLooseMark(text, i) || !isOfRegion(c)) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  /** Tells what news of the region is written in, so that what is mended is known to be right. */
+  private static boolean isLooseMark(String text, int at) {
+    return isMark(text.charAt(at))
+        && (at == 0 || !isMark(text.charAt(at - 1)) && !Character.isLetter(text.charAt(at - 1)));
+  }
+
+  private static boolean isMark(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isAscii(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && text.charAt(at) < 0x80
+        && Character.isLetter(text.charAt(at));
+  }
+
+  private static boolean isOfRegion(char c) {
+    return c < 0x7F
+        || c >= 0xA0 && c < 0x180
+        || c == 'Ə'
+        || c == 'ə'
+        || isApostrophe(c)
+        || c >= 0x300 && c < 0x530
+        || c >= 0x600 && c < 0x700
+        || c >= 0x2000 && c < 0x3000
+        || c >= 0xD800 && c < 0xE000
+        || c >= 0xFB50;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c >= 0x2B9 && c < 0x2C0;
   }
 }

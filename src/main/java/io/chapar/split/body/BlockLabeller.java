@@ -230,4 +230,18 @@ public final class BlockLabeller {
           : Optional.of(new Evidence(RULE, counts + first, probabilities / all));
     }
   }
+
+  /**
+   * The blocks of an article.
+   *
+   * @param evidence where the learned model outweighed the rules: how often, and for the first such
+   *     line its words, its label and what spoke most for it; the confidence is the mean
+   *     probability
+   */
+  public record LabelledBlocks(List<RawBlock> blocks, Optional<Evidence> evidence) {
+
+    public LabelledBlocks {
+      blocks = List.copyOf(blocks);
+    }
+  }
 }

@@ -136,7 +136,7 @@ public enum Trust {
   private static final Map<String, Declared> META = new HashMap<>();
 
   static {
-    List<TrustRow> rows = TrustRow.all();
+    List<Row> rows = Row.all();
     rows.forEach(Trust::take);
     for (Trust place : values()) {
       if (place.values.isEmpty()) {
@@ -151,7 +151,7 @@ public enum Trust {
   /** What a name of a meta element or item property declares, and how far it is trusted with it. */
   public record Declared(Field field, double trust) {}
 
-  private static void take(TrustRow row) {
+  private static void take(Row row) {
     if (row.isOfMeta()) {
       Declared declared = new Declared(Field.named(row.fields().get(0)), row.trust());
       row.places().stream().skip(1).forEach(name -> take(name, declared));
