@@ -2,6 +2,7 @@ package io.chapar.keywords;
 
 import io.chapar.article.Mention;
 import io.chapar.keywords.Occurrences.Occurrence;
+import io.chapar.keywords.PhraseFinder.Lookout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,11 +3,11 @@ package io.chapar.split;
 import io.chapar.article.Evidence;
 import io.chapar.article.Metadata;
 import io.chapar.article.RawBlock;
+import io.chapar.split.PageClaimer.ChosenTitle;
 import io.chapar.split.body.BlockLabeller;
 import io.chapar.split.body.BlockLabeller.LabelledBlocks;
 import io.chapar.split.body.BlockTyper;
 import io.chapar.split.body.BodyFinder;
-import io.chapar.split.body.CarriedText;
 import io.chapar.split.body.Lead;
 import io.chapar.split.metadata.Claim;
 import io.chapar.split.metadata.Field;
@@ -30,15 +30,12 @@ final class BlockFinder {
   private final BodyFinder bodies;
   private final BlockTyper typer;
   private final BlockLabeller labeller;
-  private final CarriedText carriedText;
   private final PageClaimer claimer;
 
-  BlockFinder(
-      Tables tables, PageModels models, BodyFinder bodies, BlockTyper typer, PageClaimer claimer) {
+  BlockFinder(PageModels models, BodyFinder bodies, BlockTyper typer, PageClaimer claimer) {
     this.bodies = bodies;
     this.typer = typer;
     this.labeller = new BlockLabeller(typer, models.lines());
-    this.carriedText = new CarriedText(tables.markers());
     this.claimer = claimer;
   }
 
@@ -61,7 +58,7 @@ final class BlockFinder {
     boolean little = ParsedPage.isLittle(PageKind.text(shown));
     PageClaims all = little ? claimer.withState(page, claims) : claims;
     return isCarried(shown, carried(all))
-        ? new FoundBlocks(carriedText.type(carried(all), made.bylines()), Optional.empty(), all)
+        ? new FoundBlocks(typer.carried(carried(all), made.bylines()), Optional.empty(), all)
         : new FoundBlocks(labelled, all);
   }
 

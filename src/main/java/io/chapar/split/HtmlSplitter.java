@@ -5,6 +5,7 @@ import io.chapar.article.Metadata;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.split.BlockFinder.FoundBlocks;
+import io.chapar.split.PageClaimer.ChosenTitle;
 import io.chapar.split.body.Agreement;
 import io.chapar.split.body.BlockTyper;
 import io.chapar.split.body.BodyFinder;
@@ -41,7 +42,7 @@ final class HtmlSplitter {
     this.claimer = new PageClaimer(tables, parser, typer);
     this.metadata = new MetadataMaker(tables.names(), publishers);
     this.bodies = new BodyFinder(models.boxes());
-    this.blocks = new BlockFinder(tables, models, bodies, typer, claimer);
+    this.blocks = new BlockFinder(models, bodies, typer, claimer);
     this.pictures = new BodyPictures(tables.markers());
     this.kind = new PageKind(models.articles());
   }

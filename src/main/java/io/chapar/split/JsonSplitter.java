@@ -9,7 +9,7 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
 import io.chapar.split.markup.ArticleNode;
-import io.chapar.split.markup.LinkedNodes;
+import io.chapar.split.markup.ArticleNode.LinkedNodes;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.ItemClaims;

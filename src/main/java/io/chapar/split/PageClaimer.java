@@ -6,11 +6,12 @@ import io.chapar.split.header.CaptionClaims;
 import io.chapar.split.header.Headings;
 import io.chapar.split.header.VisibleClaims;
 import io.chapar.split.markup.ArticleNode;
-import io.chapar.split.markup.LinkedNodes;
+import io.chapar.split.markup.ArticleNode.LinkedNodes;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.DeclaredTitles;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.PageClaims;
+import io.chapar.split.metadata.TitledPage;
 import io.chapar.split.metadata.Trust;
 import io.chapar.split.page.Line;
 import io.chapar.split.script.StateText;
@@ -76,5 +77,18 @@ final class PageClaimer {
         .filter(block -> block.kind().isBody())
         .map(RawBlock::text)
         .toList();
+  }
+
+  /**
+   * The title of a page, and where the page shows it.
+   *
+   * @param heading index of the line of the heading that repeats it; -1 for none
+   * @param line the same, or else of the line that repeats it as no heading; -1 for none
+   */
+  record ChosenTitle(TitledPage page, int heading, int line) {
+
+    static ChosenTitle of(TitledPage page, Headings headings) {
+      return new ChosenTitle(page, headings.line(page.text()), headings.lineOrWords(page.text()));
+    }
   }
 }

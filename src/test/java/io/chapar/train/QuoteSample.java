@@ -8,15 +8,15 @@ import io.chapar.extract.cast.PersonResolver;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Languages;
 import io.chapar.extract.organisation.OrganisationResolver;
-import io.chapar.extract.passage.OpenMarks;
+import io.chapar.extract.passage.Passages;
 import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.quote.QuotedText;
 import io.chapar.extract.quote.Stretch;
 import io.chapar.extract.speech.Quotes;
 import io.chapar.extract.tagger.NameKind;
 import io.chapar.extract.tagger.NameTagger;
+import io.chapar.extract.tagger.NameTagger.TaggedNames;
 import io.chapar.extract.tagger.NameWeights;
-import io.chapar.extract.tagger.TaggedNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -150,7 +150,7 @@ record QuoteSample(String language, QuotedText text, List<Facts.Quote> rules, Li
     for (int i = 0; i < article.blocks().size(); i++) {
       passages.add(new TokenisedBlock(i, article.blocks().get(i).text(), language));
     }
-    OpenMarks.join(passages);
+    Passages.join(passages);
     return of(passages, source, gold);
   }
 

@@ -8,7 +8,7 @@ import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
-import io.chapar.extract.tagger.TaggedNames;
+import io.chapar.extract.tagger.NameTagger.TaggedNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -5,6 +5,7 @@ import io.chapar.extract.language.Language;
 import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TokenisedBlock;
+import io.chapar.extract.quote.Stretch.Spoken;
 import io.chapar.extract.quote.Voice.Mention;
 import java.util.List;
 

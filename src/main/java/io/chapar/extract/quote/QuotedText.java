@@ -8,6 +8,7 @@ import io.chapar.extract.cast.Subject;
 import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.quote.Frame.Zone;
 import io.chapar.extract.quote.Memory.SpeechEvidence;
+import io.chapar.extract.quote.Stretch.Spoken;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -3,7 +3,10 @@ package io.chapar.extract.quote;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Words between two quotation marks: in one passage, or in several that follow each other where
@@ -87,5 +90,24 @@ public record Stretch(List<Part> parts) {
 
   private static boolean meet(Span one, Span other) {
     return one.block() == other.block() && one.start() < other.end() && other.start() < one.end();
+  }
+
+  /** Which tokens of an article are words in marks, and no narration. */
+  static final class Spoken {
+    private static final BitSet NONE = new BitSet();
+
+    private final Map<TokenisedBlock, BitSet> tokens = new HashMap<>();
+
+    Spoken(List<Stretch> stretches) {
+      stretches.stream().flatMap(stretch -> stretch.parts().stream()).forEach(this::add);
+    }
+
+    private void add(Stretch.Part part) {
+      tokens.computeIfAbsent(part.passage(), p -> new BitSet()).set(part.from(), part.to());
+    }
+
+    boolean holds(TokenisedBlock passage, int token) {
+      return token >= 0 && tokens.getOrDefault(passage, NONE).get(token);
+    }
   }
 }

@@ -5,6 +5,7 @@ import io.chapar.article.Facts.Span;
 import io.chapar.extract.cast.Subject;
 import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.TokenisedBlock;
+import io.chapar.extract.quote.Stretch.Spoken;
 import io.chapar.extract.quote.Voice.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;

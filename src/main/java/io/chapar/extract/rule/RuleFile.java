@@ -1,6 +1,7 @@
 package io.chapar.extract.rule;
 
 import io.chapar.extract.language.Language;
+import io.chapar.extract.rule.Rule.Example;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -108,4 +108,21 @@ public final class NameTagger {
   private static FoundName person(FoundName name) {
     return new FoundName(name.passage(), name.from(), name.to(), NameKind.PERSON);
   }
+
+  /** The names of an article, in its order; none overlaps another. */
+  public record TaggedNames(List<FoundName> all) {
+    private static final TaggedNames NONE = new TaggedNames(List.of());
+
+    /** Also notes them in the passages; none in a language without tables. */
+    public static TaggedNames in(List<TokenisedBlock> passages, NameTagger tagger) {
+      boolean tables = !passages.isEmpty() && passages.get(0).language().hasTables();
+      TaggedNames names = tables ? tagger.names(passages) : NONE;
+      names.all.forEach(FoundName::note);
+      return names;
+    }
+
+    public List<FoundName> of(NameKind kind) {
+      return all.stream().filter(name -> name.kind() == kind).toList();
+    }
+  }
 }

@@ -32,7 +32,7 @@ public final class LanguageDetector {
    *     open, and a few names in Latin letters
    */
   public DetectedLanguage detect(String text, @Nullable String declared) {
-    char[] prose = AddressText.without(text);
+    char[] prose = withoutAddresses(text);
     String script = Scripts.main(prose, Math.min(prose.length, ENOUGH));
     String said =
         declared == null ? DetectedLanguage.UNKNOWN.tag() : LanguageCodes.tag(declared, script);
@@ -59,7 +59,7 @@ public final class LanguageDetector {
     LanguageProfiles known = own.script().equals(article.script()) ? null : profiles(own.script());
     return known == null
             || isWritten(article, own, text)
-            || known.proves(own.tag(), AddressText.without(text))
+            || known.proves(own.tag(), withoutAddresses(text))
         ? own
         : new DetectedLanguage(article.tag(), own.script());
   }
@@ -80,7 +80,7 @@ public final class LanguageDetector {
     }
     String around = QUOTED.matcher(text).replaceAll(" ");
     boolean all = around.chars().noneMatch(Character::isLetter);
-    char[] own = AddressText.without(all ? text : around);
+    char[] own = withoutAddresses(all ? text : around);
     return new DetectedLanguage(known.spoken(own, article.tag()), article.script());
   }
 
@@ -93,5 +93,63 @@ public final class LanguageDetector {
     return known != null || LanguageCodes.of(script).isEmpty()
         ? known
         : profiles.computeIfAbsent(script, LanguageProfiles::load);
+  }
+
+  /** Addresses and mail names, whose letters say nothing of the language around them. */
+  private static char[] withoutAddresses(String text) {
+    char[] chars = text.toCharArray();
+    return isSuspect(chars) ? outsideAddresses(text).toCharArray() : chars;
+  }
+
+  /** Whether a sign stands in it that addresses have. */
+  private static boolean isSuspect(char[] text) {
+    for (char c : text) {
+      if (c == '@' || c == '/' || c == 'w') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String outsideAddresses(String text) {
+    if (!hasAddress(text)) {
+      return text;
+    }
+    StringBuilder prose = new StringBuilder(text.length());
+    for (int start = 0; start < text.length(); ) {
+      int end = endOfWord(text, start);
+      String word = text.substring(start, end);
+      prose.append(hasAddress(word) ? " " : word);
+      start = end;
+    }
+    return prose.toString();
+  }
+
+  private static boolean hasAddress(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '@' || c == ':' && text.startsWith("//", i + 1) || isWebHost(c, text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWebHost(char c, String text, int at) {
+    return c == 'w' && text.startsWith("ww.", at + 1);
+  }
+
+  /** An address ends at the first character that is not ASCII; blanks are words of their own. */
+  private static int endOfWord(String text, int start) {
+    int end = start + 1;
+    boolean ascii = isAscii(text.charAt(start));
+    while (end < text.length() && isAscii(text.charAt(end)) == ascii && ascii) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isAscii(char c) {
+    return c > ' ' && c < 0x7F;
   }
 }

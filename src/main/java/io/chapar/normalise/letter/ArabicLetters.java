@@ -2,6 +2,7 @@ package io.chapar.normalise.letter;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.Normalizer2;
 
 /** Which characters are letters of the Arabic script, and how they join (Unicode Joining_Type). */
 public final class ArabicLetters {
@@ -15,6 +16,11 @@ public final class ArabicLetters {
   private static final boolean[] LETTER = new boolean[BLOCK];
   private static final boolean[] IN_WORD = new boolean[BLOCK];
   private static final boolean[] JOINS_NEXT = new boolean[BLOCK];
+
+  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+
+  /** Stays: what it would become is no better (ﷺ). */
+  private static final char BLESSING = '\uFDFA';
 
   static {
     for (char c = FIRST; c < FIRST + BLOCK; c++) {
@@ -72,5 +78,22 @@ public final class ArabicLetters {
    */
   public static boolean joinsNext(char c) {
     return isInBlock(c) && JOINS_NEXT[c - FIRST];
+  }
+
+  /** Whether it is a letter in the shape that it has beside others, which is folded. */
+  public static boolean isFoldedForm(char c) {
+    return isPresentation(c) && c != BLESSING;
+  }
+
+  /** A letter or a ligature of letters, which every language has; not a word such as ﷺ and ﷲ. */
+  public static boolean isLetterForm(char c) {
+    return isFoldedForm(c) && Character.isLetter(c) && (c < 0xFDF0 || c > 0xFDFF);
+  }
+
+  /** The letter itself, by NFKC; a mark comes without the space that NFKC sets it on. */
+  public static String plainForm(char form) {
+    String plain = NFKC.normalize(String.valueOf(form));
+    boolean mark = plain.length() > 1 && plain.charAt(0) == ' ';
+    return mark ? plain.substring(1) : plain;
   }
 }

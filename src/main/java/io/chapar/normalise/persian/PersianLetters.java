@@ -7,7 +7,6 @@ import io.chapar.normalise.language.ForeignLetters;
 import io.chapar.normalise.letter.ArabicLetters;
 import io.chapar.normalise.letter.CharBuffer;
 import io.chapar.normalise.letter.Composition;
-import io.chapar.normalise.letter.PresentationForms;
 import io.chapar.normalise.letter.Spaces;
 
 /**
@@ -218,7 +217,7 @@ final class PersianLetters {
       note(invisibles.joiner(at));
     } else if (c == '\u200D') {
       note(invisibles.zwj(at));
-    } else if (PresentationForms.isFolded(c)) {
+    } else if (ArabicLetters.isFoldedForm(c)) {
       presentation(c);
     } else if (Spaces.isSpace(c)) {
       out.append(' ');
@@ -254,7 +253,7 @@ final class PersianLetters {
   }
 
   private void presentation(char c) {
-    String plain = PresentationForms.plain(c);
+    String plain = ArabicLetters.plainForm(c);
     for (int i = 0; i < plain.length(); i++) {
       fold(plain.charAt(i));
     }

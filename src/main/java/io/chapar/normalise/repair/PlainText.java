@@ -5,7 +5,6 @@ import io.chapar.normalise.change.Trace;
 import io.chapar.normalise.letter.ArabicLetters;
 import io.chapar.normalise.letter.Composition;
 import io.chapar.normalise.letter.Joiners;
-import io.chapar.normalise.letter.PresentationForms;
 import io.chapar.normalise.letter.Spaces;
 import io.chapar.text.HalfSign;
 
@@ -58,10 +57,10 @@ public final class PlainText {
       explain(NormalisationRule.BLANK, String.valueOf(c), " ");
     } else if (isSilent(c, at)) {
       explain(NormalisationRule.of(c), String.valueOf(c), "");
-    } else if (PresentationForms.isLetter(c)) {
+    } else if (ArabicLetters.isLetterForm(c)) {
       separate(c, at);
-      out.append(PresentationForms.plain(c));
-      explain(NormalisationRule.PRESENTATION_FORM, String.valueOf(c), PresentationForms.plain(c));
+      out.append(ArabicLetters.plainForm(c));
+      explain(NormalisationRule.PRESENTATION_FORM, String.valueOf(c), ArabicLetters.plainForm(c));
     } else {
       separate(c, at);
       write(HalfSign.isAt(text, at) ? HalfSign.LOST : c, c);

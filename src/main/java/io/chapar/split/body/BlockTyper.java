@@ -35,6 +35,8 @@ public final class BlockTyper {
   private static final double MOSTLY_LINK = Threshold.MOSTLY_LINK.value();
   private static final Pattern BRACKETED = Pattern.compile("\\[.*\\]");
 
+  private static final int LONGEST_MARKED = 300;
+
   private final Markers markers;
 
   public BlockTyper(Markers markers) {
@@ -252,5 +254,25 @@ public final class BlockTyper {
   private static boolean isOfLinks(Line line) {
     String tag = line.box().tag();
     return (tag.equals("ul") || tag.equals("ol")) && line.box().linkDensity() > MOSTLY_LINK;
+  }
+
+  /**
+   * Types the paragraphs of a text that a page carries in its data, by their words alone.
+   *
+   * @param text a paragraph a line
+   * @param names of the writers
+   */
+  public List<RawBlock> carried(String text, List<String> names) {
+    List<RawBlock> blocks = new ArrayList<>();
+    text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .forEach(line -> blocks.add(new RawBlock(kindOfWords(line), line)));
+    return new TrailingBoilerplate(markers, names).trim(blocks);
+  }
+
+  private BlockKind kindOfWords(String line) {
+    boolean brief = line.length() < LONGEST_MARKED;
+    return brief ? markers.of(line).orElse(BlockKind.PARAGRAPH) : BlockKind.PARAGRAPH;
   }
 }

@@ -9,6 +9,8 @@ import io.chapar.split.metadata.Claim;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Trust;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -150,5 +152,22 @@ public final class ArticleNode {
     JsonNode last = linked.follow(value.isArray() ? value.path(value.size() - 1) : value);
     JsonNode words = last.isObject() ? first(last, "text", "name", "description") : last;
     claims.add(Field.CORRECTION, plain(words), rule, place);
+  }
+
+  /** The JSON-LD objects of a page by their @id. */
+  public static final class LinkedNodes {
+    private final Map<String, JsonNode> byId = new HashMap<>();
+
+    void know(JsonNode node) {
+      if (node.has("@id") && node.size() > 1) {
+        byId.putIfAbsent(node.path("@id").asText(), node);
+      }
+    }
+
+    /** The object that a bare reference names; any other node as it is. */
+    JsonNode follow(JsonNode node) {
+      boolean reference = node.isObject() && node.has("@id") && !node.has("name");
+      return reference ? byId.getOrDefault(node.path("@id").asText(), node) : node;
+    }
   }
 }

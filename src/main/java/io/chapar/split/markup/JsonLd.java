@@ -3,6 +3,7 @@ package io.chapar.split.markup;
 import static io.chapar.split.script.JsonKeys.first;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.chapar.split.markup.ArticleNode.LinkedNodes;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.DeclaredTitles;
 import io.chapar.split.metadata.Field;

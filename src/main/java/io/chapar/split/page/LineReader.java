@@ -35,6 +35,37 @@ public final class LineReader implements NodeFilter {
   /** As cells may stand in cells, each is read no further. */
   private static final int MOST_NODES_OF_CELL = 2_000;
 
+  private static final Set<String> UNREAD =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "button",
+          "select",
+          "input",
+          "textarea",
+          "canvas",
+          "audio",
+          "video",
+          "head",
+          "map",
+          "dialog",
+          "datalist",
+          "rt",
+          "rp",
+          "progress",
+          "math",
+          "amp-ad",
+          "amp-iframe");
+
+  /** What pages show only where no script runs, or keep to show later. */
+  private static final Set<String> KEPT = Set.of("noscript", "template");
+
   private final Vocabulary roles;
   private final PagePath page;
   private final boolean kept;
@@ -93,7 +124,7 @@ public final class LineReader implements NodeFilter {
         box.showMedia();
       }
       pictures.see(element, lines.size(), box);
-      return UnreadElements.has(element, kept) ? FilterResult.SKIP_ENTIRELY : open(element);
+      return isUnread(element, kept) ? FilterResult.SKIP_ENTIRELY : open(element);
     }
     return FilterResult.CONTINUE;
   }
@@ -332,5 +363,17 @@ public final class LineReader implements NodeFilter {
     private static boolean hasDate(String text) {
       return text.chars().filter(Character::isDigit).count() > MOST_DIGITS;
     }
+  }
+
+  /**
+   * Whether an element holds no text of a page, or none that it shows. A template with a shadow
+   * root is shown as soon as the page is read.
+   *
+   * @param kept whether what pages keep to show later is read
+   */
+  private static boolean isUnread(Element element, boolean kept) {
+    String tag = element.normalName();
+    boolean shadow = tag.equals("template") && element.hasAttr("shadowrootmode");
+    return UNREAD.contains(tag) && !shadow && !(kept && KEPT.contains(tag));
   }
 }

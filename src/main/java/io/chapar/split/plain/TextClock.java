@@ -5,6 +5,7 @@ import io.chapar.article.CpuBudget;
 import io.chapar.article.Evidence;
 import io.chapar.split.metadata.Trust;
 import io.chapar.split.plain.LanguageClocks.Clock;
+import io.chapar.split.plain.TextClaims.Extent;
 import io.chapar.split.plain.label.LabelledSegment;
 import io.chapar.split.plain.label.TextLabel;
 import io.chapar.split.site.Publishers;

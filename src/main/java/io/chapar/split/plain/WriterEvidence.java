@@ -5,6 +5,7 @@ import io.chapar.labelling.FeatureSpace.Template;
 import io.chapar.split.header.DatedLine;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
+import io.chapar.split.plain.TextClaims.Extent;
 import io.chapar.split.plain.label.LabelledSegment;
 import io.chapar.split.plain.label.TextLabel;
 import io.chapar.split.tuning.FeatureBounds;

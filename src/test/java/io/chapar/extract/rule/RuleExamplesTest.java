@@ -2,6 +2,7 @@ package io.chapar.extract.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.extract.rule.Rule.Example;
 import io.chapar.extract.rule.RuleLists.Listed;
 import java.util.Arrays;
 import java.util.List;

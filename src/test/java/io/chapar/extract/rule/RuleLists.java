@@ -5,6 +5,7 @@ import io.chapar.extract.date.DateFinder;
 import io.chapar.extract.language.Languages;
 import io.chapar.extract.number.NumberFinder;
 import io.chapar.extract.passage.TokenisedBlock;
+import io.chapar.extract.rule.Rule.Example;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.extract.language.Languages;
 import io.chapar.extract.passage.TokenisedBlock;
+import io.chapar.extract.tagger.NameTagger.TaggedNames;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

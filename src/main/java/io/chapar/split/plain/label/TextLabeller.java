@@ -10,8 +10,8 @@ import io.chapar.split.plain.line.Ending;
 import io.chapar.split.plain.line.LineJoiner;
 import io.chapar.split.plain.line.Segment;
 import io.chapar.split.plain.line.Segmenter;
-import io.chapar.split.plain.line.TextLine;
 import io.chapar.split.plain.line.TextLines;
+import io.chapar.split.plain.line.TextLines.TextLine;
 import io.chapar.split.plain.line.TextShape;
 import io.chapar.split.site.Publishers;
 import io.chapar.split.tuning.Threshold;
@@ -41,6 +41,8 @@ public final class TextLabeller {
   private static final float UNSURE = Threshold.TEXT_TITLE_UNSURE.probability();
   private static final float DOUBTFUL = Threshold.TEXT_SUMMARY_DOUBTFUL.probability();
   private static final float CLEARLY = Threshold.TEXT_CLEARLY.probability();
+
+  private static final int MOST_DATELINE_WORDS = 3;
 
   private final LineJoiner joiner;
   private final SequenceModel model;
@@ -107,7 +109,7 @@ public final class TextLabeller {
               evidence(features.of(i), labelling.label(i)));
       settling.add(one);
     }
-    return LoneLines.settled(LooseHeadings.settled(settling.settled));
+    return LoneLines.settled(settleHeadings(settling.settled));
   }
 
   /**
@@ -218,5 +220,37 @@ public final class TextLabeller {
   public static List<String> names() {
     return Stream.concat(Stream.of(TextLabel.values()).map(Enum::name), Stream.of(CONTINUED))
         .toList();
+  }
+
+  /**
+   * Headings stand between paragraphs. A word or two above the first are the dateline, and what
+   * looks like a heading below the last announces something else.
+   */
+  private static List<LabelledSegment> settleHeadings(List<LabelledSegment> segments) {
+    int first = 0;
+    while (first < segments.size() && !isPlainText(segments.get(first))) {
+      first++;
+    }
+    int last = segments.size() - 1;
+    while (last >= 0 && !isPlainText(segments.get(last))) {
+      last--;
+    }
+    List<LabelledSegment> settled = new ArrayList<>(segments);
+    for (int i = 0; i < segments.size() && first <= last; i++) {
+      LabelledSegment one = segments.get(i);
+      if (one.is(TextLabel.HEADING) && (i < first || i > last)) {
+        settled.set(i, one.as(i > last ? TextLabel.RELATED : aboveText(one)));
+      }
+    }
+    return settled;
+  }
+
+  private static boolean isPlainText(LabelledSegment segment) {
+    return segment.isBody() && !segment.is(TextLabel.HEADING);
+  }
+
+  private static TextLabel aboveText(LabelledSegment heading) {
+    boolean few = new TextShape(heading.text()).wordCount <= MOST_DATELINE_WORDS;
+    return few ? TextLabel.DATELINE : TextLabel.HEADING;
   }
 }

@@ -2,6 +2,7 @@ package io.chapar.split.plain.line;
 
 import io.chapar.labelling.FeatureSpace;
 import io.chapar.labelling.FeatureSpace.Template;
+import io.chapar.split.plain.line.TextLines.TextLine;
 import io.chapar.split.tuning.FeatureBounds;
 import java.util.Arrays;
 import java.util.List;

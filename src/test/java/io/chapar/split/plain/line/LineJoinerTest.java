@@ -2,6 +2,7 @@ package io.chapar.split.plain.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.split.plain.line.LineJoiner.JoinedLine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.chapar.split.metadata.Labels;
+import io.chapar.split.plain.line.LineJoiner.JoinedLine;
+import io.chapar.split.plain.line.TextLines.TextLine;
 import io.chapar.split.wording.Markers;
 import java.util.List;
 import java.util.stream.IntStream;

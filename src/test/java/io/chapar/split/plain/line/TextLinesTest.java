@@ -2,6 +2,7 @@ package io.chapar.split.plain.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.split.plain.line.TextLines.TextLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

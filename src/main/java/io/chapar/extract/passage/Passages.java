@@ -1,19 +1,43 @@
 package io.chapar.extract.passage;
 
+import io.chapar.article.Article;
+import io.chapar.article.Block;
+import io.chapar.article.BlockKind;
+import io.chapar.extract.language.Language;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/**
- * «گفت: «… / …»», "… / "…": quotation marks that open in one block and close in a later one, or
- * open again in the next.
- */
-public final class OpenMarks {
+/** The blocks of an article that facts are looked for in. */
+public final class Passages {
+  private static final Set<BlockKind> ALSO_READ =
+      EnumSet.of(BlockKind.TITLE, BlockKind.SUMMARY, BlockKind.DATELINE);
+
+  /** Characters of an article that are read; what follows them is not. */
+  private static final int MOST_TEXT = 200_000;
+
   private static final int MOST_BLOCKS = 8;
   private static final String OPENING = "«“\"";
   private static final String CLOSING = "»”\"";
   private static final String ALL = "«“„»”\"";
   private static final String BEFORE = ":,،-–—" + Sentences.ENDS;
 
-  private OpenMarks() {}
+  private Passages() {}
+
+  public static List<TokenisedBlock> of(Article article, Language language) {
+    List<TokenisedBlock> passages = new ArrayList<>();
+    int read = 0;
+    for (int i = 0; i < article.blocks().size() && read < MOST_TEXT; i++) {
+      Block block = article.blocks().get(i);
+      if (block.kind().isBody() || ALSO_READ.contains(block.kind())) {
+        passages.add(new TokenisedBlock(i, block.text(), language));
+        read += block.text().length() + 1;
+      }
+    }
+    join(passages.stream().filter(p -> article.blocks().get(p.block()).kind().isBody()).toList());
+    return passages;
+  }
 
   /**
    * @param passages of the blocks of a body, in order
@@ -27,6 +51,10 @@ public final class OpenMarks {
     }
   }
 
+  /**
+   * «گفت: «… / …»», "… / "…": quotation marks that open in one block and close in a later one, or
+   * open again in the next.
+   */
   private static void join(TokenisedBlock passage, int open, List<TokenisedBlock> after) {
     String mark = passage.token(open).folded();
     TokenisedBlock next = after.get(0);
