@@ -160,7 +160,8 @@ final class PersonEntity {
   }
 
   /**
-   * The comma behind it; the token itself where none follows the name that ends before it, as in
+   * «X، از مسافران این پرواز، گفت», «X، یکی از کسبه بازار، گفت»: the comma behind those of whom the
+   * bearer of a name is one; the token itself where none follow the name that ends before it, as in
    * «X، از معلمان، پرستاران و کارگران، خواست».
    */
   private static int afterMembership(TokenisedBlock passage, int name) {
@@ -183,10 +184,6 @@ final class PersonEntity {
     return isMember(passage, i) && passage.is(LexicalCategory.UNNAMED, i + 1) ? i + 1 : i - 1;
   }
 
-  /**
-   * «X، از مسافران این پرواز، گفت», «X، یکی از کسبه بازار، گفت»: between commas behind a name,
-   * those of whom its bearer is one.
-   */
   private static boolean isMember(TokenisedBlock passage, int i) {
     String member = passage.language().member();
     return !member.isEmpty() && passage.word(i) && passage.token(i).is(member);

@@ -256,7 +256,7 @@ public final class ReportingAgency {
 
   /** «DHA'ya “…” dedi»; not «در فارس «…» برگزار شد», where only a preposition leads to the name. */
   private static boolean isBeforeWords(TokenisedBlock passage, Match agency) {
-    return passage.language().capitals() && passage.mark(agency.to(), ReportingAgency.OPENING);
+    return passage.language().capitals() && passage.mark(agency.to(), OPENING);
   }
 
   /** «Elçin Sadıqov APA-ya açıqlamasında»: the words before it are not of the dateline. */

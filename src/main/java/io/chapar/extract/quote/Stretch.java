@@ -102,7 +102,7 @@ public record Stretch(List<Part> parts) {
       stretches.stream().flatMap(stretch -> stretch.parts().stream()).forEach(this::add);
     }
 
-    private void add(Stretch.Part part) {
+    private void add(Part part) {
       tokens.computeIfAbsent(part.passage(), p -> new BitSet()).set(part.from(), part.to());
     }
 

@@ -40,7 +40,7 @@ record ReportingVerb(TokenisedBlock passage, Match verb) {
   /** "Warned the public that". */
   private static final int LONGEST_HEARER = 3;
 
-  /** What the table says of one. */
+  /** What the table says of a verb that the one who is told it stands right after. */
   private static final String HEARER = "hearer";
 
   /**

@@ -282,8 +282,9 @@ public final class Mojibake {
   }
 
   /**
-   * Letters of the region and signs, no word of them in two scripts, and no combining mark without
-   * a letter to stand on; ʻ and its like are in all scripts.
+   * Whether it is known to be right, as news of the region is written: letters of the region and
+   * signs, no word of them in two scripts, and no combining mark without a letter to stand on; ʻ
+   * and its like are in all scripts.
    */
   private static boolean isSound(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -297,7 +298,6 @@ public final class Mojibake {
     return !text.isEmpty();
   }
 
-  /** Tells what news of the region is written in, so that what is mended is known to be right. */
   private static boolean isLooseMark(String text, int at) {
     return isMark(text.charAt(at))
         && (at == 0 || !isMark(text.charAt(at - 1)) && !Character.isLetter(text.charAt(at - 1)));

@@ -299,15 +299,15 @@ public final class LineReader implements NodeFilter {
     }
   }
 
-  /** Whether text in it is parted as text in any other block is. */
+  /**
+   * Whether text in a cell is parted as text in any other block is: the only cell of its row, with
+   * more text than a list of names, a picture's or a quote has, is no part of a table, but of a
+   * page that is laid out by one.
+   */
   private static boolean holdsBlocks(Element element) {
     return isOnlyCell(element) && element.selectFirst(BLOCKS_OF_CELL) != null && holdsText(element);
   }
 
-  /**
-   * The only cell of its row, with more text than a list of names, a picture's or a quote has: no
-   * part of a table, but of a page that is laid out by one.
-   */
   private static boolean holdsText(Element cell) {
     return cell.nodeStream()
             .limit(MOST_NODES_OF_CELL)

@@ -92,7 +92,7 @@ public final class TopicLinks {
         for (Element link : element.select("a[href]")) {
           String to = page.local(link.attr("href"));
           boolean home = to.length() <= LANGUAGE + 1 || page.path().equals(to);
-          step = !home && TopicLinks.isSection(BriefText.of(link)) ? BriefText.of(link) : step;
+          step = !home && isSection(BriefText.of(link)) ? BriefText.of(link) : step;
         }
       }
     }
@@ -125,7 +125,7 @@ public final class TopicLinks {
      */
     void see(Element link, String to) {
       boolean tag = link.attr("rel").equals("tag") || isOfTags(to) || isHeld(link);
-      if (tag && TopicLinks.isWord(BriefText.of(link)) && !isOfFrame(link)) {
+      if (tag && isWord(BriefText.of(link)) && !isOfFrame(link)) {
         groups.computeIfAbsent(group(link), g -> new LinkedHashSet<>()).add(text(link));
       }
     }
@@ -208,7 +208,7 @@ public final class TopicLinks {
      * @return false when it shows no section
      */
     boolean takes(Element link, String to, boolean titled) {
-      if (isFolder(to) && TopicLinks.isSection(BriefText.of(link))) {
+      if (isFolder(to) && isSection(BriefText.of(link))) {
         folder = to;
         section = BriefText.of(link);
         return true;
@@ -238,9 +238,7 @@ public final class TopicLinks {
       boolean named =
           names.isCategory(link.className())
               || parent != null && names.isCategory(parent.className());
-      return named
-          && TopicLinks.isSection(BriefText.of(link))
-          && link.closest("nav, aside, footer") == null;
+      return named && isSection(BriefText.of(link)) && link.closest("nav, aside, footer") == null;
     }
 
     void claim(Claims claims) {
