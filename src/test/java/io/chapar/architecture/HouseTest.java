@@ -2,6 +2,9 @@ package io.chapar.architecture;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,6 +17,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -81,7 +86,52 @@ class HouseTest {
         new Figure("lines of the longest method", methods.get(methods.size() - 1), "", 52),
         new Figure(
             "methods over 40 lines", methods.stream().filter(lines -> lines > 40).count(), "", 3),
-        new Figure("top-level names that stand for several types", doubled(files), "", 0));
+        new Figure("top-level names that stand for several types", doubled(files), "", 0),
+        new Figure("public classes that no test is named after", withoutATest(files), " %", 66),
+        new Figure(
+            "public classes that no test of their package, or above, names",
+            unnamed(files),
+            " %",
+            51));
+  }
+
+  /** Of those that do something. */
+  private static double withoutATest(List<SourceFile> files) throws IOException {
+    Set<String> tests =
+        below("src/test/java", ".java").stream()
+            .map(file -> String.valueOf(file.getFileName()).replaceFirst("(?:Test|IT)\\.java$", ""))
+            .collect(toSet());
+    return share(files, file -> !tests.contains(file.name()));
+  }
+
+  private static double unnamed(List<SourceFile> files) throws IOException {
+    Map<String, String> tests =
+        below("src/test/java", ".java").stream()
+            .collect(groupingBy(HouseTest::inPackage, mapping(HouseTest::read, joining("\n"))));
+    return share(
+        files,
+        file ->
+            !Pattern.compile("\\b" + file.name() + "\\b")
+                .matcher(texts(tests, inPackage(file.path())))
+                .find());
+  }
+
+  /** Of the tests of a package and of those above it. */
+  private static String texts(Map<String, String> tests, String folder) {
+    return tests.entrySet().stream()
+        .filter(each -> (folder + "/").startsWith(each.getKey() + "/"))
+        .map(Map.Entry::getValue)
+        .collect(joining("\n"));
+  }
+
+  /** The folder of its package, such as {@code io/chapar/web}. */
+  private static String inPackage(Path source) {
+    return String.valueOf(source.getParent()).replaceFirst(".*/java/", "");
+  }
+
+  private static double share(List<SourceFile> files, Predicate<SourceFile> untested) {
+    List<SourceFile> concepts = files.stream().filter(SourceFile::isConcept).toList();
+    return 100.0 * concepts.stream().filter(untested).count() / concepts.size();
   }
 
   private static double small(List<SourceFile> files) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -30,7 +31,13 @@ import org.jspecify.annotations.Nullable;
  * @param types simple names of all types that it declares, nested ones too
  * @param methods those with a body, constructors and methods of nested types too
  */
-record SourceFile(Path path, Tree.Kind kind, int lines, List<String> types, List<Method> methods) {
+record SourceFile(
+    Path path,
+    Tree.Kind kind,
+    boolean isPublic,
+    int lines,
+    List<String> types,
+    List<Method> methods) {
 
   /**
    * @param lines from the one with its opening brace to that with its closing brace
@@ -85,12 +92,28 @@ record SourceFile(Path path, Tree.Kind kind, int lines, List<String> types, List
     }.scan(unit, null);
     Path path = Path.of(unit.getSourceFile().toUri());
     int lines = (int) map.getLineNumber(positions.getEndPosition(unit, unit));
-    return new SourceFile(path, unit.getTypeDecls().get(0).getKind(), lines, types, methods);
+    ClassTree top = (ClassTree) unit.getTypeDecls().get(0);
+    boolean isPublic = top.getModifiers().getFlags().contains(Modifier.PUBLIC);
+    return new SourceFile(path, top.getKind(), isPublic, lines, types, methods);
   }
 
   /** Neither a record nor an enum. */
   boolean isClass() {
     return kind != Tree.Kind.RECORD && kind != Tree.Kind.ENUM;
+  }
+
+  /** What others rely on for what it does, and not for what it holds or says went wrong. */
+  boolean isConcept() {
+    boolean does = methods.stream().anyMatch(method -> !method.name().endsWith("#<init>"));
+    return isPublic
+        && kind != Tree.Kind.INTERFACE
+        && kind != Tree.Kind.ANNOTATION_TYPE
+        && does
+        && !name().matches(".*(?:Exception|Failure)");
+  }
+
+  String name() {
+    return types.get(0);
   }
 
   Path folder() {
