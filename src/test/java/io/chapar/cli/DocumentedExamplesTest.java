@@ -26,10 +26,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
@@ -75,6 +77,10 @@ class DocumentedExamplesTest extends Terminal {
   /** A word of a shell's line, quoted or not, or what it takes for a remark. */
   private static final Pattern WORD =
       Pattern.compile("(?:\"([^\"]*)\"|'([^']*)'|(#.*)|([^\\s\"'#]\\S*))\\s*");
+
+  /** Pages that name classes. */
+  private static final Set<Path> OF_THE_HOUSE =
+      Set.of(Path.of("docs/architecture.md"), Path.of("CONTRIBUTING.md"));
 
   /** Files that are there once somebody made them: those of the operator, and of the tutorial. */
   private static final Pattern MADE =
@@ -448,6 +454,30 @@ class DocumentedExamplesTest extends Terminal {
     assertThat(List.of(path, path + ".java")).anyMatch(each -> Files.exists(Path.of(each)));
   }
 
+  /** A name that begins with a point is of the package before it. */
+  @Test
+  void namesOnlyPackagesThatThereAre() {
+    String page = read(Path.of("docs/architecture.md"));
+    String table = page.substring(page.indexOf("| package |"), page.indexOf("No two packages"));
+    String last = "";
+    for (MatchResult name : found("`(\\.?[a-z]+(?:\\.[a-z]+)*)`", table)) {
+      boolean below = name.group(1).startsWith(".");
+      last = below ? last.replaceFirst("\\..*", "") + name.group(1) : name.group(1);
+      assertThat(Path.of("src/main/java/io/chapar", last.split("\\."))).isDirectory();
+    }
+  }
+
+  static List<String> classes() {
+    return inText("([A-Z][a-z]+(?:[A-Z][a-z]+)+)", OF_THE_HOUSE::contains);
+  }
+
+  @ParameterizedTest
+  @MethodSource("classes")
+  void namesOnlyClassesThatThereAre(String name) {
+    assertThat(Stream.of("src/main/java", "src/test/java"))
+        .anyMatch(sources -> files(sources, "/" + name + ".java").findAny().isPresent());
+  }
+
   static List<String> settings() {
     Set<String> groups =
         ShippedSettings.defaults().keySet().stream()
@@ -468,8 +498,13 @@ class DocumentedExamplesTest extends Terminal {
 
   /** What stands between backticks in the pages, but for what tells the past. */
   private static List<String> inText(String pattern) {
+    return inText(
+        pattern, page -> !page.endsWith("CHANGELOG.md") && !page.endsWith("UPGRADING.md"));
+  }
+
+  private static List<String> inText(String pattern, Predicate<Path> pages) {
     return DocumentedBlock.pages()
-        .filter(page -> !page.endsWith("CHANGELOG.md") && !page.endsWith("UPGRADING.md"))
+        .filter(pages)
         .flatMap(page -> found("`" + pattern + "`", read(page)).stream())
         .map(span -> span.group(1))
         .distinct()
