@@ -2,7 +2,7 @@ package io.chapar.deliver;
 
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
-import io.chapar.http.RetryAfter;
+import io.chapar.http.HttpDuration;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ public final class WebhookAnswer {
     String what = status / 100 == 3 ? " (redirects are not followed)" : "";
     return new TemporaryFailure(
         "the receiver answered " + status + what + ": " + address,
-        RetryAfter.of(retryAfter, date, clock),
+        HttpDuration.retryAfter(retryAfter, date, clock),
         null);
   }
 }

@@ -1,6 +1,6 @@
 package io.chapar.fetch.message;
 
-import io.chapar.http.RetryAfter;
+import io.chapar.http.HttpDuration;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,7 +52,8 @@ public record FetchResponse(
    */
   public @Nullable Duration pause(Clock clock) {
     Duration asked =
-        RetryAfter.of(fields.first(HttpHeaders.RETRY_AFTER), fields.first(HttpHeaders.DATE), clock);
+        HttpDuration.retryAfter(
+            fields.first(HttpHeaders.RETRY_AFTER), fields.first(HttpHeaders.DATE), clock);
     return asked == null && status == TOO_MANY ? OF_TOO_MANY : asked;
   }
 

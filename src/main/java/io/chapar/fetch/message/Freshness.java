@@ -1,6 +1,6 @@
 package io.chapar.fetch.message;
 
-import io.chapar.http.Seconds;
+import io.chapar.http.HttpDuration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -30,15 +30,17 @@ public final class Freshness {
         .map(String::strip)
         .filter(directive -> directive.startsWith(MAX_AGE))
         .map(directive -> directive.substring(MAX_AGE.length()).replace("\"", ""))
-        .filter(Seconds::isNumber)
-        .map(number -> Seconds.of(number, LONGEST))
+        .filter(HttpDuration::isSeconds)
+        .map(number -> HttpDuration.seconds(number, LONGEST))
         .findFirst();
   }
 
   private static @Nullable Duration expiry(ResponseHeaders fields) {
     Instant expires = fields.date(HttpHeaders.EXPIRES);
     Instant served = fields.date(HttpHeaders.DATE);
-    return expires == null || served == null ? null : Seconds.between(served, expires, LONGEST);
+    return expires == null || served == null
+        ? null
+        : HttpDuration.between(served, expires, LONGEST);
   }
 
   private static Duration less(Duration lifetime, Duration age) {

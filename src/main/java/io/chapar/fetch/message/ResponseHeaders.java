@@ -1,7 +1,7 @@
 package io.chapar.fetch.message;
 
 import io.chapar.http.HttpDate;
-import io.chapar.http.Seconds;
+import io.chapar.http.HttpDuration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +32,9 @@ public record ResponseHeaders(Map<String, List<String>> values) {
   /** A number of seconds; null when the field is missing or none. */
   public @Nullable Duration seconds(String name, Duration most) {
     String value = first(name);
-    return value != null && Seconds.isNumber(value) ? Seconds.of(value, most) : null;
+    return value != null && HttpDuration.isSeconds(value)
+        ? HttpDuration.seconds(value, most)
+        : null;
   }
 
   public @Nullable Instant date(String name) {
