@@ -24,11 +24,11 @@ final class BoundedExchange implements ExecChainHandler {
   /** They change something, and mean their answer's status (RFC 9110, 9.3; RFC 5789). */
   private static final Set<String> SENDING = Set.of("POST", "PUT", "PATCH", "DELETE");
 
-  private final Deadlines deadlines;
+  private final Deadline.Clock deadlines;
   private final BodyReader bodies;
   private final FetchSettings settings;
 
-  BoundedExchange(Deadlines deadlines, FetchSettings settings) {
+  BoundedExchange(Deadline.Clock deadlines, FetchSettings settings) {
     this.deadlines = deadlines;
     this.bodies = new BodyReader(settings, new ByteBudget(Integer.MAX_VALUE));
     this.settings = settings;

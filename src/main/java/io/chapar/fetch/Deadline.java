@@ -1,5 +1,9 @@
 package io.chapar.fetch;
 
+import io.chapar.article.TemporaryFailure;
+import io.chapar.fetch.guard.Daemons;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.io.Closeable;
 import java.time.Duration;
 import java.util.concurrent.Future;
@@ -53,6 +57,34 @@ final class Deadline implements Closeable {
     passed = true;
     if (watched != null) {
       watched.cancel();
+    }
+  }
+
+  /** One thread that ends what takes too long. */
+  static final class Clock implements Closeable {
+    private final ScheduledThreadPoolExecutor clock =
+        new ScheduledThreadPoolExecutor(1, task -> Daemons.thread("chapar-deadlines", task));
+    private final Duration limit;
+
+    Clock(Duration limit) {
+      this.limit = limit;
+      clock.setRemoveOnCancelPolicy(true);
+    }
+
+    /**
+     * @throws TemporaryFailure when the client is closed, because the node stops
+     */
+    Deadline start() {
+      try {
+        return new Deadline(clock, limit);
+      } catch (RejectedExecutionException closed) {
+        throw new TemporaryFailure("this node stops, and asks no more", closed);
+      }
+    }
+
+    @Override
+    public void close() {
+      clock.shutdownNow();
     }
   }
 }

@@ -1,8 +1,9 @@
 package io.chapar.fetch;
 
+import java.net.UnknownHostException;
 import io.chapar.fetch.guard.AddressGuard;
 import io.chapar.fetch.guard.NameLookup;
-import io.chapar.fetch.guard.ProxyLookup;
+
 import java.io.Closeable;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -51,7 +52,7 @@ public final class HttpClients implements Closeable {
   private final FetchSettings settings;
   private final TlsSocketStrategy tls;
   private final NameLookup names;
-  private final Deadlines deadlines;
+  private final Deadline.Clock deadlines;
 
   /** With the keys and authorities of {@code javax.net.ssl.keyStore} and {@code …trustStore}. */
   public HttpClients(FetchSettings settings) {
@@ -68,7 +69,7 @@ public final class HttpClients implements Closeable {
     this.settings = settings;
     this.tls = tls;
     this.names = new NameLookup(names, settings.connectTimeout());
-    this.deadlines = new Deadlines(settings.totalTimeout());
+    this.deadlines = new Deadline.Clock(settings.totalTimeout());
   }
 
   /** A new pool of guarded connections; who asks for it closes it. */
@@ -137,7 +138,7 @@ public final class HttpClients implements Closeable {
         .evictIdleConnections(LONGEST_IDLE);
   }
 
-  Deadlines deadlines() {
+  Deadline.Clock deadlines() {
     return deadlines;
   }
 
@@ -211,6 +212,25 @@ public final class HttpClients implements Closeable {
       if (Deadline.hasPassedIn(context)) {
         throw new CancellationException("deadline has passed");
       }
+    }
+  }
+
+  /** Finds proxies, which operators name: their addresses may be private. */
+  private static final class ProxyLookup implements DnsResolver {
+    private final NameLookup names;
+
+    public ProxyLookup(NameLookup names) {
+      this.names = names;
+    }
+
+    @Override
+    public InetAddress[] resolve(String host) throws UnknownHostException {
+      return names.find(host);
+    }
+
+    @Override
+    public String resolveCanonicalHostname(String host) {
+      return host;
     }
   }
 }

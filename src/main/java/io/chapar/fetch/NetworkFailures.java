@@ -1,10 +1,10 @@
 package io.chapar.fetch;
 
-import io.chapar.fetch.body.BrokenCoding;
+import io.chapar.fetch.body.ContentCodings;
 import io.chapar.fetch.body.TooLarge;
 import io.chapar.fetch.guard.RefusedAddress;
-import io.chapar.fetch.guard.SingleLine;
-import io.chapar.fetch.guard.SlowLookup;
+import io.chapar.fetch.guard.NameLookup;
+import io.chapar.text.SingleLine;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketException;
@@ -51,10 +51,10 @@ final class NetworkFailures {
       List.of(
           of(RefusedAddress.class, "address is refused ({cause})"),
           of(RejectedExecutionException.class, "this node stops, and asks no more"),
-          of(SlowLookup.class, "DNS did not answer within {connect} ({cause})"),
+          of(NameLookup.SlowLookup.class, "DNS did not answer within {connect} ({cause})"),
           of(UnknownHostException.class, "host is unknown to DNS ({cause})"),
           of(TooLarge.class, "{cause}"),
-          of(BrokenCoding.class, "{cause}"),
+          of(ContentCodings.BrokenCoding.class, "{cause}"),
           of(CertificateExpiredException.class, "TLS certificate has expired ({cause})"),
           of(CertificateNotYetValidException.class, "TLS certificate is not valid yet ({cause})"),
           of(SSLPeerUnverifiedException.class, "TLS certificate is for another host ({cause})"),

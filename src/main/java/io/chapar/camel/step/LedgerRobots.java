@@ -1,13 +1,13 @@
 package io.chapar.camel.step;
 
 import io.chapar.article.RobotsFile;
-import io.chapar.fetch.robots.RobotsMemory;
+import io.chapar.fetch.robots.Robots;
 import io.chapar.ledger.Ledger;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Remembers robots.txt in the ledger. */
-public final class LedgerRobots implements RobotsMemory {
+public final class LedgerRobots implements Robots.Memory {
   private final Supplier<Ledger> ledger;
 
   public LedgerRobots(Supplier<Ledger> ledger) {

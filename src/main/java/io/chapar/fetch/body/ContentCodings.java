@@ -115,4 +115,13 @@ public final class ContentCodings {
       return body.toByteArray();
     }
   }
+
+  /** A body is not coded as its Content-Encoding says, or in a coding that was not asked for. */
+  public static final class BrokenCoding extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    BrokenCoding(String message) {
+      super(message);
+    }
+  }
 }

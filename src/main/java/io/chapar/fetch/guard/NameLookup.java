@@ -44,7 +44,7 @@ public final class NameLookup implements Closeable {
     threads.allowCoreThreadTimeOut(true);
   }
 
-  InetAddress[] find(String host) throws UnknownHostException {
+  public InetAddress[] find(String host) throws UnknownHostException {
     Future<InetAddress[]> answer = threads.submit(() -> names.of(host));
     try {
       return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
@@ -63,5 +63,14 @@ public final class NameLookup implements Closeable {
   @Override
   public void close() {
     threads.shutdownNow();
+  }
+
+  /** DNS gave no answer in time, which says nothing of the host. */
+  public static final class SlowLookup extends UnknownHostException {
+    private static final long serialVersionUID = 1L;
+
+    SlowLookup(String host) {
+      super(host);
+    }
   }
 }

@@ -30,7 +30,7 @@ public final class Robots {
 
   private final RobotsReader reader;
   private final Clock clock;
-  private final RobotsMemory memory;
+  private final Memory memory;
   private final Set<String> ignored;
   private final Map<String, Known> known =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -57,7 +57,7 @@ public final class Robots {
   public Robots(
       GuardedClient client,
       Clock clock,
-      RobotsMemory memory,
+      Memory memory,
       Set<String> ignored,
       Duration longestDelay) {
     this.reader = new RobotsReader(client, clock, longestDelay);
@@ -139,5 +139,12 @@ public final class Robots {
       known.put(file.origin(), parsed);
     }
     return parsed;
+  }
+
+  /** Where the robots.txt of origins is remembered, best for all nodes together. */
+  public interface Memory {
+    Optional<RobotsFile> find(String origin);
+
+    void keep(RobotsFile file);
   }
 }

@@ -7,7 +7,7 @@ import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRule;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
-import io.chapar.fetch.guard.SingleLine;
+import io.chapar.text.SingleLine;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

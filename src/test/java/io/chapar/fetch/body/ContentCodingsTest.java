@@ -94,14 +94,14 @@ public class ContentCodingsTest {
   @Test
   void refusesALongListOfCodings() {
     assertThatThrownBy(() -> codings.decode(TEXT, "gzip,".repeat(3000)))
-        .isInstanceOf(BrokenCoding.class)
+        .isInstanceOf(ContentCodings.BrokenCoding.class)
         .hasMessage("3000 content codings");
   }
 
   @Test
   void refusesACodingThatWasNotAskedFor() {
     assertThatThrownBy(() -> codings.decode(TEXT, "br"))
-        .isInstanceOf(BrokenCoding.class)
+        .isInstanceOf(ContentCodings.BrokenCoding.class)
         .hasMessage("content coding br was not asked for");
   }
 
@@ -111,7 +111,7 @@ public class ContentCodingsTest {
     for (int length = 10; length < whole.length - 8; length++) {
       byte[] cut = Arrays.copyOf(whole, length);
       assertThatThrownBy(() -> codings.decode(cut, "gzip"))
-          .isInstanceOf(BrokenCoding.class)
+          .isInstanceOf(ContentCodings.BrokenCoding.class)
           .hasMessage("compressed body ends early");
     }
   }
@@ -120,7 +120,7 @@ public class ContentCodingsTest {
   void refusesABrokenBody() throws IOException {
     byte[] broken = gzip(TEXT);
     Arrays.fill(broken, 10, 30, (byte) 0xFF);
-    assertThatThrownBy(() -> codings.decode(broken, "gzip")).isInstanceOf(BrokenCoding.class);
+    assertThatThrownBy(() -> codings.decode(broken, "gzip")).isInstanceOf(ContentCodings.BrokenCoding.class);
   }
 
   public static byte[] gzip(byte[] plain) throws IOException {

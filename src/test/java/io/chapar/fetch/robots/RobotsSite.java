@@ -31,7 +31,7 @@ public abstract class RobotsSite {
   protected final Robots robots = robots(Set.of());
 
   /** A memory for one node. */
-  public static final class Shelf implements RobotsMemory {
+  public static final class Shelf implements Robots.Memory {
     final Map<String, RobotsFile> files = new ConcurrentHashMap<>();
 
     @Override

@@ -15,7 +15,6 @@ import io.chapar.fetch.LocalSite;
 import io.chapar.fetch.Settings;
 import io.chapar.fetch.page.PageFetcher;
 import io.chapar.fetch.robots.Robots;
-import io.chapar.fetch.robots.RobotsMemory;
 import io.chapar.fetch.source.SecretField.Form;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +91,7 @@ class SourcesTest {
 
   private final Map<String, RobotsFile> known = new ConcurrentHashMap<>();
 
-  private final class Known implements RobotsMemory {
+  private final class Known implements Robots.Memory {
     @Override
     public Optional<RobotsFile> find(String origin) {
       return Optional.ofNullable(known.get(origin));
