@@ -1,11 +1,11 @@
 package io.chapar.admin;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.chapar.config.file.Durations;
 import io.chapar.config.watchlist.WatchList.Line;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.feeds.Poll;
 import io.chapar.ledger.feeds.WatchedFeed;
+import io.chapar.text.Durations;
 import io.chapar.watchlist.CurrentWatchList;
 import io.chapar.watchlist.ListedFeed;
 import io.chapar.watchlist.ListedFeeds;

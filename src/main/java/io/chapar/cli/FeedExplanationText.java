@@ -6,6 +6,7 @@ import io.chapar.ledger.view.FeedExplanation;
 import io.chapar.ledger.view.FeedExplanation.Count;
 import io.chapar.ledger.view.FoundItem;
 import io.chapar.ledger.view.Overview.FeedState;
+import io.chapar.text.Durations;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +60,9 @@ record FeedExplanationText(FeedExplanation known) {
     String when =
         late.isNegative()
             ? TextTable.when(feed.due())
-            : "now, late by " + TextTable.length(late) + " (it waits for its host or for a node)";
+            : "now, late by "
+                + Durations.shortened(late)
+                + " (it waits for its host or for a node)";
     return "next poll " + when + (feed.why() == null ? "" : ": " + feed.why());
   }
 

@@ -7,6 +7,7 @@ import io.chapar.ledger.view.Explanation;
 import io.chapar.ledger.view.FoundItem;
 import io.chapar.ledger.view.ItemState;
 import io.chapar.ledger.view.ItemWait;
+import io.chapar.text.Durations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -67,7 +68,7 @@ record ItemText(FoundItem item, @Nullable ItemWait waitsFor) {
     if (next.isAfter(Instant.now())) {
       return TextTable.when(next);
     }
-    String late = TextTable.length(Duration.between(next, Instant.now()));
+    String late = Durations.shortened(Duration.between(next, Instant.now()));
     return "due since " + late + ", behind " + before() + free();
   }
 

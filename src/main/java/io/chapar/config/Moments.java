@@ -1,6 +1,6 @@
 package io.chapar.config;
 
-import io.chapar.config.file.Durations;
+import io.chapar.text.Durations;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;

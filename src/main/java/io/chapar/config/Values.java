@@ -1,9 +1,9 @@
 package io.chapar.config;
 
-import io.chapar.config.file.Durations;
 import io.chapar.config.file.Home;
 import io.chapar.config.file.ShippedSettings;
 import io.chapar.fetch.guard.AddressBlock;
+import io.chapar.text.Durations;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;

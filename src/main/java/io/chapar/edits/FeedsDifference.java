@@ -1,8 +1,8 @@
 package io.chapar.edits;
 
-import io.chapar.config.file.Durations;
 import io.chapar.config.watchlist.WatchList.Line;
 import io.chapar.ledger.feeds.WatchedFeed;
+import io.chapar.text.Durations;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;

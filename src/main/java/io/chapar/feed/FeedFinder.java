@@ -3,7 +3,6 @@ package io.chapar.feed;
 import io.chapar.article.CpuBudget;
 import io.chapar.feed.charset.FeedBytes;
 import io.chapar.feed.charset.FeedDecoder;
-import io.chapar.web.FeedScheme;
 import io.chapar.web.Links;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -91,7 +90,7 @@ public final class FeedFinder {
   }
 
   private static void add(Map<URI, Sign> found, String href, String base, Sign sign) {
-    URI address = Links.page(FeedScheme.web(Links.resolve(base, href)));
+    URI address = Links.page(Links.withoutFeedScheme(Links.resolve(base, href)));
     if (address != null) {
       found.putIfAbsent(address, sign);
     }

@@ -4,7 +4,7 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.fetch.body.TooLarge;
 import io.chapar.fetch.guard.RefusedAddress;
-import io.chapar.fetch.guard.SingleLine;
+import io.chapar.text.SingleLine;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

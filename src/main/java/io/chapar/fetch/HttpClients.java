@@ -1,11 +1,10 @@
 package io.chapar.fetch;
 
-import java.net.UnknownHostException;
 import io.chapar.fetch.guard.AddressGuard;
 import io.chapar.fetch.guard.NameLookup;
-
 import java.io.Closeable;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import javax.net.ssl.HostnameVerifier;

@@ -2,8 +2,8 @@ package io.chapar.fetch;
 
 import io.chapar.fetch.body.ContentCodings;
 import io.chapar.fetch.body.TooLarge;
-import io.chapar.fetch.guard.RefusedAddress;
 import io.chapar.fetch.guard.NameLookup;
+import io.chapar.fetch.guard.RefusedAddress;
 import io.chapar.text.SingleLine;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;

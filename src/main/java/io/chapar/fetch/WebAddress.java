@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.chapar.article.PermanentFailure;
-import io.chapar.fetch.guard.SingleLine;
+import io.chapar.text.SingleLine;
 import io.chapar.web.PercentEncoding;
 import io.chapar.web.WebHost;
 import java.net.IDN;

@@ -9,7 +9,7 @@ import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.RequestDelay;
 import io.chapar.fetch.source.Sources;
-import io.chapar.web.FeedScheme;
+import io.chapar.web.Links;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,7 +49,7 @@ public final class FeedProbe implements AutoCloseable {
    * @throws IllegalArgumentException when it is none of the web, or carries a password
    */
   public static URI address(String text) {
-    String meant = FeedScheme.web(text);
+    String meant = Links.withoutFeedScheme(text);
     String whole = meant.matches("(?i)[a-z][a-z0-9+.-]*://.*") ? meant : "https://" + meant;
     URI address;
     try {

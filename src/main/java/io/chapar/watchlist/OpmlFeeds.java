@@ -1,12 +1,12 @@
 package io.chapar.watchlist;
 
-import io.chapar.config.file.Durations;
 import io.chapar.config.watchlist.FeedAddress;
 import io.chapar.config.watchlist.NewFeed;
 import io.chapar.config.watchlist.WatchList.Line;
 import io.chapar.feed.opml.Outline;
 import io.chapar.feed.opml.SubscriptionList;
-import io.chapar.web.FeedScheme;
+import io.chapar.text.Durations;
+import io.chapar.web.Links;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public final class OpmlFeeds {
   }
 
   private void add(Outline outline) {
-    String address = FeedScheme.web(outline.address());
+    String address = Links.withoutFeedScheme(outline.address());
     URI uri = uri(address);
     if (uri == null) {
       left.add("is no address of the web: " + FeedAddress.shown(outline.address()));

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** References as feeds write them, raw letters and spaces included, to absolute addresses. */
@@ -15,6 +16,8 @@ public final class Links {
   private static final boolean[] ALLOWED = allowed("-._~:/?#[]@!$&'()*+,;=%");
 
   private static final Set<String> PAGES = Set.of("http", "https");
+  private static final Pattern BEFORE_ADDRESS = Pattern.compile("(?i)^feed:(?://)?(?=https?:)");
+  private static final Pattern IN_PLACE_OF_HTTP = Pattern.compile("(?i)^feed://");
   private static final int LONGEST = 8192;
   private static final int LONGEST_BASE = 1000;
 
@@ -193,5 +196,15 @@ public final class Links {
 
   private static boolean isAllowed(int c) {
     return c < 128 && ALLOWED[c];
+  }
+
+  /**
+   * The address of the web that is meant by one of the scheme {@code feed:}, by which pages and
+   * feed readers hand a feed to the reader of one's choice (draft-obasanjo-feed-URI-scheme-02):
+   * {@code feed://host/…}, or {@code feed:} before an address. Any other as it is.
+   */
+  public static String withoutFeedScheme(String address) {
+    String bare = BEFORE_ADDRESS.matcher(address).replaceFirst("");
+    return IN_PLACE_OF_HTTP.matcher(bare).replaceFirst("http://");
   }
 }

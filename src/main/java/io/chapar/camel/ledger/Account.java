@@ -4,7 +4,7 @@ import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.ledger.lease.Lease;
 import io.chapar.ledger.lease.Outcome;
 import io.chapar.metrics.Metrics;
-import io.chapar.text.HumanDuration;
+import io.chapar.text.Durations;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -143,7 +143,7 @@ final class Account<T> {
   }
 
   private static String when(Outcome outcome) {
-    return outcome.pause() == null ? "later" : "in " + HumanDuration.of(outcome.pause());
+    return outcome.pause() == null ? "later" : "in " + Durations.rounded(outcome.pause());
   }
 
   void trouble(String what) {

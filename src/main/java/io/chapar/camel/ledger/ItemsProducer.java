@@ -4,7 +4,7 @@ import io.chapar.article.Feed;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
 import io.chapar.ledger.feeds.Polled;
-import io.chapar.text.HumanDuration;
+import io.chapar.text.Durations;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.camel.Exchange;
@@ -70,7 +70,7 @@ final class ItemsProducer extends DefaultProducer {
             "feed {}: {}; next in {} ({})",
             name,
             found(reading, polled.added()),
-            HumanDuration.of(polled.pause()),
+            Durations.rounded(polled.pause()),
             polled.why());
   }
 

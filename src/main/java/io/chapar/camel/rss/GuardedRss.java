@@ -1,8 +1,8 @@
 package io.chapar.camel.rss;
 
-import io.chapar.config.file.Durations;
 import io.chapar.fetch.body.ByteBudget;
 import io.chapar.ledger.feeds.RoutedFeeds;
+import io.chapar.text.Durations;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;

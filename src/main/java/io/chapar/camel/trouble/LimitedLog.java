@@ -1,6 +1,6 @@
 package io.chapar.camel.trouble;
 
-import io.chapar.text.HumanDuration;
+import io.chapar.text.Durations;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +60,7 @@ public final class LimitedLog implements AutoCloseable {
                 "{}: {} more such lines in {} are left out, {} of them like this: {}{}",
                 key.subject,
                 left.total(),
-                HumanDuration.of(Duration.ofNanos(now - began)),
+                Durations.rounded(Duration.ofNanos(now - began)),
                 left.mostOften().count(),
                 left.mostOften().example(),
                 key.level == Level.ERROR ? "; \"chapar deliveries dead\" lists what is dead" : "");

@@ -1,6 +1,6 @@
 package io.chapar.camel.watch;
 
-import io.chapar.text.HumanDuration;
+import io.chapar.text.Durations;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -51,7 +51,7 @@ public final class ClockWatch implements Runnable {
         Duration by = Duration.ofMillis(ahead - now);
         setBack.accept(by);
         LOG.warn(
-            "the clock was set back by {}; what waits is brought forward", HumanDuration.of(by));
+            "the clock was set back by {}; what waits is brought forward", Durations.rounded(by));
       }
       ahead = now;
     } catch (RuntimeException | Error e) { // a task that throws is never run again

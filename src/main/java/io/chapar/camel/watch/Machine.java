@@ -4,7 +4,7 @@ import io.chapar.article.Alarm;
 import io.chapar.config.AlarmSettings;
 import io.chapar.config.Settings;
 import io.chapar.fetch.HostClocks;
-import io.chapar.text.HumanDuration;
+import io.chapar.text.Durations;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -92,7 +92,7 @@ public final class Machine {
   }
 
   private Alarm clock(Duration ahead) {
-    String much = HumanDuration.of(ahead.abs()) + (ahead.isNegative() ? " behind" : " ahead of");
+    String much = Durations.rounded(ahead.abs()) + (ahead.isNegative() ? " behind" : " ahead of");
     return alarm(
         Alarm.Kind.CLOCK,
         name,

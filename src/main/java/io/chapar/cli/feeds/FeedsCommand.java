@@ -9,6 +9,7 @@ import io.chapar.config.watchlist.WatchList;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.feeds.WatchedFeed;
 import io.chapar.ledger.view.Overview.FeedState;
+import io.chapar.text.Durations;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -84,7 +85,7 @@ public final class FeedsCommand {
   /** Of one that waits for its host, or for a node, it is no time that has been. */
   private static String next(Instant due) {
     Duration late = Duration.between(due, Instant.now());
-    return late.isNegative() ? TextTable.when(due) : "late " + TextTable.length(late);
+    return late.isNegative() ? TextTable.when(due) : "late " + Durations.shortened(late);
   }
 
   private static List<String> listed(Home home) {

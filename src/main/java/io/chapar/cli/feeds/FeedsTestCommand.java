@@ -10,9 +10,9 @@ import io.chapar.camel.placeholder.Placeholders;
 import io.chapar.cli.option.HomeOption;
 import io.chapar.cli.read.ReadCommand;
 import io.chapar.cli.screen.TerminalText;
-import io.chapar.cli.screen.TextTable;
 import io.chapar.cli.screen.TypedAddress;
 import io.chapar.config.Settings;
+import io.chapar.text.Durations;
 import io.chapar.watchlist.FeedProbe;
 import io.chapar.watchlist.FeedTrial;
 import io.chapar.watchlist.LeftOut;
@@ -128,14 +128,14 @@ final class FeedsTestCommand implements Callable<Integer> {
       return "whenever the watch list says; neither server nor feed asks for a pause";
     }
     return "not before "
-        + TextTable.length(trial.pause())
+        + Durations.shortened(trial.pause())
         + asks("the server's freshness", trial.fresh())
         + asks("ttl", trial.document().head().ttl())
         + asks("sy:updatePeriod", trial.document().head().updatePeriod());
   }
 
   private static String asks(String who, @Nullable Duration pause) {
-    return pause == null ? "" : "; " + who + " is " + TextTable.length(pause);
+    return pause == null ? "" : "; " + who + " is " + Durations.shortened(pause);
   }
 
   private static void line(String name, @Nullable Object value) {

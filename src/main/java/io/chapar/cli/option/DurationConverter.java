@@ -1,6 +1,6 @@
 package io.chapar.cli.option;
 
-import io.chapar.config.file.Durations;
+import io.chapar.text.Durations;
 import java.time.Duration;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

@@ -1,5 +1,6 @@
 package io.chapar.cli.screen;
 
+import io.chapar.text.Durations;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,23 +61,12 @@ public final class TextTable {
       return "";
     }
     Duration away = Duration.between(Instant.now(), instant);
-    String length = length(away.abs());
+    String length = Durations.shortened(away.abs());
     return away.isNegative() ? length + " ago" : "in " + length;
   }
 
   /** When something is done next: {@code in 2h}, or {@code now}; empty for null. */
   public static String next(@Nullable Instant instant) {
     return instant == null || instant.isAfter(Instant.now()) ? when(instant) : "now";
-  }
-
-  /** The largest unit of it, rounded down. */
-  public static String length(Duration duration) {
-    if (duration.toDays() > 0) {
-      return duration.toDays() + "d";
-    }
-    if (duration.toHours() > 0) {
-      return duration.toHours() + "h";
-    }
-    return duration.toMinutes() > 0 ? duration.toMinutes() + "m" : duration.toSeconds() + "s";
   }
 }

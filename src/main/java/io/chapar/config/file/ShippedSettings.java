@@ -1,5 +1,6 @@
 package io.chapar.config.file;
 
+import io.chapar.text.Durations;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

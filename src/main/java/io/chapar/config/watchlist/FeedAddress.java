@@ -1,5 +1,6 @@
 package io.chapar.config.watchlist;
 
+import io.chapar.text.SingleLine;
 import io.chapar.web.WebHost;
 import java.net.IDN;
 import java.net.URI;
@@ -16,7 +17,6 @@ public final class FeedAddress {
   private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
   private static final Pattern PORT = Pattern.compile(":\\d{1,5}$");
   private static final Pattern USER = Pattern.compile("(?s)^([A-Za-z]{1,20}://)?.*@");
-  private static final int LONGEST = 200;
 
   private FeedAddress() {}
 
@@ -59,9 +59,7 @@ public final class FeedAddress {
    * password, which is everything before its last @.
    */
   public static String shown(String text) {
-    String line =
-        USER.matcher(text).replaceFirst("$1…@").replaceAll("[\\p{C}\\p{Z}]+", " ").strip();
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    return SingleLine.of(USER.matcher(text).replaceFirst("$1…@"));
   }
 
   private static String inAscii(String authority) {

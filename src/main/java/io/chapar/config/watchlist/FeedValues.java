@@ -1,9 +1,9 @@
 package io.chapar.config.watchlist;
 
-import io.chapar.config.file.Durations;
 import io.chapar.config.file.YamlFile.Entry;
 import io.chapar.config.file.YamlFile.Part;
 import io.chapar.split.site.SiteProfile;
+import io.chapar.text.Durations;
 import java.net.IDN;
 import java.net.URI;
 import java.time.DateTimeException;

@@ -1,12 +1,12 @@
 package io.chapar.config.watchlist;
 
-import io.chapar.config.file.Durations;
 import io.chapar.config.file.SecretReferences;
 import io.chapar.config.file.YamlFile.Entry;
 import io.chapar.config.file.YamlFile.Part;
 import io.chapar.fetch.source.SecretField;
 import io.chapar.fetch.source.SecretField.Form;
 import io.chapar.fetch.source.SourceSettings;
+import io.chapar.text.Durations;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;

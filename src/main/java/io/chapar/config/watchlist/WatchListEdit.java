@@ -1,7 +1,6 @@
 package io.chapar.config.watchlist;
 
 import io.chapar.article.WrongValue;
-import io.chapar.config.file.Durations;
 import io.chapar.config.file.Home;
 import io.chapar.config.file.InvalidConfiguration;
 import io.chapar.config.file.YamlFile;
@@ -9,6 +8,7 @@ import io.chapar.config.watchlist.WatchList.Line;
 import io.chapar.file.Durable;
 import io.chapar.file.WholeFile;
 import io.chapar.text.Digest;
+import io.chapar.text.Durations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.chapar.feed.date;
 
-import io.chapar.text.WordLists;
+import io.chapar.text.TableLines;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -71,7 +71,7 @@ final class TimeOffsets {
 
   private static Map<String, ZoneOffset> named() {
     Map<String, ZoneOffset> named = new HashMap<>();
-    WordLists.load(TimeOffsets.class, "zones.txt")
+    TableLines.words(TimeOffsets.class, "zones.txt")
         .forEach((offset, names) -> names.forEach(n -> named.put(n, ZoneOffset.of(offset))));
     return Map.copyOf(named);
   }

@@ -1,6 +1,6 @@
 package io.chapar.feed.markup;
 
-import io.chapar.text.WordLists;
+import io.chapar.text.TableLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class SafeList {
   }
 
   static SafeList load() {
-    Map<String, Set<String>> table = WordLists.load(SafeList.class, "safe-html.txt");
+    Map<String, Set<String>> table = TableLines.words(SafeList.class, "safe-html.txt");
     return new SafeList(
         attributes(table),
         words(table, "@hidden"),

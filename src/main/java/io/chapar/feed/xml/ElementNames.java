@@ -1,6 +1,6 @@
 package io.chapar.feed.xml;
 
-import io.chapar.text.WordLists;
+import io.chapar.text.TableLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -126,7 +126,7 @@ final class ElementNames {
 
   private static Map<String, String> vocabularies() {
     Map<String, String> byAddress = new HashMap<>();
-    WordLists.load(ElementNames.class, "namespaces.txt")
+    TableLines.words(ElementNames.class, "namespaces.txt")
         .forEach((name, all) -> all.forEach(address -> byAddress.put(address, name)));
     byAddress.put("", CORE);
     byAddress.put("http://www.w3.org/xml/1998/namespace", CORE);

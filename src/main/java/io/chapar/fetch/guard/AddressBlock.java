@@ -1,5 +1,6 @@
 package io.chapar.fetch.guard;
 
+import io.chapar.text.TableLines;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ public record AddressBlock(byte[] prefix, int bits, String name) {
   private static final int WIDEST = 8;
 
   private static final List<AddressBlock> REFUSED =
-      ResourceRows.read(AddressBlock.class, "refused-addresses.txt", AddressBlock::of);
+      TableLines.pairs(AddressBlock.class, "refused-addresses.txt", AddressBlock::of);
   private static final AddressBlock TRANSLATED = of("64:ff9b::/96", "translated");
 
   /** The name of the refused block that holds the address. */

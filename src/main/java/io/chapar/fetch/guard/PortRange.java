@@ -1,12 +1,13 @@
 package io.chapar.fetch.guard;
 
+import io.chapar.text.TableLines;
 import java.util.List;
 import java.util.Optional;
 
 /** Ports of a protocol that is not HTTP. */
 record PortRange(int first, int last, String service) {
   private static final List<PortRange> REFUSED =
-      ResourceRows.read(PortRange.class, "refused-ports.txt", PortRange::of);
+      TableLines.pairs(PortRange.class, "refused-ports.txt", PortRange::of);
 
   /** The service that has the port, when it must not be asked. */
   static Optional<String> refusing(int port) {

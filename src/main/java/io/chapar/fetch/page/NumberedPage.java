@@ -1,6 +1,6 @@
 package io.chapar.fetch.page;
 
-import io.chapar.fetch.guard.ResourceRows;
+import io.chapar.text.TableLines;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberedPage {
   private static final Map<String, List<String>> FORMS =
-      ResourceRows.read(
+      TableLines.pairs(
               NumberedPage.class,
               "page-numbers.txt",
               (kind, words) -> Map.entry(kind, List.of(words.split(" "))))

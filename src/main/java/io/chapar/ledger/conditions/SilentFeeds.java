@@ -3,7 +3,7 @@ package io.chapar.ledger.conditions;
 import io.chapar.article.Alarm;
 import io.chapar.ledger.database.Columns;
 import io.chapar.ledger.feeds.RoutedFeeds;
-import io.chapar.text.HumanDuration;
+import io.chapar.text.Durations;
 import io.chapar.watch.Habit;
 import io.chapar.watch.Silence;
 import java.sql.ResultSet;
@@ -158,7 +158,7 @@ public final class SilentFeeds implements AlarmCondition {
   private static String what(Heard heard) {
     if (heard.set() != null) {
       return "no new item, where the watch list sets "
-          + HumanDuration.of(Duration.ofMillis(heard.set()))
+          + Durations.rounded(Duration.ofMillis(heard.set()))
           + " as the longest silence; ";
     }
     return String.format(

@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.file.FileTrouble;
-import io.chapar.text.HumanDuration;
+import io.chapar.text.Durations;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -168,7 +168,7 @@ public final class Database implements AutoCloseable {
     return silence.compareTo(SILENCE) < 0
         ? Optional.empty()
         : Optional.of(
-            "the ledger has not answered for " + HumanDuration.of(silence) + ": " + shownUrl);
+            "the ledger has not answered for " + Durations.rounded(silence) + ": " + shownUrl);
   }
 
   private <T> T again(Work<T> work) {

@@ -1,6 +1,6 @@
 package io.chapar.ledger.feeds;
 
-import io.chapar.text.HumanDuration;
+import io.chapar.text.Durations;
 
 /**
  * The rhythm of a feed, learned from its polls.
@@ -41,7 +41,7 @@ record PollSchedule(long gap, long newsAt) {
     long usual = gap / 2;
     long silence = now - newsAt;
     return silence / 4 > usual
-        ? pace.within(silence / 4, "a quarter of " + HumanDuration.of(silence) + " without news")
-        : pace.within(usual, "half of the usual " + HumanDuration.of(gap) + " between new items");
+        ? pace.within(silence / 4, "a quarter of " + Durations.rounded(silence) + " without news")
+        : pace.within(usual, "half of the usual " + Durations.rounded(gap) + " between new items");
   }
 }

@@ -1,6 +1,6 @@
 package io.chapar.ledger.feeds;
 
-import io.chapar.text.HumanDuration;
+import io.chapar.text.Durations;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ record Wait(long millis, String why) {
     return pause == null || pause.toMillis() <= millis
         ? this
         : new Wait(
-            pause.toMillis(), "server or feed asks for " + HumanDuration.of(pause.toMillis()));
+            pause.toMillis(), "server or feed asks for " + Durations.rounded(pause.toMillis()));
   }
 
   /**

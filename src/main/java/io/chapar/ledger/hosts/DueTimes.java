@@ -3,7 +3,7 @@ package io.chapar.ledger.hosts;
 import io.chapar.article.Alarm;
 import io.chapar.ledger.database.Database;
 import io.chapar.ledger.database.LedgerSettings;
-import io.chapar.text.HumanDuration;
+import io.chapar.text.Durations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -93,7 +93,7 @@ public final class DueTimes {
 
   private static String forward(Duration ahead) {
     return "the ledger has times of a clock that was ahead by "
-        + HumanDuration.of(ahead)
+        + Durations.rounded(ahead)
         + "; what waits was brought forward, and what records and signatures made then say of their"
         + " time is wrong by as much";
   }

@@ -120,7 +120,8 @@ public class ContentCodingsTest {
   void refusesABrokenBody() throws IOException {
     byte[] broken = gzip(TEXT);
     Arrays.fill(broken, 10, 30, (byte) 0xFF);
-    assertThatThrownBy(() -> codings.decode(broken, "gzip")).isInstanceOf(ContentCodings.BrokenCoding.class);
+    assertThatThrownBy(() -> codings.decode(broken, "gzip"))
+        .isInstanceOf(ContentCodings.BrokenCoding.class);
   }
 
   public static byte[] gzip(byte[] plain) throws IOException {

@@ -1,4 +1,4 @@
-package io.chapar.fetch.guard;
+package io.chapar.text;
 
 import org.jspecify.annotations.Nullable;
 

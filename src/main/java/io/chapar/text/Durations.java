@@ -1,4 +1,4 @@
-package io.chapar.config.file;
+package io.chapar.text;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -8,9 +8,17 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Durations as operators write them: a number and a unit, one of ms, s, m, h, d. */
+/**
+ * Durations as text: as operators write them ({@code 15m}: a number and a unit, one of ms, s, m, h,
+ * d), and as messages say them ({@code 15 min}).
+ */
 public final class Durations {
   private static final Pattern ONE = Pattern.compile("(\\d{1,9})(ms|s|m|h|d)");
+
+  private static final long SECOND = 1000;
+  private static final long MINUTE = 60 * SECOND;
+  private static final long HOUR = 60 * MINUTE;
+  private static final long DAY = 24 * HOUR;
 
   /** The largest first. */
   private static final Map<String, Duration> UNITS = units();
@@ -61,5 +69,36 @@ public final class Durations {
       return List.of();
     }
     return Arrays.stream(text.split(",")).map(Durations::one).toList();
+  }
+
+  /**
+   * For messages: one number, rounded, and one unit, as {@code 90 s}, {@code 20 min}, {@code 3
+   * days}.
+   */
+  public static String rounded(Duration time) {
+    return rounded(time.toMillis());
+  }
+
+  public static String rounded(long millis) {
+    if (millis < 2 * MINUTE) {
+      return Math.round((double) millis / SECOND) + " s";
+    }
+    if (millis < 2 * HOUR) {
+      return Math.round((double) millis / MINUTE) + " min";
+    }
+    return millis < 2 * DAY
+        ? Math.round((double) millis / HOUR) + " h"
+        : Math.round((double) millis / DAY) + " days";
+  }
+
+  /** For tables: the largest unit in it, rounded down, as {@code 90m} is {@code 1h}. */
+  public static String shortened(Duration duration) {
+    if (duration.toDays() > 0) {
+      return duration.toDays() + "d";
+    }
+    if (duration.toHours() > 0) {
+      return duration.toHours() + "h";
+    }
+    return duration.toMinutes() > 0 ? duration.toMinutes() + "m" : duration.toSeconds() + "s";
   }
 }
