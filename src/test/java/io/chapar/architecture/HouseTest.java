@@ -78,8 +78,8 @@ class HouseTest {
             .sorted()
             .toList();
     return List.of(
-        new Figure("files in main", files.size(), "", 1160),
-        new Figure("classes under 40 lines, records and enums aside", small(files), " %", 15.5),
+        new Figure("files in main", files.size(), "", 1090),
+        new Figure("classes under 40 lines, records and enums aside", small(files), " %", 13.5),
         new Figure("files in the largest package", largestPackage(files), "", 40),
         new Figure("lines of the longest file", longestFile(files), "", 700),
         new Figure("lines of the median method", methods.get(methods.size() / 2), "", 5),
@@ -87,12 +87,12 @@ class HouseTest {
         new Figure(
             "methods over 40 lines", methods.stream().filter(lines -> lines > 40).count(), "", 3),
         new Figure("top-level names that stand for several types", doubled(files), "", 0),
-        new Figure("public classes that no test is named after", withoutATest(files), " %", 66),
+        new Figure("public classes that no test is named after", withoutATest(files), " %", 64),
         new Figure(
             "public classes that no test of their package, or above, names",
             unnamed(files),
             " %",
-            51));
+            47.5));
   }
 
   /** Of those that do something. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /**
  * How the databases lease from a long line of hosts: by its index, and nothing else of the table.
  */
-class LongLineTest extends EachDatabase {
+class HostLineTest extends EachDatabase {
   private static final String HOSTS =
       """
       with recursive n(i) as (select 1 union all select i + 1 from n where i < 20000)

@@ -13,7 +13,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** Words in quotation marks that no verb of the tables reports, and who says them. */
-class LooseQuotesTest {
+class LooseWordsTest {
   private static final FactExtractor EXTRACTOR = new FactExtractor();
 
   private static AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>> quotes(

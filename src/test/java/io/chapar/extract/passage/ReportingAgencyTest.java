@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReportingHouseTest {
+class ReportingAgencyTest {
   private static final FactExtractor EXTRACTOR = new FactExtractor();
 
   @Test
