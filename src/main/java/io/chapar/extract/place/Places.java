@@ -7,6 +7,7 @@ import io.chapar.extract.language.Entry;
 import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.TokenisedBlock;
+import io.chapar.extract.place.Places.InnerPlace;
 import io.chapar.extract.tagger.FoundName;
 import io.chapar.extract.tagger.NameTagger.TaggedNames;
 import java.util.ArrayList;
@@ -126,5 +127,158 @@ public final class Places {
     List<Span> spans = mentions.getOrDefault(key, List.of());
     boolean sure = country != null && !meant.field(0).isEmpty();
     return new Place(meant.name(), country, meant.field(1), spans, sure ? SURE : OPEN);
+  }
+
+  /** What the tables say of a place that bears a name. */
+  private static final class ListedPlace {
+    /** What the table of towns says of one whose forms are cases of the first. */
+    private static final String CASES = "cases";
+
+    private ListedPlace() {}
+
+    /** Null where no table has the whole name. */
+    static @Nullable Match of(FoundName name) {
+      Match place = whole(name, LexicalCategory.PLACE);
+      return place == null ? whole(name, LexicalCategory.TOWN) : place;
+    }
+
+    private static @Nullable Match whole(FoundName name, LexicalCategory kind) {
+      Match match = name.passage().at(kind, name.from());
+      return match != null && match.to() == name.to() ? match : null;
+    }
+
+    static Entry entry(TokenisedBlock passage, Match listed) {
+      Entry entry = listed.entry();
+      boolean town = entry.kind() == LexicalCategory.TOWN;
+      return new Entry(
+          LexicalCategory.PLACE,
+          town ? town(passage, listed) : written(passage, listed),
+          town ? List.of(countries(listed), listed.field(1)) : entry.fields());
+    }
+
+    /** By its name in the table if a case of it stands here. */
+    private static String town(TokenisedBlock passage, Match listed) {
+      boolean cases = listed.inflected() || listed.field(3).equals(CASES);
+      return cases ? listed.entry().name() : passage.words(listed.from(), listed.to());
+    }
+
+    private static String countries(Match town) {
+      String further = town.field(3).equals(CASES) ? "" : town.field(3);
+      return further.isEmpty() ? town.field(0) : town.field(0) + ',' + further;
+    }
+
+    /** «نایین», of which a table may have «نائین»: a table's name as the article writes it. */
+    private static String written(TokenisedBlock passage, Match match) {
+      String name = passage.spelled(match.entry().name());
+      String words = passage.words(match.from(), match.to());
+      boolean land = match.field(1).equals("country");
+      boolean plain = !passage.language().capitals() && !land && words.length() == name.length();
+      String key = plain ? String.join(" ", passage.language().tokeniser().words(name)) : "";
+      return key.equals(passage.key(match.from(), match.to())) ? words : name;
+    }
+  }
+
+  /**
+   * The place in the name of a body or site that says where it is: «دادگستری استان کرمانشاه»,
+   * «فرودگاه کرمانشاه», «Qo‘qon shahar shifoxonasi». Where heads stand on both sides, "Bank of
+   * England" is a name alone.
+   */
+  static final class InnerPlace {
+    /** What the table says of a place that is another word too. */
+    private static final String CUED = "cue";
+
+    private InnerPlace() {}
+
+    /** Null where none is, or where a table has the whole name. */
+    static @Nullable Match of(FoundName name) {
+      TokenisedBlock passage = name.passage();
+      boolean known =
+          passage.after(LexicalCategory.ORGANISATION, name.from()) == name.to()
+              || passage.is(LexicalCategory.AGENCY, name.from())
+              || passage.endingAt(LexicalCategory.AGENCY, name.to()) != null;
+      return switch (passage.language().offices()) {
+        case FIRST ->
+            known ? null : within(name, passage.endingAt(LexicalCategory.PLACE, name.to()));
+        case LAST -> known ? null : city(name);
+        case BOTH -> null;
+      };
+    }
+
+    /** One that is another word too only behind the word for what it is: «استان مرکزی». */
+    private static @Nullable Match within(FoundName name, @Nullable Match place) {
+      if (place == null || place.from() <= name.from()) {
+        return null;
+      }
+      boolean open = place.field(2).equals(CUED);
+      return open && name.passage().endingAt(LexicalCategory.CUE, place.from()) == null
+          ? null
+          : place;
+    }
+
+    /** Only with the word for what it is behind it. */
+    private static @Nullable Match city(FoundName name) {
+      TokenisedBlock passage = name.passage();
+      Match place = passage.at(LexicalCategory.PLACE, name.from());
+      boolean cued =
+          place != null && place.to() < name.to() && passage.is(LexicalCategory.CUE, place.to());
+      return cued ? place : null;
+    }
+  }
+
+  /** A place that no table knows: what it is and where, by the words in its name and beside it. */
+  private static final class UnlistedPlace {
+    /** What one is of which no word says it. */
+    private static final String CITY = "city";
+
+    /** How many tokens behind a name its region or country may stand. */
+    private static final int NEAR = 4;
+
+    private UnlistedPlace() {}
+
+    static Entry of(FoundName name) {
+      TokenisedBlock passage = name.passage();
+      Match cue = cue(name);
+      String kind = cue == null || cue.field(2).isEmpty() ? CITY : cue.field(2);
+      String known = cue == null ? "" : cue.field(1);
+      Match inner = InnerPlace.of(name);
+      String within = known.isEmpty() && inner != null ? inner.field(0) : known;
+      String country = within.isEmpty() ? landBehind(passage, name.to()) : within;
+      return new Entry(LexicalCategory.PLACE, words(name, cue), List.of(country, kind, "", ""));
+    }
+
+    /** «Батыс Қазақстан облысында»: without the ending of the word for its kind. */
+    private static String words(FoundName name, @Nullable Match cue) {
+      TokenisedBlock passage = name.passage();
+      boolean ending = cue != null && cue.inflected() && passage.language().capitals();
+      return ending && cue != null && cue.to() == name.to() && cue.from() > name.from()
+          ? passage.words(name.from(), cue.from()) + ' ' + cue.entry().name()
+          : passage.words(name.from(), name.to());
+    }
+
+    /** The word for its kind: «دریای سرخ», «روستای کندوان», «Tortum ilçesi», «Ertis өзені». */
+    private static @Nullable Match cue(FoundName name) {
+      TokenisedBlock passage = name.passage();
+      Match first = passage.at(LexicalCategory.CUE, name.from());
+      Match last = first == null ? passage.endingAt(LexicalCategory.CUE, name.to()) : first;
+      Match before = last == null ? passage.endingAt(LexicalCategory.CUE, name.from()) : last;
+      return before == null ? passage.at(LexicalCategory.CUE, name.to()) : before;
+    }
+
+    /**
+     * «روستای گل‌تپه همدان», «روستای گل‌تپه در استان همدان»: ISO 3166 of the place that stands
+     * right behind it or a few words on; empty where none says it.
+     */
+    private static String landBehind(TokenisedBlock passage, int end) {
+      for (int i = end; i < end + NEAR && !passage.is(LexicalCategory.AND, i); i++) {
+        if (i > end && !passage.word(i - 1)) {
+          return "";
+        }
+        Match place = passage.at(LexicalCategory.PLACE, i);
+        if (place != null && !place.field(0).contains(",")) {
+          return place.field(0);
+        }
+      }
+      return "";
+    }
   }
 }
