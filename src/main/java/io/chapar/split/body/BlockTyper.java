@@ -30,7 +30,6 @@ public final class BlockTyper {
   private static final double TOLD_BEFORE_COMMENTS = Threshold.TOLD_BEFORE_COMMENTS.value();
 
   private static final int LONGEST_POINTER = 200;
-  private static final double POINTER_LINK = Threshold.LINK.value();
   private static final double ALL_LINK = Threshold.ALL_LINK.value();
   private static final double MOSTLY_LINK = Threshold.MOSTLY_LINK.value();
   private static final Pattern BRACKETED = Pattern.compile("\\[.*\\]");
@@ -236,8 +235,7 @@ public final class BlockTyper {
 
   private static boolean leads(Line line) {
     boolean item = line.tag().equals("li") || line.tag().equals("tr");
-    double share =
-        item && !isOfLinks(line) || line.length() > LONGEST_POINTER ? POINTER_LINK : MOSTLY_LINK;
+    double share = item && !isOfLinks(line) || line.length() > LONGEST_POINTER ? LINK : MOSTLY_LINK;
     boolean bold = line.strong() >= line.length() - 1 && !isNumbered(line);
     boolean set = line.tag().equals("div") || bold;
     boolean call = line.linkDensity() > ALL_LINK && set;
