@@ -1,5 +1,6 @@
 package io.chapar.feed.charset;
 
+import io.chapar.text.ByteOrder;
 import io.chapar.text.CharsetLabel;
 import io.chapar.text.UndeclaredCharset;
 import io.chapar.text.Utf8;
@@ -27,8 +28,13 @@ public final class FeedDecoder {
 
   public static DecodedText decode(byte[] bytes, @Nullable String contentType) {
     return ByteOrder.of(bytes)
-        .map(order -> order.decode(bytes))
+        .map(order -> decode(bytes, order))
         .orElseGet(() -> decodeAnnounced(bytes, contentType));
+  }
+
+  private static DecodedText decode(byte[] bytes, ByteOrder order) {
+    String text = new String(bytes, order.charset());
+    return new DecodedText(text.startsWith("\uFEFF") ? text.substring(1) : text, order.label());
   }
 
   private static DecodedText decodeAnnounced(byte[] bytes, @Nullable String contentType) {
@@ -37,8 +43,8 @@ public final class FeedDecoder {
       return new DecodedText(text, asciiLabel(bytes, contentType));
     }
     String utf8 = utf8(bytes);
-    return by(Charsets.ofContentType(contentType), bytes, utf8)
-        .or(() -> by(Charsets.ofDeclaration(bytes), bytes, utf8))
+    return by(CharsetLabel.ofContentType(contentType), bytes, utf8)
+        .or(() -> by(CharsetLabel.ofDeclaration(bytes), bytes, utf8))
         .or(() -> Optional.ofNullable(utf8).map(text -> new DecodedText(text, "utf-8")))
         .orElseGet(() -> guess(bytes));
   }
@@ -57,8 +63,8 @@ public final class FeedDecoder {
   private static String asciiLabel(byte[] bytes, @Nullable String contentType) {
     boolean isText =
         contentType != null && contentType.strip().toLowerCase(Locale.ROOT).startsWith("text/");
-    return Charsets.ofContentType(contentType)
-        .or(() -> isText ? Optional.of("us-ascii") : Charsets.ofDeclaration(bytes))
+    return CharsetLabel.ofContentType(contentType)
+        .or(() -> isText ? Optional.of("us-ascii") : CharsetLabel.ofDeclaration(bytes))
         .filter(label -> !label.startsWith("utf-16") && !label.startsWith("utf-32"))
         .orElse("utf-8");
   }
@@ -77,7 +83,7 @@ public final class FeedDecoder {
   }
 
   private static boolean isFalse(Charset charset, byte[] bytes) {
-    return charset.equals(Charsets.WESTERN) && UndeclaredCharset.byLetters(bytes).isPresent();
+    return charset.equals(CharsetLabel.WESTERN) && UndeclaredCharset.byLetters(bytes).isPresent();
   }
 
   private static boolean isRather(String utf8, Charset charset) {
@@ -104,7 +110,7 @@ public final class FeedDecoder {
       return new DecodedText(lenient, "utf-8");
     }
     String label = CharsetGuess.of(bytes);
-    Charset charset = CharsetLabel.charset(label).orElse(Charsets.WESTERN);
+    Charset charset = CharsetLabel.charset(label).orElse(CharsetLabel.WESTERN);
     return new DecodedText(new String(bytes, charset), label);
   }
 

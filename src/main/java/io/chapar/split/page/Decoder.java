@@ -2,6 +2,7 @@ package io.chapar.split.page;
 
 import io.chapar.article.FetchedPage;
 import io.chapar.split.site.PageAddresses;
+import io.chapar.text.ByteOrder;
 import io.chapar.text.CharsetLabel;
 import io.chapar.text.UndeclaredCharset;
 import io.chapar.text.Utf8;
@@ -9,7 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to text. The order is that of the HTML standard (13.2.3.2, determining the character
@@ -52,8 +52,8 @@ public final class Decoder {
   }
 
   private static Charset charset(byte[] bytes, String type) {
-    return byteOrderMark(bytes)
-        .or(() -> named(after(type, "charset=")).filter(charset -> fits(charset, bytes)))
+    return ByteOrder.marked(bytes)
+        .or(() -> named(CharsetLabel.ofContentType(type)).filter(charset -> fits(charset, bytes)))
         .or(() -> declared(bytes).filter(charset -> fits(charset, bytes)))
         .orElseGet(() -> guess(bytes));
   }
@@ -62,45 +62,20 @@ public final class Decoder {
     return charset != StandardCharsets.UTF_8 || Utf8.isMostly(bytes);
   }
 
-  private static Optional<Charset> byteOrderMark(byte[] bytes) {
-    if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
-      return Optional.of(StandardCharsets.UTF_16BE);
-    }
-    if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
-      return Optional.of(StandardCharsets.UTF_16LE);
-    }
-    return Optional.empty();
-  }
-
   private static Optional<Charset> declared(byte[] bytes) {
     int end = Math.min(bytes.length, PRESCAN);
-    String head = new String(bytes, 0, end, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-    return named(after(head, "charset=")).or(() -> named(after(head, "encoding=")));
+    String head = new String(bytes, 0, end, StandardCharsets.ISO_8859_1);
+    return named(CharsetLabel.ofContentType(head))
+        .or(() -> named(CharsetLabel.ofDeclaration(bytes)));
   }
 
-  private static @Nullable String after(String text, String key) {
-    int at = text.indexOf(key);
-    if (at < 0) {
-      return null;
-    }
-    int start = at + key.length();
-    while (start < text.length() && "\"' ".indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    int end = start;
-    while (end < text.length() && "\"' ;>/?,".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    return text.substring(start, end);
-  }
-
-  private static Optional<Charset> named(@Nullable String label) {
-    return Optional.ofNullable(label).flatMap(CharsetLabel::charset);
+  private static Optional<Charset> named(Optional<String> label) {
+    return label.flatMap(CharsetLabel::charset);
   }
 
   private static Charset guess(byte[] bytes) {
     return Utf8.isMostly(bytes)
         ? StandardCharsets.UTF_8
-        : Charset.forName(UndeclaredCharset.of(bytes).orElse("windows-1252"));
+        : UndeclaredCharset.of(bytes).map(Charset::forName).orElse(CharsetLabel.WESTERN);
   }
 }

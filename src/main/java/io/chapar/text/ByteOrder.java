@@ -1,10 +1,14 @@
-package io.chapar.feed.charset;
+package io.chapar.text;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
 
-/** What the first bytes say of the encoding (XML 1.0, appendix F.1). */
-enum ByteOrder {
+/**
+ * What the first bytes say of the encoding: a byte order mark, which stands before all other
+ * evidence (WHATWG Encoding, 6; RFC 7303, 3), or the shape of the first character of XML (XML 1.0,
+ * appendix F.1).
+ */
+public enum ByteOrder {
   UTF_32BE_MARK("utf-32be", 0x00, 0x00, 0xFE, 0xFF),
   UTF_32LE_MARK("utf-32le", 0xFF, 0xFE, 0x00, 0x00),
   UTF_8_MARK("utf-8", 0xEF, 0xBB, 0xBF),
@@ -23,7 +27,8 @@ enum ByteOrder {
     this.first = first;
   }
 
-  static Optional<ByteOrder> of(byte[] bytes) {
+  /** Empty for bytes of another form, most of all for those of ASCII and its extensions. */
+  public static Optional<ByteOrder> of(byte[] bytes) {
     for (ByteOrder order : values()) {
       if (order.begins(bytes)) {
         return Optional.of(order);
@@ -32,9 +37,22 @@ enum ByteOrder {
     return Optional.empty();
   }
 
-  DecodedText decode(byte[] bytes) {
-    String text = new String(bytes, Charset.forName(label));
-    return new DecodedText(text.startsWith("\uFEFF") ? text.substring(1) : text, label);
+  /** The encoding whose mark stands first; empty where there is no mark. */
+  public static Optional<Charset> marked(byte[] bytes) {
+    return of(bytes).filter(ByteOrder::isMark).map(ByteOrder::charset);
+  }
+
+  private boolean isMark() {
+    return compareTo(UTF_16LE_MARK) <= 0;
+  }
+
+  public Charset charset() {
+    return Charset.forName(label);
+  }
+
+  /** Its name in lower case. */
+  public String label() {
+    return label;
   }
 
   private boolean begins(byte[] bytes) {
