@@ -93,12 +93,13 @@ public final class GoodConfiguration {
   }
 
   /**
-   * Of the program with what is in lib/, of all files in routes/ and config/, and of the settings
+   * Of the program, of the jars in lib/, of all files in routes/ and config/, and of the settings
    * in the environment.
    */
   private String digest() throws IOException {
     MessageDigest digest = Digest.sha256();
     program().forEach(jar -> add(digest, jar));
+    jars(home.resolve("lib")).forEach(jar -> add(digest, jar));
     for (Path folder : List.of(home.routes(), home.resolve("config"))) {
       for (Path file : files(folder)) {
         add(digest, file.toString());
@@ -136,6 +137,9 @@ public final class GoodConfiguration {
 
   static List<String> jars(Path lib) throws IOException {
     List<String> jars = new ArrayList<>();
+    if (!Files.isDirectory(lib)) {
+      return jars;
+    }
     try (DirectoryStream<Path> all = Files.newDirectoryStream(lib, "*.jar")) {
       for (Path jar : all) {
         jars.add(jar + " " + Files.getLastModifiedTime(jar));

@@ -46,6 +46,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       RunCommand.class,
       InitCommand.class,
+      AddCommand.class,
       DemoCommand.class,
       ReadCommand.class,
       CheckCommand.class,

@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * How the attributes of a CloudEvent travel beside its data.
  *
- * <p>Source: CloudEvents 1.0.2 and its bindings: AMQP 3.1, Kafka 3.2, MQTT 3.1, HTTP 3.1 (binary
- * mode).
+ * <p>Source: CloudEvents 1.0.2 and its bindings: AMQP 3.1, Kafka 3.2, MQTT 3.1, HTTP 3.1, NATS 3.4
+ * (binary mode).
  */
 public enum Binding {
   /** Application properties of AMQP, with an underscore, which JMS needs. */
@@ -21,7 +21,9 @@ public enum Binding {
   /** User properties of MQTT 5. */
   MQTT5("mqtt5", ""),
   /** Header fields of HTTP. */
-  HTTP("http", "ce-");
+  HTTP("http", "ce-"),
+  /** Headers of NATS 2.2, which are written as those of HTTP. */
+  NATS("nats", "ce-");
 
   private final String word;
   private final String prefix;
@@ -44,15 +46,35 @@ public enum Binding {
   Map<String, String> headers(CloudEvent event, String contentType) {
     Map<String, String> headers = new LinkedHashMap<>();
     event.attributes().forEach((name, value) -> headers.put(prefix + name, value(value)));
-    if (this == KAFKA) {
-      headers.put("content-type", contentType);
-    }
+    mediaType().ifPresent(name -> headers.put(name, contentType));
+    duplicateId().ifPresent(name -> headers.put(name, event.id()));
     return headers;
+  }
+
+  /** The header that has the media type, where it is one among the others. */
+  private Optional<String> mediaType() {
+    return switch (this) {
+      case KAFKA -> Optional.of("content-type");
+      case NATS -> Optional.of("Content-Type");
+      case JMS, MQTT5, HTTP -> Optional.empty();
+    };
+  }
+
+  /**
+   * The header by which a broker drops a message that it has: {@code _AMQ_DUPL_ID} of Artemis,
+   * {@code Nats-Msg-Id} of JetStream.
+   */
+  public Optional<String> duplicateId() {
+    return switch (this) {
+      case JMS -> Optional.of("_AMQ_DUPL_ID");
+      case NATS -> Optional.of("Nats-Msg-Id");
+      case KAFKA, MQTT5, HTTP -> Optional.empty();
+    };
   }
 
   /** A field of HTTP holds printable ASCII, and {@code %} begins a byte of UTF-8. */
   private String value(String value) {
-    return this == HTTP
+    return prefix.equals("ce-")
         ? PercentEncoding.encode(value, StandardCharsets.UTF_8, Binding::isPlain)
         : value;
   }

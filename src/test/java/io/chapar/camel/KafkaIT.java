@@ -1,11 +1,18 @@
 package io.chapar.camel;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.CloudEventDeserializer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -27,8 +35,19 @@ import org.junit.jupiter.api.io.TempDir;
 class KafkaIT {
   private static final String LINK = "https://a.example/1";
   private static final String SCHEMA = "https://chapar.example/schema/record-1.json";
-  private static final String ENDPOINT =
-      "{ uri: \"kafka:reports\", parameters: { brokers: \"%s\" } }";
+  private static final String ROUTE =
+      """
+      - route:
+          id: mine
+          description: Each report to a topic
+          from:
+            uri: ledger:reports
+            parameters: { subscriber: mine, retry: "100ms%s" }
+            steps:
+              - to:
+                  uri: kamelet:kafka-sink
+                  parameters: { brokers: "%s", topic: reports, tombstones: true }
+      """;
 
   @TempDir Path folder;
   private KafkaBroker broker;
@@ -39,9 +58,7 @@ class KafkaIT {
     broker = new KafkaBroker(Files.createDirectory(folder.resolve("broker")));
     node = new LiveNode(Files.createDirectory(folder.resolve("node")));
     node.home()
-        .write(
-            "routes/4-mine.camel.yaml",
-            EventRoute.to("kafka", ENDPOINT.formatted(broker.address())));
+        .write("routes/4-mine.camel.yaml", ROUTE.formatted(",1s".repeat(100), broker.address()));
   }
 
   @AfterEach
@@ -74,7 +91,56 @@ class KafkaIT {
     assertThat(read().value().getType()).isEqualTo("io.chapar.report.created");
   }
 
+  /** A compacted topic forgets what has no value. */
+  @Test
+  void forgetAReportThatWasWithdrawn() throws Exception {
+    broker.start();
+    HttpServer publisher = onceThere();
+    try {
+      node.with("fetch.robots-ignored", "127.0.0.1").with("articles.revisit", "50ms").start();
+      String id = node.archived("event", "withdrawn").path("id").asText();
+      node.settled("mine");
+      assertThat(read(2))
+          .extracting(ConsumerRecord::key, record -> record.value() == null)
+          .containsExactly(tuple(id, false), tuple(id, true));
+    } finally {
+      publisher.stop(0);
+    }
+  }
+
+  /** A publisher with one page that is gone when it is asked for again; the node polls it. */
+  private HttpServer onceThere() throws IOException {
+    HttpServer publisher =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    String site = "http://127.0.0.1:" + publisher.getAddress().getPort();
+    String feed = "<rss><channel><item><link>" + site + "/1</link></item></channel></rss>";
+    String page = "<html><title>News</title><article><h1>News</h1><p>The dam is full.</p>";
+    AtomicBoolean isGone = new AtomicBoolean();
+    publisher.createContext("/feed", exchange -> answer(exchange, 200, feed));
+    publisher.createContext(
+        "/1", exchange -> answer(exchange, isGone.getAndSet(true) ? 410 : 200, page));
+    publisher.start();
+    node.home()
+        .write("config/feeds.yaml", "feeds:\n  - {name: isna, address: '" + site + "/feed'}\n");
+    return publisher;
+  }
+
+  private static void answer(HttpExchange exchange, int status, String text) throws IOException {
+    byte[] body = text.getBytes(UTF_8);
+    try (exchange) {
+      exchange
+          .getResponseHeaders()
+          .set("Content-Type", text.startsWith("<html") ? "text/html" : "text/xml");
+      exchange.sendResponseHeaders(status, body.length);
+      exchange.getResponseBody().write(body);
+    }
+  }
+
   private ConsumerRecord<String, CloudEvent> read() {
+    return read(1).get(0);
+  }
+
+  private List<ConsumerRecord<String, CloudEvent>> read(int expected) {
     Map<String, Object> settings =
         Map.of(
             ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker.address(),
@@ -89,9 +155,9 @@ class KafkaIT {
           .untilAsserted(
               () -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(records::add);
-                assertThat(records).hasSize(1);
+                assertThat(records).hasSize(expected);
               });
     }
-    return records.get(0);
+    return records;
   }
 }

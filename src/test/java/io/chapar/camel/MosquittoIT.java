@@ -36,8 +36,17 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIf("io.chapar.camel.Mosquitto#isInstalled")
 class MosquittoIT {
   private static final String LINK = "https://a.example/1";
-  private static final String ENDPOINT =
-      "{ uri: \"paho-mqtt5:reports\", parameters: { brokerUrl: \"%s\" } }";
+  private static final String ROUTE =
+      """
+      - route:
+          id: mine
+          description: Each report to a topic
+          from:
+            uri: ledger:reports
+            parameters: { subscriber: mine }
+            steps:
+              - to: { uri: "kamelet:mqtt5-sink", parameters: { broker: "%s", topic: reports } }
+      """;
 
   @TempDir Path folder;
   private final BlockingQueue<MqttMessage> got = new LinkedBlockingQueue<>();
@@ -70,9 +79,7 @@ class MosquittoIT {
     int port = Mosquitto.freePort();
     String schema = "http://127.0.0.1:" + port + "/schema/record-1.json";
     node.with("record.schema", schema);
-    node.home()
-        .write(
-            "routes/4-mine.camel.yaml", EventRoute.to("mqtt5", ENDPOINT.formatted(broker.url())));
+    node.home().write("routes/4-mine.camel.yaml", ROUTE.formatted(broker.url()));
     node.start().report(LINK);
     node.settled("mine");
     node.settled("archive");

@@ -49,6 +49,27 @@ class RouteCheckTest {
     assertThat(copy.faults()).isEmpty();
   }
 
+  /** A home has the kamelets of all destinations, and the jars of those that it sends to. */
+  @Test
+  void findsAKameletGoodThatNobodyUsesAndWhoseJarsAreMissing() {
+    HomeCopy home = new HomeCopy(folder);
+    home.write(
+        "routes/kamelets/sqs.kamelet.yaml",
+        """
+        apiVersion: camel.apache.org/v1
+        kind: Kamelet
+        metadata: { name: sqs, labels: { camel.apache.org/kamelet.type: sink } }
+        spec:
+          definition: { title: SQS, type: object }
+          template:
+            from:
+              uri: kamelet:source
+              steps:
+                - to: { uri: "aws2-sqs:reports" }
+        """);
+    assertThat(home.faults()).isEmpty();
+  }
+
   @Test
   void findsRoutesOfManyKindsGood() throws IOException {
     Path good = Path.of("src/test/resources/io/chapar/camel/mistakes/good.camel.yaml");

@@ -114,7 +114,7 @@ class DistributionIT {
     assertThat(answer.get("id").asInt()).isEqualTo(7);
     assertThat(answer.get("text").asText()).isEqualTo("کتاب‌ها");
     assertThat(JSON.readTree(lines.get(1)).get("error").asText()).isNotBlank();
-    assertThat(done.err()).isEmpty();
+    assertThat(done.err().lines().filter(line -> !line.endsWith(" answered so far"))).isEmpty();
   }
 
   @Test

@@ -83,6 +83,15 @@ class QueueMessageTest {
         .containsEntry("ce-id", "a1/1");
   }
 
+  /** NATS protocol binding 1.0.2, 3.1.3; JetStream drops what has an id that it knows. */
+  @Test
+  void hasHeadersOfNats() {
+    assertThat(message(Binding.NATS).headers())
+        .containsEntry("ce-specversion", "1.0")
+        .containsEntry("Content-Type", "application/json")
+        .containsEntry("Nats-Msg-Id", message(Binding.NATS).headers().get("ce-id"));
+  }
+
   @Test
   void carriesTheRecord() {
     for (Binding binding : Binding.values()) {

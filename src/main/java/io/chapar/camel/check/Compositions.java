@@ -40,6 +40,7 @@ final class Compositions implements RouteRule {
           "amqp", Binding.JMS,
           "kafka", Binding.KAFKA,
           "paho-mqtt5", Binding.MQTT5,
+          "nats", Binding.NATS,
           "http", Binding.HTTP,
           "https", Binding.HTTP);
 

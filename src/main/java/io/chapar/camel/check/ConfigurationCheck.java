@@ -1,8 +1,11 @@
 package io.chapar.camel.check;
 
+import io.chapar.addon.JarFolder;
 import io.chapar.config.file.Home;
 import io.chapar.config.file.InvalidConfiguration;
 import io.chapar.fetch.FetchSettings;
+import io.chapar.file.FileTrouble;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +41,7 @@ public final class ConfigurationCheck {
   /** Never throws for what an operator wrote. */
   public Verdict verdict() {
     Routes routes = Routes.read(home, faults);
+    addedJars();
     rules().forEach(rule -> rule.judge(routes, faults));
     DataFlow flow = new DataFlow(routes, beans, texts, faults);
     rules(flow).forEach(rule -> rule.judge(routes, faults));
@@ -49,6 +53,16 @@ public final class ConfigurationCheck {
       list.hints(fetch, hints);
     }
     return new Verdict(faults.sorted(), hints.sorted(), routes.routes().size(), feeds);
+  }
+
+  private void addedJars() {
+    try {
+      new JarFolder(home.resolve("lib"))
+          .conflicts()
+          .forEach((jar, why) -> faults.add("lib/" + jar, 0, why));
+    } catch (IOException e) {
+      faults.add("lib", 0, FileTrouble.of(e));
+    }
   }
 
   /** Asks whether somebody answers where the routes lead. */

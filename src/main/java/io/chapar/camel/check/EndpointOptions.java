@@ -1,10 +1,12 @@
 package io.chapar.camel.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.chapar.addon.AddOn;
 import io.chapar.camel.check.Routes.Kamelet;
 import io.chapar.camel.check.Tree.Text;
 import io.chapar.config.file.YamlFile.Part;
 import io.chapar.text.Spelling;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.catalog.EndpointValidationResult;
@@ -42,25 +45,45 @@ final class EndpointOptions implements RouteRule {
       kamelets.put(kamelet.name(), kamelet);
       definition(kamelet, faults);
     }
+    Set<String> unused = unused(routes);
     for (Endpoint endpoint : texts.endpoints(routes)) {
       if (!endpoint.isScheme("kamelet")) {
-        judge(endpoint, faults);
+        judge(endpoint, unused.contains(endpoint.file()), faults);
       } else if (!endpoint.isEndOfKamelet()) {
         kamelet(endpoint, kamelets, faults);
       }
     }
   }
 
-  private void judge(Endpoint endpoint, Faults faults) {
+  /** The files of kamelets that no route and no other kamelet names. */
+  private Set<String> unused(Routes routes) {
+    Set<String> used = new HashSet<>();
+    texts.endpoints(routes).stream()
+        .filter(endpoint -> endpoint.isScheme("kamelet"))
+        .forEach(endpoint -> used.add(endpoint.kamelet()));
+    return routes.kamelets().stream()
+        .filter(kamelet -> !used.contains(kamelet.name()))
+        .map(Kamelet::file)
+        .collect(Collectors.toSet());
+  }
+
+  private void judge(Endpoint endpoint, boolean isUnused, Faults faults) {
     String scheme = endpoint.scheme().orElse("");
     if (scheme.isEmpty()) {
       noScheme(endpoint, faults);
     } else if (!schemes.contains(scheme)) {
-      faults.add(
-          endpoint, "there is no component " + scheme + ":; " + Spelling.advice(scheme, schemes));
+      if (!isUnused || AddOn.opening(scheme).isEmpty()) {
+        faults.add(endpoint, "there is no component " + scheme + ":; " + advice(scheme));
+      }
     } else {
       options(endpoint, scheme, faults);
     }
+  }
+
+  private String advice(String scheme) {
+    return AddOn.opening(scheme)
+        .map(addOn -> "chapar add " + addOn.name() + " brings it")
+        .orElseGet(() -> Spelling.advice(scheme, schemes));
   }
 
   /** A single word may name an endpoint of the registry, and an expression give the scheme. */

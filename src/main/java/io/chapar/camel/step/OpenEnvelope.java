@@ -4,11 +4,10 @@ import io.chapar.camel.check.StepContract;
 import io.chapar.camel.ledger.HeldLease;
 import io.chapar.deliver.Binding;
 import io.chapar.deliver.Envelope;
-import io.chapar.deliver.QueueMessage;
+import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.Processor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code open-envelope}: the border. The envelope's headers become the message's only headers; what
@@ -23,7 +22,7 @@ final class OpenEnvelope implements Processor {
     Envelope envelope = message.getMandatoryBody(Envelope.class);
     message.removeHeaders("*");
     open(exchange, envelope);
-    markReplay(exchange, envelope.headers().get(QueueMessage.DUPLICATE_ID));
+    markReplay(exchange, envelope);
     message.setBody(envelope.body());
   }
 
@@ -42,10 +41,17 @@ final class OpenEnvelope implements Processor {
   }
 
   /** A broker drops what it remembers, but what a person asks for again must arrive. */
-  private static void markReplay(Exchange exchange, @Nullable String id) {
+  private static void markReplay(Exchange exchange, Envelope envelope) {
     int replays = HeldLease.replays(exchange);
-    if (id != null && replays > 0) {
-      exchange.getMessage().setHeader(QueueMessage.DUPLICATE_ID, id + "/replay-" + replays);
+    if (replays > 0) {
+      Stream.of(Binding.values())
+          .flatMap(binding -> binding.duplicateId().stream())
+          .filter(envelope.headers()::containsKey)
+          .forEach(
+              name ->
+                  exchange
+                      .getMessage()
+                      .setHeader(name, envelope.headers().get(name) + "/replay-" + replays));
     }
   }
 }

@@ -1,0 +1,164 @@
+package io.chapar.addon;
+
+import io.chapar.file.Durable;
+import io.chapar.file.PiecewiseArrays;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The folder {@code lib/} of a home: the jars that the program loads beside its own. They stay
+ * where the program is replaced by a new version.
+ */
+public final class JarFolder {
+  /** The archive of loaded classes, which fits one list of jars: the next start makes a new one. */
+  private static final String CLASS_ARCHIVE = "chapar.jsa";
+
+  private final Path folder;
+  private final Set<String> program;
+
+  /**
+   * Beside the program that runs.
+   *
+   * @param folder need not be there yet
+   */
+  public JarFolder(Path folder) {
+    this(folder, loaded());
+  }
+
+  /**
+   * @param program the names of the jars that come with it
+   */
+  JarFolder(Path folder, Set<String> program) {
+    this.folder = folder;
+    this.program = Set.copyOf(program);
+  }
+
+  /** The jars of an add-on that neither lie here nor come with the program. */
+  public List<Jar> missing(AddOn addOn) throws IOException {
+    List<String> files = files();
+    return addOn.jars().stream()
+        .filter(jar -> !program.contains(jar.file()) && !files.contains(jar.file()))
+        .toList();
+  }
+
+  /** The names of the jars here, sorted. */
+  public List<String> files() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.endsWith(".jar"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** The names of the jars that this process was started with. */
+  private static Set<String> loaded() {
+    return Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator))
+        .map(entry -> entry.substring(entry.lastIndexOf(File.separatorChar) + 1))
+        .collect(Collectors.toSet());
+  }
+
+  /** What is wrong with the jars here, by their names: they are not of the program's versions. */
+  public Map<String, String> conflicts() throws IOException {
+    Map<String, String> conflicts = new TreeMap<>();
+    List<AddOn> addOns = AddOn.all();
+    for (String file : files()) {
+      JarName.of(file)
+          .flatMap(name -> replaced(file, addOns).or(() -> doubled(name)))
+          .ifPresent(why -> conflicts.put(file, why));
+    }
+    return conflicts;
+  }
+
+  private static Optional<String> replaced(String file, List<AddOn> addOns) {
+    return addOns.stream()
+        .flatMap(
+            addOn ->
+                addOn.jars().stream()
+                    .filter(jar -> jar.isOtherVersion(file))
+                    .map(
+                        jar ->
+                            "this program goes with "
+                                + jar.file()
+                                + "; chapar add "
+                                + addOn.name()
+                                + " replaces it"))
+        .findFirst();
+  }
+
+  private Optional<String> doubled(JarName name) {
+    return program.stream()
+        .flatMap(file -> JarName.of(file).stream())
+        .filter(name::isOtherVersionOf)
+        .findFirst()
+        .map(own -> "the program brings version " + own.version() + "; remove this one");
+  }
+
+  /** Jars on their way here, which get their names together, once all of them are whole. */
+  public Arrival arrival() throws IOException {
+    Durable.makeFolder(folder);
+    return new Arrival(Files.createTempDirectory(folder, ".arriving-"));
+  }
+
+  /** Jars that were fetched and do not count yet. */
+  public final class Arrival implements AutoCloseable {
+    private final Path aside;
+    private final List<Jar> jars = new ArrayList<>();
+
+    private Arrival(Path aside) {
+      this.aside = aside;
+    }
+
+    /** Keeps the bytes of one jar aside. */
+    public void add(Jar jar, byte[] bytes) throws IOException {
+      try (OutputStream out = Files.newOutputStream(aside.resolve(jar.file()))) {
+        PiecewiseArrays.write(out, bytes);
+      }
+      jars.add(jar);
+    }
+
+    /** Each jar takes its place, and that of its other versions, whose names are given. */
+    public List<String> settle() throws IOException {
+      List<String> replaced = new ArrayList<>();
+      for (Jar jar : jars) {
+        Durable.replace(aside.resolve(jar.file()), folder.resolve(jar.file()));
+        replaced.addAll(remove(jar::isOtherVersion));
+      }
+      Files.deleteIfExists(folder.resolve(CLASS_ARCHIVE));
+      return replaced;
+    }
+
+    private List<String> remove(Predicate<String> old) throws IOException {
+      List<String> found = files().stream().filter(old).toList();
+      for (String name : found) {
+        Files.delete(folder.resolve(name));
+      }
+      return found;
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (Stream<Path> left = Files.list(aside)) {
+        for (Path file : left.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(aside);
+    }
+  }
+}
