@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.paho.mqttv5.client.MqttClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,41 @@ class DistributionIT {
     Done done = chapar("", "check");
     assertThat(done.out()).contains("are good");
     assertThat(done.exit()).isZero();
+  }
+
+  /** The jars come from the repository from which the tests have theirs. */
+  @Test
+  void sendsToADestinationWhoseJarsWereAddedToTheHome() throws Exception {
+    String home = folder.resolve("my home").toString();
+    chapar("", "init", home);
+    Files.writeString(
+        Path.of(home, "routes/4-mine.camel.yaml"),
+        """
+        - route:
+            id: mine
+            description: Each report to a topic
+            from:
+              uri: ledger:reports
+              parameters: { subscriber: mine }
+              steps:
+                - to:
+                    uri: kamelet:mqtt5-sink
+                    parameters: { broker: "tcp://127.0.0.1:1883", topic: reports }
+        """);
+    Done before = chapar("", "check", "--home", home);
+    assertThat(before.out())
+        .contains("there is no component paho-mqtt5:; chapar add mqtt5 brings it");
+    Done added = chapar("", "add", "mqtt5", "--home", home, "--from", repository().toString());
+    assertThat(added.err()).contains("fetches camel-paho-mqtt5-");
+    assertThat(added.out()).contains("2 jars added to ");
+    assertThat(chapar("", "check", "--home", home).out()).contains("are good");
+  }
+
+  /** Of Maven, on this machine. */
+  private static Path repository() throws Exception {
+    Path jar =
+        Path.of(MqttClient.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    return jar.resolve("../../../../../..").normalize();
   }
 
   @Test

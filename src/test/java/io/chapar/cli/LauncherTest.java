@@ -63,6 +63,22 @@ class LauncherTest {
   }
 
   @Test
+  void loadsTheJarsOfTheHomeBehindItsOwn() throws Exception {
+    String own = folder.toRealPath() + "/chapar/lib/*";
+    assertThat(started("check")).contains(own);
+    Path home = Files.createDirectories(folder.resolve("my home"));
+    assertThat(started("check", "--home", home.toString())).contains(own);
+    Files.createDirectories(home.resolve("lib"));
+    assertThat(started("check", "--home", home.toString())).contains(own + ":" + home + "/lib/*");
+  }
+
+  @Test
+  void loadsItsOwnJarsOnceWhereItIsTheHome() throws Exception {
+    String own = folder.toRealPath() + "/chapar/lib/*";
+    assertThat(started("check", "--home=" + folder.resolve("chapar"))).contains(own);
+  }
+
+  @Test
   void runsCommandsThatEndSoonWithTheFirstCompilerAlone() throws Exception {
     feeds("chapar", 5_000);
     assertThat(started("check")).contains(FIRST_COMPILER_ALONE);
