@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A date in the calendar in which it was written. */
 record CalendarDate(DateTime.Calendar calendar, int year, int month, int day) {
+  private static final int CENTURY_TURN = 70;
   private static final long DAY = 86_400_000L;
 
   /** Empty when the calendar has no such date. */
@@ -60,5 +61,26 @@ record CalendarDate(DateTime.Calendar calendar, int year, int month, int day) {
     long day0 = Math.floorDiv(calendar.getTimeInMillis(), DAY);
     boolean same = calendar.get(Calendar.DATE) == day && calendar.get(Calendar.MONTH) == month - 1;
     return same ? Optional.of(LocalDate.ofEpochDay(day0)) : Optional.empty();
+  }
+
+  /** Whether news can mean the year. */
+  static boolean isLikely(DateTime.Calendar calendar, int year) {
+    return switch (calendar) {
+      case GREGORIAN -> year >= 1700 && year <= 2200;
+      case PERSIAN -> year >= 1200 && year <= 1500;
+      case ISLAMIC -> year >= 1200 && year <= 1600;
+    };
+  }
+
+  /** A year of two digits as it was meant (RFC 5322, 4.3 for Gregorian); of four as it is. */
+  static int fullYear(DateTime.Calendar calendar, int year) {
+    if (year > 99) {
+      return year;
+    }
+    return switch (calendar) {
+      case GREGORIAN -> year < CENTURY_TURN ? 2000 + year : 1900 + year;
+      case PERSIAN -> year < 50 ? 1400 + year : 1300 + year;
+      case ISLAMIC -> year < 60 ? 1400 + year : 1300 + year;
+    };
   }
 }

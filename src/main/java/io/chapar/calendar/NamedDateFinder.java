@@ -68,7 +68,7 @@ final class NamedDateFinder {
     };
     for (int[] pair : dayThenYear) {
       if (isDay(pair[0]) && isYear(calendar, pair[1], pair[0])) {
-        int year = Years.full(calendar, text.at(pair[1]).value());
+        int year = CalendarDate.fullYear(calendar, text.at(pair[1]).value());
         return new CalendarDate(calendar, year, number, text.at(pair[0]).value());
       }
     }
@@ -100,7 +100,7 @@ final class NamedDateFinder {
 
   private boolean isYear(Calendar calendar, int index, int day) {
     DateToken year = text.at(index);
-    boolean full = year.text().length() == 4 && Years.fits(calendar, year.value());
+    boolean full = year.text().length() == 4 && CalendarDate.isLikely(calendar, year.value());
     boolean two = year.text().length() == 2 && standTogether(index, day);
     return year.isNumber() && (full || two);
   }

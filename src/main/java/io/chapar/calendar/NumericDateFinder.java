@@ -104,22 +104,22 @@ final class NumericDateFinder {
     if (persian && third.value() > 31 && first.value() <= 31) {
       return new CalendarDate(
           Calendar.PERSIAN,
-          Years.full(Calendar.PERSIAN, third.value()),
+          CalendarDate.fullYear(Calendar.PERSIAN, third.value()),
           second.value(),
           first.value());
     }
     if (persian && third.value() <= 31 || text.says(Meaning.SOLAR) || first.value() > 31) {
       Calendar calendar = third.value() > 31 ? Calendar.GREGORIAN : Calendar.PERSIAN;
       return new CalendarDate(
-          calendar, Years.full(calendar, first.value()), second.value(), third.value());
+          calendar, CalendarDate.fullYear(calendar, first.value()), second.value(), third.value());
     }
-    return yearLast(Years.full(Calendar.GREGORIAN, third.value()), first, second);
+    return yearLast(CalendarDate.fullYear(Calendar.GREGORIAN, third.value()), first, second);
   }
 
   private @Nullable CalendarDate date(int year, DateToken month, DateToken day) {
     Calendar calendar = calendarOf(year);
     boolean possible = month.isNumber(2, 1, 12) && day.isNumber(2, 1, 31);
-    return possible && Years.fits(calendar, year)
+    return possible && CalendarDate.isLikely(calendar, year)
         ? new CalendarDate(calendar, year, month.value(), day.value())
         : null;
   }

@@ -8,6 +8,7 @@ import io.chapar.feed.document.FeedDocument;
 import io.chapar.feed.document.FeedEntry;
 import io.chapar.feed.document.Person;
 import io.chapar.feed.markup.Markup;
+import io.chapar.text.LanguageTag;
 import io.chapar.web.Links;
 import java.net.URI;
 import java.util.List;
@@ -77,8 +78,8 @@ final class ItemMaker {
     if (feed.language() != null) {
       return feed.language();
     }
-    String own = LanguageTags.proper(entry.language());
-    return own == null ? LanguageTags.proper(document.head().language()) : own;
+    String own = LanguageTag.proper(entry.language());
+    return own == null ? LanguageTag.proper(document.head().language()) : own;
   }
 
   private static List<String> names(List<Person> people) {

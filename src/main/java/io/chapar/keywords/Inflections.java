@@ -1,5 +1,6 @@
 package io.chapar.keywords;
 
+import io.chapar.text.LanguageTag;
 import io.chapar.text.TableLines;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,7 +41,7 @@ final class Inflections {
    * @return that of English where the language has none
    */
   Inflection of(String tag) {
-    return languages.getOrDefault(tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT), other);
+    return languages.getOrDefault(LanguageTag.language(tag), other);
   }
 
   /** What a listed word becomes before endings in any of the languages; not the word itself. */

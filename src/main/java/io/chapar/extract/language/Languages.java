@@ -1,5 +1,6 @@
 package io.chapar.extract.language;
 
+import io.chapar.text.LanguageTag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,7 +21,7 @@ public final class Languages {
    * @return a language without tables when there is no folder for it
    */
   public Language of(String tag) {
-    String language = tag.split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT);
+    String language = LanguageTag.language(tag);
     String folder = "prs".equals(language) ? "fa" : language;
     Language read = known.get(folder);
     return read == null

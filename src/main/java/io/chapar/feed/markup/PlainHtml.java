@@ -26,18 +26,18 @@ final class PlainHtml {
   private static final int MOST_ATTRIBUTES = 20;
 
   private final String source;
-  private final MarkupWriter out;
+  private final Writer out;
   private final Deque<String> open = new ArrayDeque<>();
   private final List<String> seen = new ArrayList<>();
   private int at;
 
-  private PlainHtml(String source, MarkupWriter out) {
+  private PlainHtml(String source, Writer out) {
     this.source = source;
     this.out = out;
   }
 
   /** False when the tree must be built; what was written is worth nothing then. */
-  static boolean write(Markup markup, MarkupWriter out) {
+  static boolean write(Markup markup, Writer out) {
     if (markup.form() != Markup.Form.HTML) {
       return false;
     }
@@ -176,5 +176,22 @@ final class PlainHtml {
     boolean there = at < source.length() && source.charAt(at) == expected;
     at++;
     return there;
+  }
+
+  /** Is told of markup in the order in which it stands. Names are in lower case. */
+  interface Writer {
+    /** Without character references. */
+    void text(String text);
+
+    /** The beginning of a start tag; its attributes follow. */
+    void open(String element);
+
+    void attribute(String name, String value);
+
+    /** The end of the start tag. */
+    void opened(String element);
+
+    /** Also told of elements that have no end tag. */
+    void close(String element);
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Writes HTML, of which it lets through only what {@link SafeList} names. Everything is escaped
  * anew, so that what a browser reads is what was judged.
  */
-final class SafeWriter implements MarkupWriter {
+final class SafeWriter implements PlainHtml.Writer {
   static final SafeList SAFE = SafeList.load();
 
   private final StringBuilder out = new StringBuilder();

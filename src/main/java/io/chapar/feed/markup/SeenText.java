@@ -4,7 +4,7 @@ import io.chapar.text.XmlSpaces;
 import org.jsoup.parser.Tag;
 
 /** Keeps the text alone, with a space where there was the edge of a block. */
-final class SeenText implements MarkupWriter {
+final class SeenText implements PlainHtml.Writer {
   private final StringBuilder seen = new StringBuilder();
 
   @Override

@@ -1,13 +1,13 @@
 package io.chapar.feed.opml;
 
 import io.chapar.article.PermanentFailure;
-import io.chapar.feed.LanguageTags;
 import io.chapar.feed.charset.FeedBytes;
 import io.chapar.feed.charset.FeedDecoder;
 import io.chapar.feed.document.NoFeed;
 import io.chapar.feed.xml.ElementChildren;
 import io.chapar.feed.xml.Inherited;
 import io.chapar.feed.xml.XmlRepair;
+import io.chapar.text.LanguageTag;
 import io.chapar.web.ShownAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -172,7 +172,7 @@ public final class OpmlReader {
       return own(element, setting);
     }
     String value = ElementChildren.attribute(element, attribute);
-    return setting.equals("language") ? LanguageTags.proper(value) : value;
+    return setting.equals("language") ? LanguageTag.proper(value) : value;
   }
 
   private static @Nullable String own(Element element, String setting) {

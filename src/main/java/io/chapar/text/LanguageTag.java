@@ -1,16 +1,16 @@
-package io.chapar.feed;
+package io.chapar.text;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Languages as feeds name them ({@code fa_IR}, {@code EN-us}) to BCP 47. */
-public final class LanguageTags {
+/** Tags of languages (BCP 47), also as feeds write them: {@code fa_IR}, {@code EN-us}. */
+public final class LanguageTag {
   /** Letters of ISO 639; BCP 47 keeps longer ones for what never came, and "unknown" has seven. */
   private static final Set<Integer> CODES = Set.of(2, 3);
 
-  private LanguageTags() {}
+  private LanguageTag() {}
 
   /** Null for what is no language. What a tag says of a calendar or the like is left out. */
   public static @Nullable String proper(@Nullable String written) {
@@ -25,5 +25,10 @@ public final class LanguageTags {
     } catch (IllformedLocaleException e) {
       return null;
     }
+  }
+
+  /** The language alone, in lower case, without script and country: {@code fa} of fa-AF. */
+  public static String language(String tag) {
+    return tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
   }
 }
