@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chapar.split.Pages;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,17 @@ class DecoderTest {
     String type = "text/html; charset=" + label;
     assertThat(new Decoder().decode(Pages.of("https://news.example/a", type, bytes)).text().all())
         .isEqualTo("<p>" + text + "</p>");
+  }
+
+  @Test
+  void believesAMarkMoreThanBrokenBytesAndLabels() {
+    byte[] marked = "\uFEFF<p>Été".getBytes(StandardCharsets.UTF_8);
+    byte[] broken = " café</p>".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] bytes = Arrays.copyOf(marked, marked.length + broken.length);
+    System.arraycopy(broken, 0, bytes, marked.length, broken.length);
+    String type = "text/html; charset=iso-8859-1";
+    assertThat(new Decoder().decode(Pages.of("https://news.example/a", type, bytes)).text().all())
+        .startsWith("<p>Été");
   }
 
   /** Each letter of Malayalam has, in UTF-16, the byte that ends a line in ASCII. */
