@@ -2,13 +2,13 @@ package io.chapar.admin;
 
 import io.chapar.article.Alarm;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.alarms.Acknowledgement;
 import io.chapar.ledger.alarms.AlarmEvent;
 import io.chapar.ledger.alarms.AlarmScope;
 import io.chapar.ledger.alarms.AlarmSilence;
 import io.chapar.ledger.alarms.SignedNote;
 import io.chapar.ledger.alarms.StandingAlarm;
 import io.chapar.text.Durations;
+import io.chapar.ledger.alarms.StandingAlarm.Acknowledgement;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

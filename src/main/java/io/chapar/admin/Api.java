@@ -47,7 +47,7 @@ final class Api {
     feeds.addTo(operations);
     Changes.addTo(operations);
     AlarmHandler.addTo(operations);
-    new OtherSites(settings).addTo(operations);
+    operations.get("/api/links", List.of(), (ledger, asked) -> new OtherSites(settings.grafana()));
     FindHandler.addTo(operations);
   }
 
@@ -64,6 +64,9 @@ final class Api {
         Api::deliveries);
     operations.get("/api/items/dead", List.of("feed", "limit", "cursor"), Api::deadItems);
   }
+
+  /** Where else an operator looks, as the settings say. */
+  private record OtherSites(@Nullable String grafana) {}
 
   private Object overview(Ledger ledger) {
     List<String> problems = health.problems();

@@ -2,7 +2,7 @@ package io.chapar.admin;
 
 import io.chapar.feed.LookupReader;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.view.FindResult;
+import io.chapar.ledger.view.Finder.FindResult;
 import io.chapar.ledger.view.FoundItem;
 import io.chapar.ledger.view.ItemSelection;
 import io.chapar.ledger.view.ItemState;

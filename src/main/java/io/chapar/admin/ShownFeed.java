@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.chapar.config.watchlist.WatchList.Line;
 import io.chapar.ledger.feeds.WatchedFeed;
 import io.chapar.ledger.view.Overview.FeedState;
-import io.chapar.watchlist.ListedFeed;
+import io.chapar.watchlist.ListedFeeds.ListedFeed;
 import io.chapar.web.WebHost;
 import java.net.URI;
 import java.time.Instant;

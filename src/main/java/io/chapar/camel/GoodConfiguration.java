@@ -1,6 +1,6 @@
 package io.chapar.camel;
 
-import io.chapar.camel.check.Verdict;
+import io.chapar.camel.check.ConfigurationCheck.Verdict;
 import io.chapar.config.file.Home;
 import io.chapar.config.file.InvalidConfiguration;
 import io.chapar.config.file.Overridden;

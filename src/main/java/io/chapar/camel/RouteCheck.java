@@ -1,9 +1,9 @@
 package io.chapar.camel;
 
 import io.chapar.camel.check.ConfigurationCheck;
+import io.chapar.camel.check.ConfigurationCheck.Verdict;
 import io.chapar.camel.check.Connections;
-import io.chapar.camel.check.UnstartedCamel;
-import io.chapar.camel.check.Verdict;
+import io.chapar.camel.check.DryRun.UnstartedCamel;
 import io.chapar.camel.placeholder.Placeholders;
 import io.chapar.camel.step.Keywords;
 import io.chapar.camel.step.Profiles;
@@ -18,6 +18,7 @@ import io.chapar.config.file.Home;
 import io.chapar.config.file.InvalidConfiguration;
 import io.chapar.config.file.PropertiesFile;
 import io.chapar.config.file.ShippedSettings;
+import io.chapar.edits.SetCheck;
 import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.FetchSettings;
 import io.chapar.fetch.GuardedClient;
@@ -26,6 +27,11 @@ import io.chapar.fetch.source.Sources;
 import io.chapar.ledger.Ledger;
 import io.chapar.metrics.Metrics;
 import io.chapar.split.site.SiteProfile;
+import jakarta.jms.ConnectionFactory;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +40,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks routes, settings, site profiles and the watch list of a home folder before they run.
@@ -161,5 +168,41 @@ public final class RouteCheck {
         .filter(setting -> lines.contains(setting.getValue()))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** A broker that nobody connects to. What Camel asks of any object for its log, it answers. */
+  private static final class DryQueue implements InvocationHandler {
+    private DryQueue() {}
+
+    static ConnectionFactory connections() {
+      return (ConnectionFactory)
+          Proxy.newProxyInstance(
+              DryQueue.class.getClassLoader(),
+              new Class<?>[] {ConnectionFactory.class},
+              new DryQueue());
+    }
+
+    @Override
+    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) {
+      return switch (method.getName()) {
+        case "hashCode" -> System.identityHashCode(proxy);
+        case "equals" -> arguments != null && proxy == arguments[0];
+        case "toString" -> "no broker";
+        default -> throw new UnsupportedOperationException("a check connects to nothing");
+      };
+    }
+  }
+
+  /** As {@code check} judges a home. */
+  public static final class HomeCheck implements SetCheck {
+    @Override
+    public List<Fault> faults(Home home) {
+      return RouteCheck.check(home, Map.of()).faults();
+    }
+
+    @Override
+    public Path feeds(Home home) {
+      return Placeholders.settings(home, Map.of()).feeds();
+    }
   }
 }

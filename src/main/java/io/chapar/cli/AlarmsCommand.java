@@ -3,12 +3,12 @@ package io.chapar.cli;
 import io.chapar.article.Alarm;
 import io.chapar.article.WrongValue;
 import io.chapar.cli.option.AlarmScopeOption;
-import io.chapar.cli.option.DurationConverter;
 import io.chapar.cli.option.HomeOption;
 import io.chapar.cli.option.OpenLedger;
 import io.chapar.cli.screen.Counted;
 import io.chapar.cli.screen.TerminalText;
 import io.chapar.cli.screen.TextTable;
+import io.chapar.text.Durations;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.alarms.AlarmEvent;
 import io.chapar.ledger.alarms.AlarmScope;
@@ -23,12 +23,14 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** What is not as usual at the moment, and what a person does about it. */
 @Command(
@@ -257,6 +259,18 @@ final class AlarmsCommand implements Callable<Integer> {
       } catch (IllegalArgumentException e) {
         throw new ParameterException(
             Objects.requireNonNull(command).commandLine(), String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  /** Durations on the command line, written as everywhere in the configuration. */
+  static final class DurationConverter implements ITypeConverter<Duration> {
+    @Override
+    public Duration convert(String value) {
+      try {
+        return Durations.one(value);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
       }
     }
   }

@@ -1,8 +1,8 @@
 package io.chapar.cli;
 
 import io.chapar.camel.RouteCheck;
+import io.chapar.camel.check.ConfigurationCheck.Verdict;
 import io.chapar.camel.check.Connections;
-import io.chapar.camel.check.Verdict;
 import io.chapar.camel.placeholder.DataFolder;
 import io.chapar.cli.option.HomeOption;
 import io.chapar.cli.screen.Counted;

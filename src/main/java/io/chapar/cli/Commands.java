@@ -11,7 +11,7 @@ import io.chapar.cli.screen.StandardOutput;
 import io.chapar.config.file.InvalidConfiguration;
 import io.chapar.config.file.Secrets;
 import io.chapar.file.FileTrouble;
-import io.chapar.ledger.database.OtherLedger;
+import io.chapar.ledger.database.Generations.OtherLedger;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

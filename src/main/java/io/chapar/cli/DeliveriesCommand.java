@@ -1,7 +1,6 @@
 package io.chapar.cli;
 
 import io.chapar.cli.option.HomeOption;
-import io.chapar.cli.option.InactiveSubscribers;
 import io.chapar.cli.option.SelectionOption;
 import io.chapar.cli.screen.Counted;
 import io.chapar.cli.screen.TextTable;
@@ -91,7 +90,7 @@ final class DeliveriesCommand {
     }
     table.print(System.out, "no delivery is " + state);
     tellWhetherThereAreMore(found, "deliveries");
-    InactiveSubscribers.tell(ledger, which);
+    which.tellInactive(ledger);
   }
 
   private static String attempt(DeliveryState one) {
@@ -198,7 +197,7 @@ final class DeliveriesCommand {
       int deliveries = ledger.replays().replay(which.inState("due"));
       System.out.println(
           Counted.of(deliveries, "delivery is", "deliveries are") + " tried at once");
-      InactiveSubscribers.tell(ledger, which);
+      which.tellInactive(ledger);
     }
     return 0;
   }

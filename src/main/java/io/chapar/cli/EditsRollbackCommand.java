@@ -2,13 +2,13 @@ package io.chapar.cli;
 
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.WrongValue;
-import io.chapar.camel.HomeCheck;
+import io.chapar.camel.RouteCheck.HomeCheck;
 import io.chapar.camel.placeholder.DataFolder;
 import io.chapar.cli.option.HomeOption;
 import io.chapar.cli.screen.TerminalText;
 import io.chapar.config.file.Home;
 import io.chapar.edits.Rollback;
-import io.chapar.edits.RollbackPlan;
+import io.chapar.edits.Rollback.RollbackPlan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,7 +1,6 @@
 package io.chapar.cli;
 
 import io.chapar.cli.option.HomeOption;
-import io.chapar.cli.option.InactiveSubscribers;
 import io.chapar.cli.option.SelectionOption;
 import io.chapar.cli.screen.Counted;
 import io.chapar.cli.screen.Progress;
@@ -205,7 +204,7 @@ final class ReplayCommand implements Callable<Integer> {
     int sum = ledger.replays().replay(deliveries, new Progress("deliveries are due again"));
     int read = items == null ? 0 : ledger.deadItems().retry(items);
     System.out.println(counted(sum, read) + " are due again" + which.shownRange());
-    InactiveSubscribers.tell(ledger, which);
+    which.tellInactive(ledger);
   }
 
   private static String counted(long deliveries, int items) {

@@ -44,7 +44,7 @@ public record AdminSettings(
 
   private static @Nullable String grafana(Values values) {
     String address = values.optional("admin.grafana");
-    if (address != null && !SettingAddress.isOne(address)) {
+    if (address != null && !Values.isWebAddress(address)) {
       values.fault(
           "admin.grafana",
           "is \""

@@ -18,7 +18,7 @@ public record TracingSettings(String endpoint, double share) {
     if (endpoint == null) {
       return null;
     }
-    if (!SettingAddress.isOne(endpoint)) {
+    if (!Values.isWebAddress(endpoint)) {
       values.fault(
           "tracing.endpoint",
           "is \""

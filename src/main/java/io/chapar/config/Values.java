@@ -4,6 +4,8 @@ import io.chapar.config.file.Home;
 import io.chapar.config.file.ShippedSettings;
 import io.chapar.fetch.guard.AddressBlock;
 import io.chapar.text.Durations;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -213,6 +215,16 @@ final class Values {
     } catch (RuntimeException e) {
       fault(key, String.valueOf(e.getMessage()));
       return instead;
+    }
+  }
+
+  /** Whether a text is an address that is absolute, of http or https, and names a host. */
+  static boolean isWebAddress(String text) {
+    try {
+      URI address = new URI(text);
+      return address.getHost() != null && String.valueOf(address.getScheme()).matches("https?");
+    } catch (URISyntaxException e) {
+      return false;
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.chapar.demo;
 
 import io.chapar.article.ReportVersion;
+import io.chapar.demo.Show.Stopwatch;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -108,6 +110,58 @@ public final class Demo {
     public void close() {
       System.setErr(before);
       log.close();
+    }
+  }
+
+  /** What the screen says in the end. */
+  private record Closing(DemoScreen screen) {
+
+    void print(Summary summary, DemoFolder folder) {
+      screen.line("What happened");
+      screen.line("");
+      summary.print(screen);
+      screen.line("");
+      screen.row("records", folder.archive().toString());
+      screen.row("ledger", folder.ledger().replace("jdbc:sqlite:", ""));
+      screen.row("log of the node", folder.log().toString());
+      screen.line("");
+      screen.line("What next");
+      screen.line("");
+      screen.line("  Your own feeds: bin/chapar init FOLDER makes a home; name them in its");
+      screen.line(
+          "  config/feeds.yaml, then bin/chapar check --home FOLDER and bin/chapar run --home");
+      screen.line(
+          "  FOLDER. Your own steps and subscribers: files in its routes/; docs/tutorial.md");
+      screen.line("  leads through both in an hour.");
+    }
+  }
+
+  /** What the screen says before anything has happened. */
+  private record DemoOpening(DemoScreen screen) {
+
+    void print(List<HouseFeed> feeds, DemoFolder folder, int page) {
+      screen.line("");
+      screen.line("Chapar demo: invented publishers on this machine, the real routes between.");
+      screen.line("");
+      screen.line("  feeds → items → pages → articles → reports → archive, webhook, queue");
+      screen.line("");
+      feeds.forEach(
+          feed ->
+              screen.row(
+                  feed.name(),
+                  "%-4s%-6s%s%s"
+                      .formatted(
+                          feed.language(),
+                          feed.format(),
+                          feed.address(),
+                          feed.routed() ? "  by camel-rss" : "")));
+      screen.line("");
+      screen.row("page", "http://127.0.0.1:" + page + "/");
+      screen.row("all files", folder.root().toString());
+      screen.row("log of the node", folder.log().toString());
+      screen.line("");
+      screen.line("Starting. Ctrl-C ends the demo with a summary.");
+      screen.line("");
     }
   }
 }

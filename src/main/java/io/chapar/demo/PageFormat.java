@@ -1,6 +1,5 @@
 package io.chapar.demo;
 
-import static io.chapar.demo.DemoMarkup.element;
 import static io.chapar.text.HtmlText.escape;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -104,5 +103,10 @@ final class PageFormat {
               author -> article.putObject("author").put("@type", "Person").put("name", author));
       return article.toString().replace("<", "\\u003c");
     }
+  }
+
+  /** An element of HTML or XML that holds text alone. */
+  static String element(String name, String text) {
+    return "<" + name + ">" + HtmlText.escape(text) + "</" + name + ">";
   }
 }

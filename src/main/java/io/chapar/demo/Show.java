@@ -95,4 +95,19 @@ final class Show {
             arrivals.count(Subscriber.WEBHOOK),
             arrivals.count(Subscriber.QUEUE));
   }
+
+  /** Zero until it is started. Safe for use by many threads. */
+  static final class Stopwatch {
+    private volatile boolean running;
+    private volatile long began;
+
+    void start() {
+      began = System.nanoTime();
+      running = true;
+    }
+
+    Duration elapsed() {
+      return running ? Duration.ofNanos(System.nanoTime() - began) : Duration.ZERO;
+    }
+  }
 }

@@ -4,7 +4,9 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.config.Edit;
 import io.chapar.config.EditLog;
 import io.chapar.config.file.Home;
+import io.chapar.edits.SetDifference.FileDifference;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -141,5 +143,25 @@ public final class EditHistory {
   private List<FileDifference> difference(Optional<StoredSet> before, StoredSet set) {
     FileSet files = before.map(sets::read).orElseGet(() -> FileSet.of(Map.of()));
     return SetDifference.between(files, sets.read(set));
+  }
+
+  /**
+   * What an edit changed.
+   *
+   * @param set the name of the set of the edited files
+   * @param before the name of the set that ran then; null when none was before it
+   * @param at of the verdict; when the set began to run, where no edit made it
+   * @param edit with the verdict; null where a node was started with the set
+   * @param files that differ between the two sets
+   */
+  public record EditChange(
+      String set,
+      @Nullable String before,
+      Instant at,
+      @Nullable Edit edit,
+      List<FileDifference> files) {
+    public EditChange {
+      files = List.copyOf(files);
+    }
   }
 }

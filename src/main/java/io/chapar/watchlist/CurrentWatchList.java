@@ -5,6 +5,7 @@ import io.chapar.config.file.InvalidConfiguration;
 import io.chapar.config.watchlist.WatchList;
 import io.chapar.config.watchlist.WatchListEdit;
 import io.chapar.file.WholeFile;
+import io.chapar.watchlist.ListedFeeds.ListedFeed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

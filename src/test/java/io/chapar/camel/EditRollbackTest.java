@@ -3,6 +3,7 @@ package io.chapar.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.chapar.camel.RouteCheck.HomeCheck;
 import io.chapar.config.Edit;
 import io.chapar.edits.Rollback;
 import io.chapar.edits.SetStore;

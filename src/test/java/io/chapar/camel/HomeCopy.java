@@ -2,7 +2,7 @@ package io.chapar.camel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.chapar.camel.check.Verdict;
+import io.chapar.camel.check.ConfigurationCheck.Verdict;
 import io.chapar.config.Shipped;
 import io.chapar.config.file.Fault;
 import io.chapar.config.file.Home;

@@ -8,6 +8,7 @@ import io.chapar.admin.EditHandler;
 import io.chapar.admin.FeedHandler;
 import io.chapar.article.Alarm;
 import io.chapar.article.Examples;
+import io.chapar.camel.RouteCheck.HomeCheck;
 import io.chapar.config.AdminSettings;
 import io.chapar.config.file.Home;
 import io.chapar.ledger.Ledger;

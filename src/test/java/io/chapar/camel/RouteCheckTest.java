@@ -2,7 +2,7 @@ package io.chapar.camel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.chapar.camel.check.Verdict;
+import io.chapar.camel.check.ConfigurationCheck.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,8 @@ import io.chapar.article.TemporaryFailure;
 import io.chapar.config.file.Fault;
 import io.chapar.config.file.Home;
 import io.chapar.config.file.InvalidConfiguration;
+import io.chapar.edits.Rollback.FilesChanged;
+import io.chapar.edits.Rollback.RollbackPlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

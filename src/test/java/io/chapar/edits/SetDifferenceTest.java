@@ -3,7 +3,8 @@ package io.chapar.edits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.cli.DocumentedBlock;
-import io.chapar.edits.FileDifference.Kind;
+import io.chapar.edits.SetDifference.FileDifference;
+import io.chapar.edits.SetDifference.FileDifference.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

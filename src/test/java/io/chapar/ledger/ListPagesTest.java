@@ -10,7 +10,7 @@ import io.chapar.article.FeedReading;
 import io.chapar.ledger.feeds.FeedAlarms;
 import io.chapar.ledger.feeds.WatchedFeed;
 import io.chapar.ledger.lease.Lease;
-import io.chapar.ledger.lease.LeaseLost;
+import io.chapar.ledger.lease.Leases.LeaseLost;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

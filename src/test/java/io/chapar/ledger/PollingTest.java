@@ -9,7 +9,7 @@ import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
-import io.chapar.ledger.feeds.Polled;
+import io.chapar.ledger.feeds.Feeds.Polled;
 import io.chapar.ledger.feeds.WatchedFeed;
 import io.chapar.ledger.lease.Lease;
 import io.chapar.ledger.lease.Outcome;

@@ -9,7 +9,7 @@ import io.chapar.article.FeedCursor;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
 import io.chapar.article.HubRequest;
-import io.chapar.ledger.feeds.Polled;
+import io.chapar.ledger.feeds.Feeds.Polled;
 import io.chapar.ledger.lease.Lease;
 import java.net.URI;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package io.chapar.camel.check;
 
-import io.chapar.camel.check.Tree.Text;
+import io.chapar.camel.check.Routes.Tree;
+import io.chapar.camel.check.Routes.Tree.Text;
 import io.chapar.config.file.ShippedSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;

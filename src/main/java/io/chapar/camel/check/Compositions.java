@@ -1,7 +1,9 @@
 package io.chapar.camel.check;
 
+import io.chapar.camel.check.ConfigurationCheck.RouteRule;
 import io.chapar.camel.check.DataFlow.Point;
 import io.chapar.camel.check.DataFlow.Way;
+import io.chapar.camel.check.Faults.Place;
 import io.chapar.camel.check.MessageState.Property;
 import io.chapar.camel.check.Routes.Kamelet;
 import io.chapar.config.file.Home;

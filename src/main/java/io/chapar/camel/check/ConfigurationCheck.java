@@ -1,8 +1,11 @@
 package io.chapar.camel.check;
 
 import io.chapar.addon.JarFolder;
+import io.chapar.camel.check.DryRun.UnstartedCamel;
+import io.chapar.config.file.Fault;
 import io.chapar.config.file.Home;
 import io.chapar.config.file.InvalidConfiguration;
+import io.chapar.config.watchlist.FeedAddresses;
 import io.chapar.fetch.FetchSettings;
 import io.chapar.file.FileTrouble;
 import java.io.IOException;
@@ -47,10 +50,10 @@ public final class ConfigurationCheck {
     rules(flow).forEach(rule -> rule.judge(routes, faults));
     FeedAddresses list =
         new FeedAddresses(home, home.read(home.resolve(texts.resolved("{{feeds.file}}"))));
-    int feeds = list.judge(faults);
+    int feeds = list.judge(faults::add);
     if (faults.sorted().isEmpty()) {
       new KeptSecrets(home, context).judge(routes, hints);
-      list.hints(fetch, hints);
+      list.hints(fetch, hints::add);
     }
     return new Verdict(faults.sorted(), hints.sorted(), routes.routes().size(), feeds);
   }
@@ -104,5 +107,41 @@ public final class ConfigurationCheck {
         (routes, found) ->
             new SettingNames(home, context)
                 .properties(routes, Compositions.secrets(flow, beans), found));
+  }
+
+  /**
+   * What a check found.
+   *
+   * @param faults by file and line; none when all is good
+   * @param hints what runs as it is, and would be better otherwise; by file and line
+   * @param routes how many there are
+   * @param feeds how many are watched
+   */
+  public record Verdict(List<Fault> faults, List<Fault> hints, int routes, int feeds) {
+
+    public Verdict {
+      faults = List.copyOf(faults);
+      hints = List.copyOf(hints);
+    }
+
+    /** One with faults alone. */
+    public static Verdict refused(List<Fault> faults) {
+      return new Verdict(faults, List.of(), 0, 0);
+    }
+
+    /**
+     * @throws InvalidConfiguration with the faults, when there are any
+     */
+    public void orThrow() {
+      if (!faults.isEmpty()) {
+        throw new InvalidConfiguration(faults);
+      }
+    }
+  }
+
+  /** One thing that routes may get wrong. */
+  @FunctionalInterface
+  interface RouteRule {
+    void judge(Routes routes, Faults faults);
   }
 }

@@ -1,5 +1,6 @@
 package io.chapar.camel.check;
 
+import io.chapar.camel.check.Faults.Place;
 import io.chapar.config.file.Fault;
 import java.io.IOException;
 import java.net.InetSocketAddress;

@@ -1,12 +1,14 @@
 package io.chapar.camel.check;
 
 import io.chapar.article.FetchedFeed;
+import io.chapar.camel.check.Endpoint.LedgerTable;
 import io.chapar.camel.check.MessageState.Body;
 import io.chapar.camel.check.MessageState.Kind;
 import io.chapar.camel.check.MessageState.Open;
 import io.chapar.camel.check.MessageState.Property;
 import io.chapar.camel.check.Routes.Kamelet;
-import io.chapar.camel.check.Tree.Text;
+import io.chapar.camel.check.Routes.Route;
+import io.chapar.camel.check.Routes.Tree.Text;
 import io.chapar.config.file.YamlFile.Part;
 import io.chapar.deliver.Envelope;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.chapar.camel.check;
 
+import io.chapar.camel.check.ConfigurationCheck.RouteRule;
+import io.chapar.camel.check.Routes.Route;
 import io.chapar.camel.check.Routes.RouteFile;
 import io.chapar.file.WholeFile;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,11 +29,16 @@ import org.apache.camel.RoutesBuilder;
 import org.apache.camel.TypeConversionException;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.file.GenericFileEndpoint;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.impl.engine.RouteService;
 import org.apache.camel.language.simple.types.SimpleIllegalSyntaxException;
 import org.apache.camel.model.ProcessorDefinition;
 import org.apache.camel.model.RouteDefinition;
+import org.apache.camel.spi.Registry;
+import org.apache.camel.support.DefaultRegistry;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
+import org.apache.camel.support.service.ServiceHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +46,7 @@ import org.slf4j.LoggerFactory;
  * Lets Camel build each route, without starting anything. Where another rule found something, Camel
  * need not say it again.
  */
-final class DryRun implements RouteRule {
+public final class DryRun implements RouteRule {
   private static final Logger LOG = LoggerFactory.getLogger(DryRun.class);
 
   private final UnstartedCamel context;
@@ -332,6 +340,54 @@ final class DryRun implements RouteRule {
         causes.add(t);
       }
       return causes;
+    }
+  }
+
+  /**
+   * Builds routes and starts nothing that leaves the process. Components, endpoints, consumers and
+   * producers are made and set, so that a wrong option is found; what connects does so when it is
+   * started, which none is. Endpoints that only compute are started: some read what they go by
+   * then.
+   */
+  public static final class UnstartedCamel extends DefaultCamelContext {
+    public UnstartedCamel() {
+      getCamelContextExtension().registerEndpointCallback(UnstartedCamel::readWhatItGoesBy);
+    }
+
+    /** Beans are made, and told neither to begin nor to end. */
+    @Override
+    protected Registry createRegistry() {
+      return new DefaultRegistry() {
+        @Override
+        public void bind(String id, Class<?> type, Object bean, String begin, String end) {
+          super.bind(id, type, bean, null, null);
+        }
+
+        @Override
+        public void bind(
+            String id, Class<?> type, Supplier<Object> bean, String begin, String end) {
+          super.bind(id, type, bean, null, null);
+        }
+      };
+    }
+
+    /** Camel calls this for each route that it has built, those of kamelets included. */
+    @Override
+    public void startRouteService(RouteService route, boolean adding) throws Exception {
+      route.setUp();
+      for (org.apache.camel.Endpoint to : route.gatherEndpoints()) {
+        if (to != route.getRoute().getEndpoint()) {
+          to.createProducer();
+        }
+      }
+    }
+
+    private static org.apache.camel.Endpoint readWhatItGoesBy(
+        String uri, org.apache.camel.Endpoint endpoint) {
+      if (LocalSchemes.has(uri.replaceFirst("[:?].*", ""))) {
+        ServiceHelper.startService(endpoint);
+      }
+      return endpoint;
     }
   }
 }

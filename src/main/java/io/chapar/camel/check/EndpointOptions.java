@@ -2,8 +2,9 @@ package io.chapar.camel.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.addon.AddOn;
+import io.chapar.camel.check.ConfigurationCheck.RouteRule;
 import io.chapar.camel.check.Routes.Kamelet;
-import io.chapar.camel.check.Tree.Text;
+import io.chapar.camel.check.Routes.Tree.Text;
 import io.chapar.config.file.YamlFile.Part;
 import io.chapar.text.Spelling;
 import java.util.HashSet;

@@ -57,4 +57,16 @@ final class Faults {
   List<Fault> sorted() {
     return found.stream().sorted().toList();
   }
+
+  /** Where something stands that may be wrong. */
+  interface Place {
+    String file();
+
+    int line();
+
+    /** As a message names it: {@code routes/3-archive.camel.yaml:7}. */
+    default String at() {
+      return file() + ":" + line();
+    }
+  }
 }

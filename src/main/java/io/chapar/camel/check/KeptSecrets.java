@@ -1,6 +1,7 @@
 package io.chapar.camel.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.chapar.camel.check.ConfigurationCheck.RouteRule;
 import io.chapar.config.file.Home;
 import io.chapar.config.file.PropertiesFile;
 import io.chapar.config.file.Secrets;

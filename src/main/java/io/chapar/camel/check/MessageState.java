@@ -1,5 +1,6 @@
 package io.chapar.camel.check;
 
+import io.chapar.camel.check.Faults.Place;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

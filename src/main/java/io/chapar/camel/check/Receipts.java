@@ -1,8 +1,10 @@
 package io.chapar.camel.check;
 
+import io.chapar.camel.check.ConfigurationCheck.RouteRule;
 import io.chapar.camel.check.DataFlow.Point;
 import io.chapar.camel.check.MessageState.Kind;
 import io.chapar.camel.check.MessageState.Open;
+import io.chapar.camel.check.Routes.Route;
 import io.chapar.config.file.YamlFile.Part;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package io.chapar.camel.check;
 
+import io.chapar.camel.check.ConfigurationCheck.RouteRule;
+import io.chapar.camel.check.Endpoint.LedgerTable;
+import io.chapar.camel.check.Routes.Route;
 import io.chapar.text.Spelling;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package io.chapar.camel.check;
 
+import io.chapar.camel.check.Faults.Place;
 import io.chapar.config.file.Home;
 import io.chapar.config.file.InvalidConfiguration;
 import io.chapar.config.file.YamlFile;
@@ -12,7 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +26,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.camel.support.PatternHelper;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * All that {@code routes/} holds.
@@ -274,6 +282,109 @@ record Routes(List<RouteFile> files, List<Kamelet> kamelets, boolean complete) {
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
       return FileVisitResult.CONTINUE;
+    }
+  }
+
+  /**
+   * One route.
+   *
+   * @param shorthand it is written as {@code - from:} without {@code route:}
+   * @param line of its first word
+   * @param last the line before the next thing in the file
+   * @param part what is below {@code route:}; of a shorthand, what {@code from:} stands in
+   */
+  record Route(String file, boolean shorthand, int line, int last, Part part) implements Place {
+
+    Optional<String> id() {
+      return text("id").filter(id -> !id.isBlank());
+    }
+
+    Optional<String> text(String field) {
+      return part.get(field).flatMap(Part::text);
+    }
+
+    Optional<Step> from() {
+      return part.get("from").map(from -> new Step(file, "from", from.line(), from));
+    }
+
+    List<Step> steps() {
+      return from().map(Step::steps).orElse(List.of());
+    }
+
+    Tree tree() {
+      return new Tree(file, part);
+    }
+
+    List<Endpoint> endpoints() {
+      return Endpoint.in(tree());
+    }
+
+    /**
+     * Whether a routeConfiguration bears upon it. As Camel asks: one without an id does so where
+     * the route names none.
+     */
+    boolean isUnder(Part configuration) {
+      String id = configuration.get("id").flatMap(Part::text).orElse(null);
+      return text("routeConfigurationId")
+          .map(named -> id != null && PatternHelper.matchPatterns(id, named.split(",")))
+          .orElse(id == null || id.equals("*"));
+    }
+
+    /** How a message names it. */
+    String name() {
+      return id().map(id -> "route " + id).orElse("the route");
+    }
+  }
+
+  /** A part of a YAML file and all below it, however deep; what aliases repeat comes once. */
+  record Tree(String file, Part top) {
+
+    /** A value that is a text. */
+    record Text(String file, int line, String text) implements Place {}
+
+    /** The part itself and every part below it. */
+    List<Part> parts() {
+      Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+      Deque<Part> waiting = new ArrayDeque<>(List.of(top));
+      List<Part> parts = new ArrayList<>();
+      while (!waiting.isEmpty()) {
+        Part part = waiting.pop();
+        if (seen.add(part.node())) {
+          parts.add(part);
+          part.members().forEach(waiting::add);
+          part.entries().forEach(entry -> waiting.add(entry.value()));
+        }
+      }
+      return parts;
+    }
+
+    /** The entries of every map. */
+    List<Step> entries() {
+      return entries(parts());
+    }
+
+    /** The same without what stands below {@code parameters:}: its names are those of options. */
+    List<Step> fields() {
+      Set<Node> options = new HashSet<>();
+      for (Step entry : entries()) {
+        if (entry.name().equals("parameters")) {
+          entry.tree().parts().forEach(part -> options.add(part.node()));
+        }
+      }
+      return entries(parts().stream().filter(part -> !options.contains(part.node())).toList());
+    }
+
+    private List<Step> entries(List<Part> parts) {
+      return parts.stream()
+          .flatMap(part -> part.entries().stream())
+          .map(entry -> new Step(file, entry))
+          .toList();
+    }
+
+    List<Text> texts() {
+      return parts().stream()
+          .flatMap(part -> part.text().map(text -> new Text(file, part.line(), text)).stream())
+          .toList();
     }
   }
 }

@@ -2,7 +2,8 @@ package io.chapar.camel.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.camel.check.DryRun.CamelSays;
-import io.chapar.camel.check.Tree.Text;
+import io.chapar.camel.check.Faults.Place;
+import io.chapar.camel.check.Routes.Tree.Text;
 import io.chapar.config.file.Home;
 import io.chapar.config.file.PropertiesFile;
 import io.chapar.config.file.ShippedSettings;

@@ -1,6 +1,8 @@
 package io.chapar.camel.check;
 
-import io.chapar.camel.check.Tree.Text;
+import io.chapar.camel.check.Faults.Place;
+import io.chapar.camel.check.Routes.Tree;
+import io.chapar.camel.check.Routes.Tree.Text;
 import io.chapar.config.file.YamlFile.Entry;
 import io.chapar.config.file.YamlFile.Part;
 import java.util.ArrayList;

@@ -1,11 +1,13 @@
 package io.chapar.camel.check;
 
 import com.rometools.rome.feed.synd.SyndFeed;
+import io.chapar.camel.check.ConfigurationCheck.RouteRule;
 import io.chapar.camel.check.DataFlow.Point;
 import io.chapar.camel.check.DataFlow.Way;
+import io.chapar.camel.check.Endpoint.LedgerTable;
 import io.chapar.camel.check.MessageState.Body;
 import io.chapar.camel.check.MessageState.Kind;
-import io.chapar.camel.check.Tree.Text;
+import io.chapar.camel.check.Routes.Tree.Text;
 import io.chapar.deliver.Envelope;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,8 @@
 package io.chapar.camel.check;
 
 import io.chapar.article.BlockKind;
-import io.chapar.camel.check.Tree.Text;
+import io.chapar.camel.check.Routes.Route;
+import io.chapar.camel.check.Routes.Tree.Text;
 import io.chapar.config.KeywordFiles;
 import io.chapar.config.file.Home;
 import io.chapar.config.file.InvalidConfiguration;

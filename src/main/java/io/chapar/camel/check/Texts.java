@@ -1,5 +1,6 @@
 package io.chapar.camel.check;
 
+import io.chapar.camel.check.Routes.Route;
 import java.util.List;
 import java.util.Optional;
 import org.apache.camel.CamelContext;

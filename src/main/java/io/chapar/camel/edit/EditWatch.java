@@ -1,7 +1,7 @@
 package io.chapar.camel.edit;
 
 import io.chapar.article.TemporaryFailure;
-import io.chapar.camel.check.Verdict;
+import io.chapar.camel.check.ConfigurationCheck.Verdict;
 import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.config.Edit;
 import io.chapar.config.EditLog;
@@ -242,6 +242,64 @@ public final class EditWatch implements AutoCloseable {
       pool.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * When files that nobody touches are taken for whole: after a moment; and each time that taking
+   * them fails, after twice as long, as a check of many files costs a core a second.
+   */
+  static final class Calm {
+    static final long WHOLE_NANOS = TimeUnit.MILLISECONDS.toNanos(600);
+    static final long RARELY_NANOS = TimeUnit.SECONDS.toNanos(30);
+
+    private long since;
+    private long enough = WHOLE_NANOS;
+
+    Calm(long now) {
+      since = now;
+    }
+
+    boolean isLongEnough(long now) {
+      return now - since >= enough;
+    }
+
+    void touched(long now) {
+      since = now;
+      enough = WHOLE_NANOS;
+    }
+
+    void taken() {
+      enough = WHOLE_NANOS;
+    }
+
+    void failed(long now) {
+      since = now;
+      enough = Math.min(2 * enough, RARELY_NANOS);
+    }
+  }
+
+  /**
+   * When what is refused is judged again although nobody has touched its files: soon at first, as
+   * it may be put right by somebody at work, and ever more rarely, as it may stay for weeks.
+   */
+  static final class NextJudgement {
+    static final long FIRST_NANOS = TimeUnit.SECONDS.toNanos(15);
+    static final long LAST_NANOS = TimeUnit.MINUTES.toNanos(10);
+
+    private long pause = FIRST_NANOS;
+    private long at;
+
+    /**
+     * @param asBefore whether the judgement was the same as the one before
+     */
+    void judged(boolean asBefore, long now) {
+      pause = asBefore ? Math.min(2 * pause, LAST_NANOS) : FIRST_NANOS;
+      at = now + pause;
+    }
+
+    boolean isDue(long now) {
+      return now - at >= 0;
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.chapar.camel.edit;
 
 import io.chapar.article.TemporaryFailure;
-import io.chapar.camel.check.FeedAddresses;
 import io.chapar.camel.ledger.LedgerComponent;
 import io.chapar.camel.ledger.LedgerEndpoint;
 import io.chapar.camel.ledger.RouteVersions;
@@ -11,6 +10,7 @@ import io.chapar.config.file.Fault;
 import io.chapar.config.file.Home;
 import io.chapar.config.file.InvalidConfiguration;
 import io.chapar.config.file.PropertiesFile;
+import io.chapar.config.watchlist.FeedAddresses;
 import io.chapar.config.watchlist.WatchList;
 import io.chapar.edits.FileSet;
 import io.chapar.keywords.Phrase;
@@ -261,6 +261,22 @@ public final class GoodSet {
       whole = true;
     } catch (Exception e) {
       throw new TemporaryFailure("the routes before do not start again: " + reason(e), e);
+    }
+  }
+
+  /**
+   * What a node was started with.
+   *
+   * @param texts of all files, by name
+   * @param settings of the operator's file
+   * @param feeds of the watch list
+   */
+  public record StartedWith(
+      Map<String, String> texts, Map<String, String> settings, List<WatchedFeed> feeds) {
+    public StartedWith {
+      texts = Map.copyOf(texts);
+      settings = Map.copyOf(settings);
+      feeds = List.copyOf(feeds);
     }
   }
 }

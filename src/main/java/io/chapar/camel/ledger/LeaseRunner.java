@@ -5,7 +5,7 @@ import io.chapar.article.TemporaryFailure;
 import io.chapar.fetch.HostWatch;
 import io.chapar.fetch.body.ByteBudget;
 import io.chapar.ledger.lease.Lease;
-import io.chapar.ledger.lease.LeaseLost;
+import io.chapar.ledger.lease.Leases.LeaseLost;
 import io.opentelemetry.context.Scope;
 import java.util.Optional;
 import org.apache.camel.Exchange;

@@ -3,6 +3,7 @@ package io.chapar.camel.mail;
 import io.chapar.article.PermanentFailure;
 import io.chapar.feed.markup.Markup;
 import io.chapar.text.CharsetLabel;
+import io.chapar.text.HtmlText;
 import io.chapar.text.UndeclaredCharset;
 import io.chapar.text.Utf8;
 import jakarta.mail.MessagingException;
@@ -16,6 +17,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +125,30 @@ final class MailText {
       return Optional.ofNullable(new ContentType(part.getContentType()).getParameter(name));
     } catch (ParseException e) {
       return Optional.empty();
+    }
+  }
+
+  /** Plain text of a mail as paragraphs of HTML. */
+  static final class TextParagraphs {
+    private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- $");
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n(?:[ \\t]*\\n)+");
+
+    private TextParagraphs() {}
+
+    /**
+     * Paragraphs are parted by blank lines; lines within one are joined. In flowed text (RFC 3676)
+     * the end of a paragraph is also a line that does not end in a space. What stands below the
+     * separator of a signature is left out.
+     */
+    static String html(String text, boolean flowed) {
+      String lines = SIGNATURE.split(text.replace("\r\n", "\n"), 2)[0];
+      String parted = flowed ? lines.replaceAll("(?<![ \\n])\\n", "\n\n") : lines;
+      return BLANK_LINES
+          .splitAsStream(parted)
+          .map(paragraph -> paragraph.strip().replaceAll("\\s+", " "))
+          .filter(paragraph -> !paragraph.isEmpty())
+          .map(paragraph -> "<p>" + HtmlText.escape(paragraph) + "</p>")
+          .collect(Collectors.joining("\n"));
     }
   }
 }

@@ -10,6 +10,7 @@ import io.chapar.config.file.ShippedSettings;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -21,6 +22,9 @@ import org.apache.camel.spi.PropertiesFunction;
  * operator's file, before the shipped defaults.
  */
 public final class Placeholders {
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?:key \\[|property \\{\\{)([^]}]{1,200})[]}]");
+
   /** The lease is judged by the time that fetching may take. */
   private static final Pattern FETCHING =
       Pattern.compile("fetch\\.|feeds\\.|reading\\.|ledger\\.lease");
@@ -96,7 +100,7 @@ public final class Placeholders {
       Secrets.learn(key, value);
       return value;
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(Reference.fault(e), e);
+      throw new IllegalArgumentException(fault(e), e);
     }
   }
 
@@ -116,6 +120,34 @@ public final class Placeholders {
     all.putAll(overrides);
     all.putAll(more);
     properties.setOverrideProperties(all);
+  }
+
+  /**
+   * Why {@code {{…}}} cannot be resolved: what is wrong with the value that holds it, and what
+   * would be right.
+   */
+  public static String fault(IllegalArgumentException failure) {
+    String message = String.valueOf(failure.getMessage());
+    Matcher named = REFERENCE.matcher(message);
+    String name = named.find() ? named.group(1) : "";
+    if (message.startsWith("Missing }}")) {
+      return "holds {{ without }}; close it";
+    }
+    if (message.startsWith("Circular")) {
+      return "refers to itself; write its value";
+    }
+    if (name.startsWith("env:")) {
+      return "refers to {{"
+          + name
+          + "}}; set the variable "
+          + name.substring(4)
+          + ", or give a default: {{"
+          + name
+          + ":…}}";
+    }
+    return name.isEmpty() || name.contains(":")
+        ? message
+        : "refers to {{" + name + "}}; no setting is named so";
   }
 
   /** {@code {{secretfile:NAME}}}: the content of {@code config/secrets/NAME}, without line ends. */

@@ -7,10 +7,18 @@ import io.chapar.article.FeedReading;
 import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.body.ByteBudget;
 import io.chapar.ledger.Ledger;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.dataformat.rss.RssConverter;
+import org.apache.camel.dataformat.rss.RssDataFormat;
 import org.apache.camel.spi.DataFormatFactory;
 import org.apache.camel.spi.TypeConverterRegistry;
+import org.apache.camel.support.ExchangeHelper;
 import org.apache.camel.support.SimpleTypeConverter;
 
 /** All of camel-rss as Chapar sets it, for a node and for the check of its routes. */
@@ -48,5 +56,26 @@ public final class Rss {
             (type, exchange, entry) ->
                 items.item(
                     NamedFeed.of(exchange), (SyndEntry) entry, NamedFeed.entries(exchange))));
+  }
+
+  /**
+   * The {@code rss} data format. Camel's own writes in the platform's charset and reads by that of
+   * the exchange; this one writes UTF-8, as the document declares, and reads as the document
+   * declares.
+   */
+  static final class EncodedRss extends RssDataFormat {
+
+    @Override
+    public void marshal(Exchange exchange, Object body, OutputStream out) throws Exception {
+      SyndFeed feed = ExchangeHelper.convertToMandatoryType(exchange, SyndFeed.class, body);
+      feed.setEncoding("UTF-8");
+      out.write(RssConverter.feedToXml(feed).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Object unmarshal(Exchange exchange, InputStream in) throws IOException {
+      String type = exchange.getMessage().getHeader(Exchange.CONTENT_TYPE, String.class);
+      return RomeReader.read(in.readAllBytes(), type);
+    }
   }
 }

@@ -2,7 +2,7 @@ package io.chapar.camel.step;
 
 import io.chapar.article.ReportVersion;
 import io.chapar.article.TemporaryFailure;
-import io.chapar.camel.placeholder.Reference;
+import io.chapar.camel.placeholder.Placeholders;
 import io.chapar.deliver.Envelope;
 import io.chapar.deliver.SigningSecrets;
 import io.chapar.deliver.WebhookSecret;
@@ -61,7 +61,7 @@ public final class SignWebhook {
     try {
       return context.resolvePropertyPlaceholders("{{" + name + "}}");
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(name + ": " + Reference.fault(e), e);
+      throw new IllegalArgumentException(name + ": " + Placeholders.fault(e), e);
     }
   }
 }

@@ -2,7 +2,11 @@ package io.chapar.camel.trace;
 
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
+import io.opentelemetry.sdk.trace.ReadWriteSpan;
+import io.opentelemetry.sdk.trace.ReadableSpan;
+import io.opentelemetry.sdk.trace.SpanProcessor;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
@@ -59,5 +63,38 @@ public enum Traces {
     return now.isValid()
         ? Map.of("trace_id", now.getTraceId(), "span_id", now.getSpanId())
         : Map.of();
+  }
+
+  /**
+   * The span that ended last on each thread. A route's own ends after those of its steps, and
+   * before it is said what became of the record.
+   */
+  static final class LastSpan implements SpanProcessor {
+    private static final ThreadLocal<@Nullable SpanContext> LAST = new ThreadLocal<>();
+
+    /** The one of this thread, once; null when none has ended since. */
+    static @Nullable SpanContext take() {
+      SpanContext last = LAST.get();
+      LAST.remove();
+      return last;
+    }
+
+    @Override
+    public void onStart(Context parent, ReadWriteSpan span) {}
+
+    @Override
+    public boolean isStartRequired() {
+      return false;
+    }
+
+    @Override
+    public void onEnd(ReadableSpan span) {
+      LAST.set(span.getSpanContext());
+    }
+
+    @Override
+    public boolean isEndRequired() {
+      return true;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.chapar.camel.trace;
 
+import io.chapar.camel.trace.Traces.LastSpan;
 import io.chapar.config.TracingSettings;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Tracer;
@@ -11,8 +12,13 @@ import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.export.BatchSpanProcessor;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.apache.camel.CamelContext;
 import org.apache.camel.opentelemetry2.OpenTelemetryTracer;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends spans to a collector by OTLP over HTTP, a batch at a time. When the collector does not
@@ -61,5 +67,38 @@ public final class Tracing implements AutoCloseable {
   @Override
   public void close() {
     provider.shutdown().join(SECONDS_TO_END, TimeUnit.SECONDS);
+  }
+
+  /**
+   * What OpenTelemetry says by java.util.logging goes into our log, a line each: it says at most a
+   * few times a minute that spans cannot be sent.
+   */
+  private static final class ExporterLog extends Handler {
+    private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(Tracing.class);
+
+    /** Held, or it would be made anew without its handler. */
+    private static final Logger THEIRS = Logger.getLogger("io.opentelemetry");
+
+    private ExporterLog() {}
+
+    static synchronized void begin() {
+      if (THEIRS.getHandlers().length == 0) {
+        THEIRS.setUseParentHandlers(false);
+        THEIRS.addHandler(new ExporterLog());
+      }
+    }
+
+    @Override
+    public void publish(LogRecord said) {
+      if (said.getLevel().intValue() >= Level.WARNING.intValue()) {
+        LOG.warn("traces: {}", String.valueOf(said.getMessage()).lines().findFirst().orElse(""));
+      }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 }

@@ -167,4 +167,31 @@ public final class Batch {
       broken = e;
     }
   }
+
+  /**
+   * What a question says under that name.
+   *
+   * @throws PermanentFailure when it is missing, or no text
+   */
+  static String text(JsonNode question, String name) {
+    JsonNode value = question.path(name);
+    if (!value.isTextual()) {
+      throw new PermanentFailure(name + (value.isMissingNode() ? " is missing" : " is no text"));
+    }
+    return value.textValue();
+  }
+
+  /**
+   * What a question says under that name.
+   *
+   * @throws PermanentFailure when it is missing, or no Base64
+   */
+  static byte[] bytes(JsonNode question, String name) {
+    text(question, name);
+    try {
+      return question.path(name).binaryValue();
+    } catch (IOException e) {
+      throw new PermanentFailure(name + " is no Base64", e);
+    }
+  }
 }

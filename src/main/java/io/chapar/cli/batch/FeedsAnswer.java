@@ -30,7 +30,7 @@ final class FeedsAnswer implements Batch.Answer {
     String url = question.path("url").asText("");
     FeedDocument document =
         parser.parse(
-            Question.bytes(question, "xml_base64"),
+            Batch.bytes(question, "xml_base64"),
             type.isEmpty() ? null : type,
             url.isEmpty() ? null : URI.create(url),
             null);

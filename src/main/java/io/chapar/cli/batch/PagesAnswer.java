@@ -40,7 +40,7 @@ final class PagesAnswer implements Batch.Answer {
   }
 
   private static FetchedPage page(JsonNode question) {
-    byte[] bytes = Question.bytes(question, "html_base64");
+    byte[] bytes = Batch.bytes(question, "html_base64");
     URI address = address(question.path("url").asText(""));
     Origin origin = new Origin(FEED, address, address, Instant.now(), Digest.of(bytes));
     URI link =

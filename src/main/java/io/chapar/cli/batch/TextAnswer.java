@@ -43,7 +43,7 @@ final class TextAnswer implements Batch.Answer {
 
   @Override
   public ObjectNode of(JsonNode question) throws Exception {
-    String text = Question.text(question, "text");
+    String text = Batch.text(question, "text");
     List<String> paragraphs =
         facts
             ? Arrays.stream(text.split("\n\\s*\n")).filter(p -> !p.isBlank()).toList()

@@ -3,14 +3,18 @@ package io.chapar.cli.option;
 import io.chapar.config.Moments;
 import io.chapar.config.RangeEnd;
 import io.chapar.ledger.selection.TimeRange;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** A range of time. What it is the time of, the command says. */
 public final class RangeOption {
@@ -79,5 +83,42 @@ public final class RangeOption {
       parts.add(" until before " + moments.shown(until.at()));
     }
     return String.join("", parts);
+  }
+
+  /** The ends of a range of time on the command line, in the zone of the machine. */
+  private static final class MomentConverters {
+    private MomentConverters() {}
+
+    private static RangeEnd end(String name, String written, Function<String, Instant> moment) {
+      try {
+        return new RangeEnd(name, written, moment.apply(written));
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+
+    /** Its beginning. */
+    static final class From implements ITypeConverter<RangeEnd> {
+      @Override
+      public RangeEnd convert(String value) {
+        return end("--from", value, Moments.ofThisMachine()::from);
+      }
+    }
+
+    /** Its beginning, by its other name. */
+    static final class Since implements ITypeConverter<RangeEnd> {
+      @Override
+      public RangeEnd convert(String value) {
+        return end("--since", value, Moments.ofThisMachine()::from);
+      }
+    }
+
+    /** Its end, which is not part of it. */
+    static final class Until implements ITypeConverter<RangeEnd> {
+      @Override
+      public RangeEnd convert(String value) {
+        return end("--until", value, Moments.ofThisMachine()::until);
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.chapar.cli.option;
 import io.chapar.article.WrongValue;
 import io.chapar.config.file.Home;
 import io.chapar.ledger.Ledger;
+import io.chapar.ledger.deliveries.Subscribers;
 import io.chapar.ledger.selection.Selection;
 import io.chapar.ledger.view.DeadItems;
 import java.util.Optional;
@@ -75,5 +76,22 @@ public final class SelectionOption {
   /** Whether deliveries to it may be meant. */
   boolean isOf(String name) {
     return subscriber == null || subscriber.equals(name);
+  }
+
+  /**
+   * Says, a line each, which subscribers that it may mean take nothing for now, so that what is due
+   * to them waits.
+   */
+  public void tellInactive(Ledger ledger) {
+    ledger.subscribers().all().stream()
+        .filter(one -> isOf(one.name()) && one.backlog() > 0)
+        .filter(one -> !one.state().equals("active"))
+        .forEach(SelectionOption::tellInactive);
+  }
+
+  private static void tellInactive(Subscribers.State one) {
+    System.out.printf(
+        "%1$s is %2$s: its deliveries wait for chapar subscribers resume %1$s%n",
+        one.name(), one.state());
   }
 }

@@ -1,6 +1,7 @@
 package io.chapar.ledger.alarms;
 
 import io.chapar.article.Alarm;
+import io.chapar.ledger.alarms.StandingAlarm.Acknowledgement;
 import io.chapar.ledger.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,7 @@
 package io.chapar.ledger.alarms;
 
 import io.chapar.article.Alarm;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,4 +60,11 @@ public record StandingAlarm(
   private static String said(@Nullable String note) {
     return note == null ? "" : " (" + note + ")";
   }
+
+  /**
+   * Somebody works on an alarm.
+   *
+   * @param note null when nothing was said
+   */
+  public record Acknowledgement(String by, Instant at, @Nullable String note) {}
 }

@@ -7,15 +7,17 @@ import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
 import io.chapar.ledger.database.Database;
 import io.chapar.ledger.database.LedgerSettings;
+import io.chapar.ledger.feeds.PollSchedule.Wait;
 import io.chapar.ledger.hosts.Hosts;
 import io.chapar.ledger.items.Items;
 import io.chapar.ledger.lease.Backoff;
 import io.chapar.ledger.lease.Failure;
 import io.chapar.ledger.lease.Lease;
-import io.chapar.ledger.lease.LeaseLost;
 import io.chapar.ledger.lease.Leases;
+import io.chapar.ledger.lease.Leases.LeaseLost;
 import io.chapar.ledger.lease.Outcome;
 import io.chapar.ledger.lease.Shares;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -309,4 +311,15 @@ public final class Feeds {
   }
 
   private record Seen(FeedItem item, Instant at) {}
+
+  /**
+   * What a good poll came to.
+   *
+   * @param added how many items were new
+   * @param pause to the next poll
+   * @param why that long
+   * @param moved the address at which it is polled from now on; null when that stays
+   * @param failures in a row that this poll ended
+   */
+  public record Polled(int added, Duration pause, String why, @Nullable URI moved, int failures) {}
 }

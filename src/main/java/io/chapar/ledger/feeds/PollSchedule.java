@@ -1,6 +1,8 @@
 package io.chapar.ledger.feeds;
 
 import io.chapar.text.Durations;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rhythm of a feed, learned from its polls.
@@ -43,5 +45,51 @@ record PollSchedule(long gap, long newsAt) {
     return silence / 4 > usual
         ? pace.within(silence / 4, "a quarter of " + Durations.rounded(silence) + " without news")
         : pace.within(usual, "half of the usual " + Durations.rounded(gap) + " between new items");
+  }
+
+  /**
+   * Between which waits a feed is polled, in milliseconds.
+   *
+   * @param fastest the shortest wait
+   * @param slowest the longest; equal to the shortest where the operator wants no learning
+   */
+  record PollBounds(long fastest, long slowest) {
+
+    Wait within(long wait, String why) {
+      if (fastest == slowest) {
+        return new Wait(fastest, "as the watch list says");
+      }
+      if (wait < fastest) {
+        return new Wait(fastest, "the shortest wait, " + why);
+      }
+      return wait > slowest ? new Wait(slowest, "the longest wait, " + why) : new Wait(wait, why);
+    }
+  }
+
+  /**
+   * How long until the next poll, in milliseconds, and why.
+   *
+   * @param why for people
+   */
+  record Wait(long millis, String why) {
+    /** The part of a wait that chance may add. */
+    private static final double JITTER = 0.1;
+
+    /** Never sooner than server and feed ask for. */
+    Wait asked(@Nullable Duration pause) {
+      return pause == null || pause.toMillis() <= millis
+          ? this
+          : new Wait(
+              pause.toMillis(), "server or feed asks for " + Durations.rounded(pause.toMillis()));
+    }
+
+    /**
+     * Later by a little, so that feeds that were polled together part.
+     *
+     * @param chance from 0 to 1
+     */
+    Wait jittered(double chance) {
+      return new Wait(millis + Math.round(millis * JITTER * chance), why);
+    }
   }
 }

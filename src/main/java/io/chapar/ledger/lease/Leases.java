@@ -129,4 +129,13 @@ public final class Leases {
         .define("which", which)
         .bind("now", now);
   }
+
+  /** The lease ended before the work did; somebody else has the work now. Nothing was changed. */
+  public static final class LeaseLost extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public LeaseLost(String what) {
+      super("the lease ended before the work (somebody else has it now): " + what);
+    }
+  }
 }

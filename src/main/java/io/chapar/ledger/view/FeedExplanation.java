@@ -1,6 +1,6 @@
 package io.chapar.ledger.view;
 
-import io.chapar.ledger.feeds.Poll;
+import io.chapar.ledger.feeds.PollHistory.Poll;
 import java.util.List;
 
 /**

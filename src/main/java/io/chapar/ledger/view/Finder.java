@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds reports, items and feeds by what a person knows of them: an address, a guid, a feed's name,
@@ -168,5 +169,29 @@ public final class Finder {
         .bind("most", FeedExplanation.MOST)
         .mapTo(Integer.class)
         .one();
+  }
+
+  /**
+   * What a person may have meant.
+   *
+   * @param reports the last version of each
+   * @param items of which there is no report
+   * @param said what is known instead, a sentence; null where something was found
+   */
+  public record FindResult(
+      List<ReportHeads.Head> reports,
+      List<FoundItem> items,
+      List<Overview.FeedState> feeds,
+      @Nullable String said) {
+
+    public FindResult {
+      reports = List.copyOf(reports);
+      items = List.copyOf(items);
+      feeds = List.copyOf(feeds);
+    }
+
+    public int size() {
+      return reports.size() + items.size() + feeds.size();
+    }
   }
 }

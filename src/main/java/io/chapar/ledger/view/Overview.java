@@ -2,8 +2,8 @@ package io.chapar.ledger.view;
 
 import io.chapar.ledger.database.Columns;
 import io.chapar.ledger.database.Database;
-import io.chapar.ledger.feeds.Poll;
 import io.chapar.ledger.feeds.PollHistory;
+import io.chapar.ledger.feeds.PollHistory.Poll;
 import io.chapar.ledger.selection.Cursor;
 import io.chapar.ledger.selection.PublisherHosts;
 import io.chapar.ledger.selection.Selection;

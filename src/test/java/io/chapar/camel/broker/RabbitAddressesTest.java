@@ -2,6 +2,7 @@ package io.chapar.camel.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.camel.broker.QueueBroker.RabbitAddresses;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -2,6 +2,7 @@ package io.chapar.camel.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.camel.check.DryRun.UnstartedCamel;
 import io.chapar.config.file.Home;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package io.chapar.camel.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.camel.RouteCheck;
+import io.chapar.camel.check.ConfigurationCheck.Verdict;
 import io.chapar.config.Shipped;
 import io.chapar.config.file.Fault;
 import io.chapar.config.file.Home;

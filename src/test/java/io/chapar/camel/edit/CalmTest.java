@@ -1,9 +1,10 @@
 package io.chapar.camel.edit;
 
-import static io.chapar.camel.edit.Calm.RARELY_NANOS;
-import static io.chapar.camel.edit.Calm.WHOLE_NANOS;
+import static io.chapar.camel.edit.EditWatch.Calm.RARELY_NANOS;
+import static io.chapar.camel.edit.EditWatch.Calm.WHOLE_NANOS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.camel.edit.EditWatch.Calm;
 import org.junit.jupiter.api.Test;
 
 class CalmTest {

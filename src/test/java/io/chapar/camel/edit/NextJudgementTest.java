@@ -1,9 +1,10 @@
 package io.chapar.camel.edit;
 
-import static io.chapar.camel.edit.NextJudgement.FIRST_NANOS;
-import static io.chapar.camel.edit.NextJudgement.LAST_NANOS;
+import static io.chapar.camel.edit.EditWatch.NextJudgement.FIRST_NANOS;
+import static io.chapar.camel.edit.EditWatch.NextJudgement.LAST_NANOS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.camel.edit.EditWatch.NextJudgement;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

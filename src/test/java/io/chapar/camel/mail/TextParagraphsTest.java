@@ -2,6 +2,7 @@ package io.chapar.camel.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.camel.mail.MailText.TextParagraphs;
 import org.junit.jupiter.api.Test;
 
 class TextParagraphsTest {

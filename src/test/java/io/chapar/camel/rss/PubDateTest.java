@@ -12,6 +12,7 @@ import io.chapar.article.Examples;
 import io.chapar.article.Metadata;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
+import io.chapar.camel.rss.Rss.EncodedRss;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chapar.config.file.Home;
 import io.chapar.config.file.InvalidConfiguration;
+import io.chapar.config.watchlist.WatchListEdit.StaleEdit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,6 +11,7 @@ import io.chapar.ledger.Databases;
 import io.chapar.ledger.EachDatabase;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.SharedLedger;
+import io.chapar.ledger.database.Generations.OtherLedger;
 import io.chapar.ledger.lease.Lease;
 import java.io.IOException;
 import java.nio.file.Files;

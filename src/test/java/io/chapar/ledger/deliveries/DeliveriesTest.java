@@ -12,7 +12,7 @@ import io.chapar.article.TemporaryFailure;
 import io.chapar.ledger.SharedLedger;
 import io.chapar.ledger.lease.History;
 import io.chapar.ledger.lease.Lease;
-import io.chapar.ledger.lease.LeaseLost;
+import io.chapar.ledger.lease.Leases.LeaseLost;
 import io.chapar.ledger.lease.Outcome;
 import io.chapar.ledger.selection.Selection;
 import io.chapar.ledger.view.Overview.DeliveryState;

@@ -12,7 +12,7 @@ import io.chapar.ledger.Ledger;
 import io.chapar.ledger.SharedLedger;
 import io.chapar.ledger.deliveries.Subscribers.State;
 import io.chapar.ledger.lease.Lease;
-import io.chapar.ledger.lease.LeaseLost;
+import io.chapar.ledger.lease.Leases.LeaseLost;
 import io.chapar.ledger.selection.Selection;
 import java.time.Duration;
 import java.util.List;

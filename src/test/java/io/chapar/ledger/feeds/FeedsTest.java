@@ -16,7 +16,7 @@ import io.chapar.ledger.SharedLedger;
 import io.chapar.ledger.alarms.AlarmsTest;
 import io.chapar.ledger.hosts.HostSlots;
 import io.chapar.ledger.lease.Lease;
-import io.chapar.ledger.lease.LeaseLost;
+import io.chapar.ledger.lease.Leases.LeaseLost;
 import io.chapar.ledger.lease.Outcome;
 import io.chapar.ledger.view.Overview;
 import io.chapar.ledger.view.Overview.FeedState;

@@ -6,6 +6,7 @@ import io.chapar.article.Hub;
 import io.chapar.article.HubRequest;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.ledger.HubLedger;
+import io.chapar.ledger.feeds.Feeds.Polled;
 import io.chapar.ledger.lease.Lease;
 import io.chapar.ledger.lease.Outcome;
 import java.net.URI;

@@ -2,6 +2,8 @@ package io.chapar.ledger.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.ledger.feeds.PollSchedule.PollBounds;
+import io.chapar.ledger.feeds.PollSchedule.Wait;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -13,7 +13,7 @@ import io.chapar.ledger.Ledger;
 import io.chapar.ledger.SharedLedger;
 import io.chapar.ledger.database.LedgerSettings;
 import io.chapar.ledger.lease.Lease;
-import io.chapar.ledger.lease.LeaseLost;
+import io.chapar.ledger.lease.Leases.LeaseLost;
 import io.chapar.ledger.lease.Outcome;
 import io.chapar.ledger.selection.Cursor;
 import io.chapar.ledger.view.DeadItems;

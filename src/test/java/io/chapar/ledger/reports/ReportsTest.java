@@ -15,7 +15,7 @@ import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Event;
 import io.chapar.ledger.SharedLedger;
 import io.chapar.ledger.lease.Lease;
-import io.chapar.ledger.lease.LeaseLost;
+import io.chapar.ledger.lease.Leases.LeaseLost;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

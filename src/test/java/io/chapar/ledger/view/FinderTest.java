@@ -12,6 +12,7 @@ import io.chapar.feed.LookupReader;
 import io.chapar.ledger.SharedLedger;
 import io.chapar.ledger.database.Keys;
 import io.chapar.ledger.lease.Lease;
+import io.chapar.ledger.view.Finder.FindResult;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

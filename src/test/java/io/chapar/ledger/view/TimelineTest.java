@@ -9,7 +9,7 @@ import io.chapar.article.TemporaryFailure;
 import io.chapar.ledger.Databases;
 import io.chapar.ledger.EachDatabase;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.feeds.Poll;
+import io.chapar.ledger.feeds.PollHistory.Poll;
 import io.chapar.ledger.feeds.WatchedFeed;
 import io.chapar.ledger.lease.Lease;
 import java.net.URI;

@@ -1,24 +1,26 @@
-package io.chapar.camel.check;
+package io.chapar.config.watchlist;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import io.chapar.config.file.Fault;
 import io.chapar.config.file.Home;
 import io.chapar.config.file.InvalidConfiguration;
 import io.chapar.config.file.SecretReferences;
 import io.chapar.config.file.YamlFile;
 import io.chapar.config.file.YamlFile.Part;
-import io.chapar.config.watchlist.FeedAddress;
-import io.chapar.config.watchlist.WatchList;
 import io.chapar.fetch.FetchSettings;
 import io.chapar.fetch.source.SecretField;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * {@code feeds.yaml} can be read, watches nothing twice, and names secrets that are there. Some
@@ -28,7 +30,7 @@ public final class FeedAddresses {
   private final Home home;
   private final Path file;
 
-  FeedAddresses(Home home, Path file) {
+  public FeedAddresses(Home home, Path file) {
     this.home = home;
     this.file = file;
   }
@@ -39,16 +41,16 @@ public final class FeedAddresses {
    * @throws InvalidConfiguration with all its faults
    */
   public static List<WatchList.Line> require(Home home, Path file) {
-    Faults faults = new Faults();
-    new FeedAddresses(home, file).judge(faults);
-    if (!faults.sorted().isEmpty()) {
-      throw new InvalidConfiguration(faults.sorted());
+    Set<Fault> faults = new LinkedHashSet<>();
+    new FeedAddresses(home, file).judge(faults::add);
+    if (!faults.isEmpty()) {
+      throw new InvalidConfiguration(faults.stream().sorted().toList());
     }
     return WatchList.lines(home, file);
   }
 
   /** How many feeds are watched; 0 when the list has faults. */
-  int judge(Faults faults) {
+  public int judge(Consumer<Fault> faults) {
     try {
       List<WatchList.Line> feeds = WatchList.lines(home, file);
       named(faults);
@@ -56,43 +58,45 @@ public final class FeedAddresses {
       feeds.forEach(feed -> secrets(feed, faults));
       return feeds.size();
     } catch (InvalidConfiguration e) {
-      faults.addAll(e);
+      e.faults().forEach(faults);
       return 0;
     }
   }
 
   /** To watch none is said in so many words. */
-  private void named(Faults faults) {
+  private void named(Consumer<Fault> faults) {
     Optional<Part> feeds = feeds();
     if (feeds.filter(Part::isList).isEmpty()) {
       int line = feeds.map(Part::line).orElse(0);
-      faults.add(home.name(file), line, "has no feeds; " + WatchList.RIGHT);
+      faults.accept(new Fault(home.name(file), line, "has no feeds; " + WatchList.RIGHT));
     }
   }
 
-  private void twice(Faults faults) {
+  private void twice(Consumer<Fault> faults) {
     Map<String, Part> first = new HashMap<>();
     for (Part address : addresses()) {
       Part other = first.putIfAbsent(FeedAddress.normal(address.text().orElse("")), address);
       if (other != null) {
-        faults.add(
-            home.name(file),
-            address.line(),
-            "the address of line " + other.line() + " again; a feed is watched once");
+        faults.accept(
+            new Fault(
+                home.name(file),
+                address.line(),
+                "the address of line " + other.line() + " again; a feed is watched once"));
       }
     }
   }
 
-  private void secrets(WatchList.Line feed, Faults faults) {
+  private void secrets(WatchList.Line feed, Consumer<Fault> faults) {
     SecretReferences secrets = new SecretReferences(home);
     for (SecretField field : feed.source().secrets()) {
       try {
         secrets.secret(field.reference());
       } catch (IllegalArgumentException e) {
-        faults.add(
-            home.name(file),
-            line(feed.feed().name()),
-            field.setting() + " refers to " + field.reference() + ": " + e.getMessage());
+        faults.accept(
+            new Fault(
+                home.name(file),
+                line(feed.feed().name()),
+                field.setting() + " refers to " + field.reference() + ": " + e.getMessage()));
       }
     }
   }
@@ -120,19 +124,21 @@ public final class FeedAddresses {
    * Feeds whose address the guard refuses as it is written, and those whose pages a proxy looks up,
    * so that it does not see where they lead. The list has no faults.
    */
-  void hints(FetchSettings fetch, Faults hints) {
+  public void hints(FetchSettings fetch, Consumer<Fault> hints) {
     String name = home.name(file);
     for (Part address : addresses()) {
       address
           .text()
           .map(URI::create)
           .flatMap(fetch::refusal)
-          .ifPresent(why -> hints.add(name, address.line(), "will never be fetched: " + why));
+          .ifPresent(
+              why ->
+                  hints.accept(new Fault(name, address.line(), "will never be fetched: " + why)));
     }
     WatchList.lines(home, file).stream()
         .flatMap(line -> Optional.ofNullable(line.source().proxy()).stream())
         .collect(groupingBy(URI::getAuthority, TreeMap::new, counting()))
-        .forEach((proxy, feeds) -> hints.add(name, 0, proxied(proxy, feeds)));
+        .forEach((proxy, feeds) -> hints.accept(new Fault(name, 0, proxied(proxy, feeds))));
   }
 
   private static String proxied(String proxy, long feeds) {
