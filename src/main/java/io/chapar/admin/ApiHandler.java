@@ -1,6 +1,7 @@
 package io.chapar.admin;
 
 import com.sun.net.httpserver.HttpExchange;
+import io.chapar.admin.Operations.Unknown;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.config.file.InvalidConfiguration;

@@ -1,5 +1,6 @@
 package io.chapar.admin;
 
+import io.chapar.admin.Operations.Unknown;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.config.Edit;
 import io.chapar.config.file.Home;
@@ -7,7 +8,7 @@ import io.chapar.edits.EditHistory;
 import io.chapar.edits.EditHistory.EditChange;
 import io.chapar.edits.Rollback;
 import io.chapar.edits.Rollback.RollbackPlan;
-import io.chapar.edits.SetCheck;
+import io.chapar.edits.Rollback.SetCheck;
 import io.chapar.edits.SetDifference.FileDifference;
 import io.chapar.edits.StoredSet;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package io.chapar.admin;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.chapar.admin.Operations.Unknown;
 import io.chapar.config.watchlist.WatchList.Line;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.feeds.PollHistory.Poll;

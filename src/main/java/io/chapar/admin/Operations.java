@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Which paths there are, and who answers them. */
 final class Operations {
@@ -106,5 +107,21 @@ final class Operations {
 
   List<String> names() {
     return all.stream().map(Operation::name).toList();
+  }
+
+  /** What a request is about does not exist; the message names it. */
+  static final class Unknown extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private Unknown(String message) {
+      super(message);
+    }
+
+    /**
+     * @param what it would be, such as a feed
+     */
+    static Supplier<Unknown> no(String what, String name) {
+      return () -> new Unknown("there is no " + what + " \"" + name + "\"");
+    }
   }
 }

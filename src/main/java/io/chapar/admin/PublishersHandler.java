@@ -1,5 +1,6 @@
 package io.chapar.admin;
 
+import io.chapar.admin.Operations.Unknown;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.conditions.PublisherDays.Day;
 import io.chapar.ledger.conditions.PublisherDays.Publisher;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.chapar.admin.Operations.Unknown;
 import io.chapar.article.PermanentFailure;
 import io.chapar.difference.RecordDifference;
 import io.chapar.difference.TextPiece;

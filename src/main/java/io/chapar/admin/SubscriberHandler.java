@@ -1,6 +1,7 @@
 package io.chapar.admin;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.chapar.admin.Operations.Unknown;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.deliveries.Subscribers.FailedAttempt;
 import io.chapar.ledger.view.ReportHeads.Head;

@@ -14,7 +14,7 @@ import io.chapar.camel.edit.SupervisedRoutes;
 import io.chapar.camel.ledger.LedgerComponent;
 import io.chapar.camel.placeholder.Placeholders;
 import io.chapar.camel.step.Keywords;
-import io.chapar.camel.step.Profiles;
+import io.chapar.camel.step.SplitPage.Profiles;
 import io.chapar.camel.step.Steps;
 import io.chapar.camel.trace.Tracing;
 import io.chapar.camel.trouble.HealthIssues;

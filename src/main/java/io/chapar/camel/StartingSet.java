@@ -1,6 +1,5 @@
 package io.chapar.camel;
 
-import io.chapar.camel.placeholder.DataFolder;
 import io.chapar.camel.placeholder.Placeholders;
 import io.chapar.config.Settings;
 import io.chapar.config.file.Home;
@@ -54,7 +53,7 @@ public record StartingSet(
    * @throws io.chapar.article.PermanentFailure when there is a node on its data folder
    */
   public static StartingSet written(Home home) {
-    DataFolder.of(home).ifPresent(data -> new Rollback(home, data).finish());
+    Placeholders.dataFolder(home).ifPresent(data -> new Rollback(home, data).finish());
     try {
       Settings settings = Placeholders.settings(home, Map.of());
       Node.requireNoOther(settings.data());
@@ -72,7 +71,7 @@ public record StartingSet(
    * @param failure why that cannot be
    */
   public static Optional<StartingSet> kept(Home home, RuntimeException failure) {
-    return DataFolder.of(home).stream()
+    return Placeholders.dataFolder(home).stream()
         .flatMap(data -> before(home, new SetStore(home, data).homes()))
         .filter(StartingSet::isGood)
         .findFirst()

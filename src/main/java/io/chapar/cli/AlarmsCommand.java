@@ -2,7 +2,6 @@ package io.chapar.cli;
 
 import io.chapar.article.Alarm;
 import io.chapar.article.WrongValue;
-import io.chapar.cli.option.AlarmScopeOption;
 import io.chapar.cli.option.HomeOption;
 import io.chapar.cli.option.OpenLedger;
 import io.chapar.cli.screen.Counted;
@@ -271,6 +270,44 @@ final class AlarmsCommand implements Callable<Integer> {
         return Durations.one(value);
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+
+  /** Which alarms are meant. */
+  private static final class AlarmScopeOption {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Parameters(
+        index = "0",
+        arity = "0..1",
+        paramLabel = "KIND",
+        description = "the kind of alarm, such as silence or backlog, as chapar alarms shows it")
+    private @Nullable String kind;
+
+    @Parameters(
+        index = "1",
+        arity = "0..1",
+        paramLabel = "SUBJECT",
+        description = "the feed, subscriber or host that the alarm is of; without it, each of them")
+    private @Nullable String subject;
+
+    @Option(
+        names = "--group",
+        paramLabel = "NAME",
+        description = "the feeds that config/feeds.yaml has in this group, instead of one subject")
+    private @Nullable String group;
+
+    /**
+     * @throws ParameterException when it means nothing
+     */
+    public AlarmScope scope() {
+      try {
+        return AlarmScope.of(kind, subject, group);
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(
+            Objects.requireNonNull(command).commandLine(), String.valueOf(e.getMessage()));
       }
     }
   }

@@ -3,7 +3,7 @@ package io.chapar.cli;
 import io.chapar.camel.RouteCheck;
 import io.chapar.camel.check.ConfigurationCheck.Verdict;
 import io.chapar.camel.check.Connections;
-import io.chapar.camel.placeholder.DataFolder;
+import io.chapar.camel.placeholder.Placeholders;
 import io.chapar.cli.option.HomeOption;
 import io.chapar.cli.screen.Counted;
 import io.chapar.config.file.Overridden;
@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Verdict verdict = RouteCheck.check(home.home(), Map.of());
-    DataFolder.of(home.home())
+    Placeholders.dataFolder(home.home())
         .map(data -> new Rollback(home.home(), data))
         .filter(Rollback::isUnderWay)
         .ifPresent(cut -> System.err.println(ROLLBACK));

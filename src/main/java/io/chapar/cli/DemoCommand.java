@@ -8,7 +8,7 @@ import io.chapar.camel.RouteCheck.HomeCheck;
 import io.chapar.cli.option.HomeOption;
 import io.chapar.config.file.Home;
 import io.chapar.demo.Demo;
-import io.chapar.demo.DemoEnd;
+import io.chapar.demo.Demo.DemoEnd;
 import io.chapar.demo.Style;
 import io.chapar.metrics.Scrape;
 import io.chapar.text.Durations;

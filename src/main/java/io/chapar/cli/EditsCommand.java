@@ -1,6 +1,6 @@
 package io.chapar.cli;
 
-import io.chapar.camel.placeholder.DataFolder;
+import io.chapar.camel.placeholder.Placeholders;
 import io.chapar.cli.option.HomeOption;
 import io.chapar.cli.option.OpenLedger;
 import io.chapar.cli.screen.TerminalText;
@@ -74,7 +74,8 @@ final class EditsCommand implements Callable<Integer> {
   }
 
   static EditHistory history(Home home) {
-    return new EditHistory(home, DataFolder.of(home).orElseGet(() -> home.resolve("data")));
+    return new EditHistory(
+        home, Placeholders.dataFolder(home).orElseGet(() -> home.resolve("data")));
   }
 
   private static int list(Home home, int limit) {

@@ -3,7 +3,7 @@ package io.chapar.cli;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.WrongValue;
 import io.chapar.camel.RouteCheck.HomeCheck;
-import io.chapar.camel.placeholder.DataFolder;
+import io.chapar.camel.placeholder.Placeholders;
 import io.chapar.cli.option.HomeOption;
 import io.chapar.cli.screen.TerminalText;
 import io.chapar.config.file.Home;
@@ -54,7 +54,7 @@ final class EditsRollbackCommand implements Callable<Integer> {
   public Integer call() {
     Home edited = home.home();
     Path data =
-        DataFolder.of(edited)
+        Placeholders.dataFolder(edited)
             .orElseThrow(
                 () -> new PermanentFailure("the settings do not say where data.folder is"));
     Rollback rollback = new Rollback(edited, data);

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Plays the demo: publishers, a node between, subscribers, and a screen that shows them. */
 public final class Demo {
@@ -162,6 +165,29 @@ public final class Demo {
       screen.line("");
       screen.line("Starting. Ctrl-C ends the demo with a summary.");
       screen.line("");
+    }
+  }
+
+  /** When the demo ends: after a time, or when somebody says so. Safe for use by many threads. */
+  public static final class DemoEnd {
+    private final CountDownLatch come = new CountDownLatch(1);
+    private final Optional<Duration> after;
+
+    /**
+     * @param after the start of the node; empty when only {@link #come} ends it
+     */
+    public DemoEnd(Optional<Duration> after) {
+      this.after = after;
+    }
+
+    public void come() {
+      come.countDown();
+    }
+
+    /** Waits at most so long; true when the end has come. */
+    boolean comesWithin(Duration pause, Duration elapsed) throws InterruptedException {
+      return come.await(pause.toMillis(), TimeUnit.MILLISECONDS)
+          || after.filter(end -> elapsed.compareTo(end) >= 0).isPresent();
     }
   }
 }

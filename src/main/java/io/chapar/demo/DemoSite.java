@@ -1,5 +1,6 @@
 package io.chapar.demo;
 
+import io.chapar.demo.PublisherServer.PollCount;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

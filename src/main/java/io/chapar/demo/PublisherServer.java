@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** One house's server: {@code /feed}, its articles, {@code /robots.txt}. */
@@ -101,5 +102,40 @@ final class PublisherServer implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+  }
+
+  /** Counts what the feeds answered. */
+  static final class PollCount {
+    private final AtomicInteger news = new AtomicInteger();
+    private final AtomicInteger unchanged = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
+
+    void add(int status) {
+      counter(status).incrementAndGet();
+    }
+
+    private AtomicInteger counter(int status) {
+      return switch (status) {
+        case 200 -> news;
+        case 304 -> unchanged;
+        default -> refused;
+      };
+    }
+
+    int news() {
+      return news.get();
+    }
+
+    int unchanged() {
+      return unchanged.get();
+    }
+
+    int refused() {
+      return refused.get();
+    }
+
+    int all() {
+      return news() + unchanged() + refused();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.chapar.demo;
 
+import io.chapar.demo.Demo.DemoEnd;
 import io.chapar.ledger.view.DeadItems;
 import io.chapar.ledger.view.Overview.FeedState;
 import java.io.IOException;

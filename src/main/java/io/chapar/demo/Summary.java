@@ -1,5 +1,6 @@
 package io.chapar.demo;
 
+import io.chapar.demo.PublisherServer.PollCount;
 import io.chapar.ledger.view.DeadItems;
 import java.time.Duration;
 import java.util.List;

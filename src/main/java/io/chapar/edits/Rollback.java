@@ -259,4 +259,17 @@ public final class Rollback {
       return written.isEmpty() && deleted.isEmpty();
     }
   }
+
+  /** What this version of the program says of the set of a home. */
+  public interface SetCheck {
+    /** None when it can run. */
+    List<Fault> faults(Home home);
+
+    /**
+     * Where the watch list is.
+     *
+     * @throws InvalidConfiguration when the settings do not say
+     */
+    Path feeds(Home home);
+  }
 }

@@ -6,7 +6,7 @@ import io.chapar.config.file.Fault;
 import io.chapar.config.file.Home;
 import io.chapar.edits.EditedFiles;
 import io.chapar.edits.FileSet;
-import io.chapar.edits.SetCheck;
+import io.chapar.edits.Rollback.SetCheck;
 import io.chapar.edits.SetStore;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.config.file.Home;
 import io.chapar.config.watchlist.WatchList;
-import io.chapar.ledger.feeds.FeedAlarms;
+import io.chapar.ledger.feeds.WatchedFeed.FeedAlarms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

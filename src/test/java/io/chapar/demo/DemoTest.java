@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.chapar.camel.Node;
 import io.chapar.config.file.Home;
 import io.chapar.config.file.ShippedSettings;
+import io.chapar.demo.Demo.DemoEnd;
 import io.chapar.metrics.Metrics;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

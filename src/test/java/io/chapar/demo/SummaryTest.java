@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.ReportVersion.Event;
 import io.chapar.cli.DocumentedBlock;
+import io.chapar.demo.PublisherServer.PollCount;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.time.Clock;

@@ -10,6 +10,7 @@ import io.chapar.config.file.Home;
 import io.chapar.config.file.InvalidConfiguration;
 import io.chapar.edits.Rollback.FilesChanged;
 import io.chapar.edits.Rollback.RollbackPlan;
+import io.chapar.edits.Rollback.SetCheck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

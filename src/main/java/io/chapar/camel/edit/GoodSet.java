@@ -2,8 +2,8 @@ package io.chapar.camel.edit;
 
 import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.ledger.LedgerComponent;
+import io.chapar.camel.ledger.LedgerComponent.RouteVersions;
 import io.chapar.camel.ledger.LedgerEndpoint;
-import io.chapar.camel.ledger.RouteVersions;
 import io.chapar.config.KeywordFiles;
 import io.chapar.config.SiteProfiles;
 import io.chapar.config.file.Fault;

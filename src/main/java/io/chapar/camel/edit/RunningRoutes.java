@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -246,6 +248,50 @@ public final class RunningRoutes {
       stop(route);
       throw new IllegalStateException(
           "route " + route.id() + " of " + route.asked().file() + " does not start", e);
+    }
+  }
+
+  /** The kamelets of the home folder that a context has loaded, as templates of routes. */
+  private static final class RunningKamelets {
+    private final ModelCamelContext context;
+    private final Map<String, String> texts;
+
+    /**
+     * @param texts that the context was started with, by name
+     */
+    RunningKamelets(ModelCamelContext context, Map<String, String> texts) {
+      this.context = context;
+      this.texts = new TreeMap<>(texts);
+    }
+
+    /**
+     * Drops what is gone or has changed, and loads what is new or has changed.
+     *
+     * @throws Exception when one cannot be loaded; those before it are
+     */
+    void become(Map<String, String> next) throws Exception {
+      Set<String> names = new TreeSet<>(texts.keySet());
+      names.addAll(next.keySet());
+      for (String name : names) {
+        if (!Objects.equals(next.get(name), texts.get(name))) {
+          drop(name);
+          load(name, next);
+        }
+      }
+    }
+
+    private void drop(String name) throws Exception {
+      texts.remove(name);
+      context.removeRouteTemplateDefinitions(name);
+    }
+
+    private void load(String name, Map<String, String> next) throws Exception {
+      String text = next.get(name);
+      if (text != null) {
+        PluginHelper.getRoutesLoader(context)
+            .loadRoutes(ResourceHelper.fromString(name + ".kamelet.yaml", text));
+        texts.put(name, text);
+      }
     }
   }
 }

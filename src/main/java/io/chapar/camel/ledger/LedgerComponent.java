@@ -7,6 +7,7 @@ import io.chapar.ledger.Ledger;
 import io.chapar.metrics.Metrics;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
@@ -134,5 +135,29 @@ public final class LedgerComponent extends DefaultComponent {
     LedgerEndpoint endpoint = new LedgerEndpoint(uri, this, LedgerEndpoint.Table.of(remaining));
     setProperties(endpoint, parameters);
     return endpoint;
+  }
+
+  /**
+   * The versions of the routes that this node has run, the newest last. What consumes or commits
+   * remembers that under which it was started, so that a route which an edit leaves alone keeps its
+   * own.
+   */
+  public static final class RouteVersions {
+    private final List<String> names = new CopyOnWriteArrayList<>();
+
+    /** From now on routes are started as this one has them. */
+    public void now(String name) {
+      names.add(name);
+    }
+
+    /** Null before any is known. */
+    @Nullable String now() {
+      return names.isEmpty() ? null : names.get(names.size() - 1);
+    }
+
+    /** Of what several routes did, started under these, the one that has them all. */
+    @Nullable String later(@Nullable String one, @Nullable String other) {
+      return names.lastIndexOf(one) < names.lastIndexOf(other) ? other : one;
+    }
   }
 }

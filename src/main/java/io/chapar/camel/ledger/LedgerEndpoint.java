@@ -1,6 +1,7 @@
 package io.chapar.camel.ledger;
 
 import io.chapar.article.ReportVersion.Kind;
+import io.chapar.camel.ledger.LedgerComponent.RouteVersions;
 import io.chapar.camel.trace.Traces;
 import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.ledger.Ledger;

@@ -3,15 +3,20 @@ package io.chapar.camel.placeholder;
 import io.chapar.config.Settings;
 import io.chapar.config.SingleSettings;
 import io.chapar.config.file.Home;
+import io.chapar.config.file.InvalidConfiguration;
+import io.chapar.config.file.Overridden;
 import io.chapar.config.file.PropertiesFile;
 import io.chapar.config.file.SecretReferences;
 import io.chapar.config.file.Secrets;
 import io.chapar.config.file.ShippedSettings;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.spi.PropertiesComponent;
@@ -22,6 +27,7 @@ import org.apache.camel.spi.PropertiesFunction;
  * operator's file, before the shipped defaults.
  */
 public final class Placeholders {
+  private static final String DATA_FOLDER = "data.folder";
   private static final Pattern REFERENCE =
       Pattern.compile("(?:key \\[|property \\{\\{)([^]}]{1,200})[]}]");
 
@@ -65,6 +71,30 @@ public final class Placeholders {
     CamelContext context = new DefaultCamelContext();
     new Placeholders(home, Map.of()).configure(context);
     return new SingleSettings(home, key -> value(context, key));
+  }
+
+  /**
+   * The folder of a node's own files, also where the settings that name it are refused. Of a file
+   * of settings that cannot be taken, it is where a line of it says, and without one where it is
+   * without the file; a variable wins over both.
+   */
+  public static Optional<Path> dataFolder(Home home) {
+    Home without = home.withSet(home.resolve("config/none"));
+    Stream<Path> said =
+        System.getenv(Overridden.variable(DATA_FOLDER)) == null
+            ? PropertiesFile.said(home, DATA_FOLDER).map(home::resolve).stream()
+            : Stream.empty();
+    return Stream.of(dataAsSet(home), said, dataAsSet(without))
+        .flatMap(folders -> folders)
+        .findFirst();
+  }
+
+  private static Stream<Path> dataAsSet(Home home) {
+    try {
+      return Stream.of(alone(home).path(DATA_FOLDER));
+    } catch (InvalidConfiguration e) {
+      return Stream.empty();
+    }
   }
 
   /**

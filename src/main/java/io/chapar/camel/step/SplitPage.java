@@ -5,8 +5,11 @@ import io.chapar.article.Origin;
 import io.chapar.article.RawArticle;
 import io.chapar.article.SiteMemory;
 import io.chapar.ledger.Ledger;
+import io.chapar.split.PageSplitter;
 import io.chapar.split.StandingLines;
+import io.chapar.split.site.SiteProfile;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -61,5 +64,28 @@ public final class SplitPage {
   /** On whose host it stands; empty of a file without a link. */
   private static Optional<URI> address(Origin origin) {
     return Optional.ofNullable(origin.address() == null ? origin.link() : origin.address());
+  }
+
+  /** The site profiles that are in force, and the splitter that goes by them. */
+  public static final class Profiles {
+    private List<SiteProfile> profiles;
+    private @Nullable PageSplitter splitter;
+
+    public Profiles(List<SiteProfile> profiles) {
+      this.profiles = profiles;
+    }
+
+    /** From the next page on. */
+    public synchronized void use(List<SiteProfile> edited) {
+      profiles = edited;
+      splitter = null;
+    }
+
+    synchronized PageSplitter splitter() {
+      if (splitter == null) {
+        splitter = new PageSplitter(profiles);
+      }
+      return splitter;
+    }
   }
 }

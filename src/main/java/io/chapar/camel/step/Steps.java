@@ -2,6 +2,7 @@ package io.chapar.camel.step;
 
 import io.chapar.camel.mail.ReadNewsletter;
 import io.chapar.camel.rss.AddToFeed;
+import io.chapar.camel.step.SplitPage.Profiles;
 import io.chapar.config.Settings;
 import io.chapar.config.WebSubSettings;
 import io.chapar.deliver.ArchiveFile;

@@ -14,13 +14,20 @@ import io.chapar.ledger.feeds.Hubs.Pushed;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultConsumer;
 import org.jspecify.annotations.Nullable;
@@ -200,5 +207,36 @@ final class Callback implements HttpHandler {
 
   private void warn(String subject, String what, @Nullable String why) {
     log.say(LOG, Level.WARN, "pushes of " + subject, what, String.valueOf(why));
+  }
+
+  /**
+   * The field X-Hub-Signature, {@code METHOD=HEX} (W3C WebSub, 7.1). SHA-1 is no longer trusted, so
+   * what is signed by it counts as unsigned.
+   */
+  private static final class HubSignature {
+    private static final Map<String, String> METHODS =
+        Map.of("sha256", "HmacSHA256", "sha384", "HmacSHA384", "sha512", "HmacSHA512");
+
+    private HubSignature() {}
+
+    static boolean isOf(byte[] body, String secret, @Nullable String field) {
+      String[] parts = String.valueOf(field).strip().toLowerCase(Locale.ROOT).split("=", 2);
+      String method = METHODS.get(parts[0]);
+      return method != null
+          && parts.length == 2
+          && MessageDigest.isEqual(
+              hex(method, secret, body).getBytes(StandardCharsets.US_ASCII),
+              parts[1].getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String hex(String method, String secret, byte[] body) {
+      try {
+        Mac mac = Mac.getInstance(method);
+        mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.US_ASCII), method));
+        return HexFormat.of().formatHex(mac.doFinal(body));
+      } catch (GeneralSecurityException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 }

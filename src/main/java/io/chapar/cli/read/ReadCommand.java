@@ -6,6 +6,7 @@ import io.chapar.article.CpuBudget;
 import io.chapar.article.Evidence;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FetchedPage;
+import io.chapar.article.Mention;
 import io.chapar.article.Origin;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
@@ -16,14 +17,20 @@ import io.chapar.camel.placeholder.Placeholders;
 import io.chapar.cli.option.HomeOption;
 import io.chapar.cli.option.OpenLedger;
 import io.chapar.cli.screen.TypedAddress;
+import io.chapar.config.KeywordFiles;
 import io.chapar.config.Settings;
 import io.chapar.config.SiteProfiles;
+import io.chapar.config.file.Fault;
+import io.chapar.config.file.Home;
+import io.chapar.config.file.InvalidConfiguration;
 import io.chapar.extract.FactExtractor;
 import io.chapar.extract.NameReasons;
 import io.chapar.fetch.DocumentReader;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.page.PageFetcher;
 import io.chapar.json.RecordJson;
+import io.chapar.keywords.Phrase;
+import io.chapar.keywords.PhraseFinder;
 import io.chapar.ledger.Ledger;
 import io.chapar.normalise.ArticleNormaliser;
 import io.chapar.normalise.ChangeList;
@@ -31,13 +38,16 @@ import io.chapar.normalise.change.Change;
 import io.chapar.normalise.language.LanguageDetector;
 import io.chapar.split.PageSplitter;
 import io.chapar.split.StandingLines;
+import io.chapar.text.Spelling;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -190,6 +200,46 @@ public final class ReadCommand implements Callable<Integer> {
     try (GuardedClient client = new GuardedClient(settings.fetch())) {
       return new PageFetcher(client, Clock.systemUTC())
           .fetch(FeedItem.of("command-line", TypedAddress.of(source, spec)));
+    }
+  }
+
+  /** The phrases of one list that an article has, a line each. */
+  private static final class MentionLines {
+    private final PhraseFinder finder;
+
+    /**
+     * @throws IllegalArgumentException when no list can have this name
+     * @throws InvalidConfiguration when there is no such list, or it has a fault
+     */
+    MentionLines(Home home, String name) {
+      if (!KeywordFiles.isName(name)) {
+        throw new IllegalArgumentException(
+            "\"" + name + "\" is no name of a list; write NAME of config/keywords/NAME.txt");
+      }
+      List<Phrase> phrases =
+          KeywordFiles.read(home, name).orElseThrow(() -> none(name, KeywordFiles.names(home)));
+      finder = new PhraseFinder(phrases);
+    }
+
+    private static InvalidConfiguration none(String name, List<String> lists) {
+      String advice =
+          lists.isEmpty() ? "put it there, a phrase a line" : Spelling.advice(name, lists);
+      return new InvalidConfiguration(
+          List.of(new Fault("config/keywords/" + name + ".txt", 0, "does not exist; " + advice)));
+    }
+
+    Stream<String> lines(Article article) {
+      return finder.find(article).stream().map(MentionLines::line);
+    }
+
+    private static String line(Mention mention) {
+      String field = mention.field() == Mention.Field.TITLE ? "title" : "block " + mention.block();
+      return String.join(
+          "\t",
+          Objects.requireNonNullElse(mention.group(), ""),
+          mention.phrase(),
+          field + " " + mention.start() + "-" + mention.end(),
+          mention.text());
     }
   }
 }

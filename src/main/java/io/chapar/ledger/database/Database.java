@@ -7,9 +7,11 @@ import io.chapar.file.FileTrouble;
 import io.chapar.text.Durations;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ObjLongConsumer;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens the database and runs transactions on it. */
 public final class Database implements AutoCloseable {
+  private static final String LOGIN_SECONDS = "10";
   private static final int CONNECTIONS = 16;
   private static final int ATTEMPTS = 5;
 
@@ -81,7 +84,7 @@ public final class Database implements AutoCloseable {
     Dialect dialect = Dialect.of(settings.url());
     try {
       if (dialect == Dialect.POSTGRESQL) {
-        PostgresLogin.connect(settings).close();
+        connect(settings).close();
       }
       SqliteFile plain = dialect == Dialect.SQLITE ? SqliteFile.of(settings.url()) : null;
       HikariDataSource pool = new HikariDataSource(configuration(settings, plain));
@@ -102,7 +105,7 @@ public final class Database implements AutoCloseable {
         throw e;
       }
     } catch (SQLException e) {
-      throw PostgresLogin.failure(settings, e);
+      throw unopened(settings, e);
     } catch (IOException e) {
       throw new TemporaryFailure(
           "the ledger's folder cannot be made (" + FileTrouble.of(e) + "): " + settings.shownUrl(),
@@ -272,5 +275,27 @@ public final class Database implements AutoCloseable {
       check.close();
     }
     pool.close();
+  }
+
+  /**
+   * A connection to PostgreSQL outside of the pool, which would wait, and then not say why.
+   *
+   * @throws TemporaryFailure when it cannot be had
+   */
+  static Connection connect(LedgerSettings settings) {
+    Properties login = new Properties();
+    login.put("loginTimeout", LOGIN_SECONDS);
+    Optional.ofNullable(settings.user()).ifPresent(user -> login.put("user", user));
+    Optional.ofNullable(settings.password()).ifPresent(word -> login.put("password", word));
+    try {
+      return DriverManager.getConnection(settings.url(), login);
+    } catch (SQLException e) {
+      throw unopened(settings, e);
+    }
+  }
+
+  static TemporaryFailure unopened(LedgerSettings settings, SQLException cause) {
+    return new TemporaryFailure(
+        "the ledger cannot be opened (" + reason(cause) + "): " + settings.shownUrl(), cause);
   }
 }

@@ -47,7 +47,7 @@ public final class NodeClaim implements AutoCloseable {
     try {
       return closed || file != null || lives() || takesAnew();
     } catch (SQLException e) {
-      throw PostgresLogin.failure(settings, e);
+      throw Database.unopened(settings, e);
     }
   }
 
@@ -58,7 +58,7 @@ public final class NodeClaim implements AutoCloseable {
   private boolean takesAnew() throws SQLException {
     disconnect(connection);
     connection = null;
-    Connection fresh = PostgresLogin.connect(settings);
+    Connection fresh = Database.connect(settings);
     try {
       connection = takes(fresh) ? fresh : null;
       return connection != null;

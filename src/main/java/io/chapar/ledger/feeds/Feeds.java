@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The watched feeds: leased when they are due, finished with what a poll brought. */
 public final class Feeds {
+  private static final String ASKED_FOR = "somebody asked for it";
+
   /** Failures before the one that makes a feed go back to its listed address. */
   private static final int LOST = 2;
 
@@ -82,7 +84,35 @@ public final class Feeds {
    * @return when it can be polled; empty when no feed of that name is watched
    */
   public Optional<Instant> pollNow(String name) {
-    return database.transact((handle, now) -> PollRequest.make(handle, now, name));
+    return database.transact((handle, now) -> pollNow(handle, now, name));
+  }
+
+  private static Optional<Instant> pollNow(Handle handle, long now, String feed) {
+    int asked =
+        handle.execute(
+            """
+            update feed set next_why = ?, due_at = case when owner is null then ? else due_at end
+            where name = ? and state = 'watched'\
+            """,
+            ASKED_FOR,
+            now,
+            feed);
+    return asked == 0 ? Optional.empty() : Optional.of(earliest(handle, now, feed));
+  }
+
+  /** Not before its host may be asked. */
+  private static Instant earliest(Handle handle, long now, String feed) {
+    long free =
+        handle
+            .createQuery(
+                """
+                select coalesce(host.free_at, 0) from feed left join host on host.name = feed.host
+                where feed.name = ?\
+                """)
+            .bind(0, feed)
+            .mapTo(Long.class)
+            .one();
+    return Instant.ofEpochMilli(Math.max(now, free));
   }
 
   /** Leases the next feed that was leased when a process died; empty when none is due. */

@@ -2,6 +2,7 @@ package io.chapar.ledger.items;
 
 import io.chapar.article.FeedItem;
 import io.chapar.article.Postponed;
+import io.chapar.ledger.database.Columns;
 import io.chapar.ledger.database.Database;
 import io.chapar.ledger.database.Keys;
 import io.chapar.ledger.database.LedgerSettings;
@@ -15,6 +16,8 @@ import io.chapar.ledger.lease.Leases;
 import io.chapar.ledger.lease.Leases.LeaseLost;
 import io.chapar.ledger.lease.Outcome;
 import io.chapar.ledger.lease.Shares;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -326,5 +329,49 @@ public final class Items {
             settings.node(),
             lease.routes(),
             "as a person asked"));
+  }
+
+  /**
+   * An item whose visit is over.
+   *
+   * @param visits that ended well
+   * @param changed whether its feed says something else of it by now, or that it is elsewhere
+   * @param asked whether a person waits for it
+   */
+  private record Visited(int visits, boolean changed, boolean asked) {
+
+    /**
+     * Ends the lease; empty when it is lost.
+     *
+     * @param noted what else is set of the item
+     */
+    static Optional<Visited> end(
+        Handle handle, Lease<FeedItem> lease, String node, ItemJson json, String noted) {
+      return handle
+          .createQuery(
+              """
+              update item set <noted>, ends = 0, owner = null
+              where id = :id and epoch = :epoch and owner = :node
+              returning visits, stamp, content, reread_at""")
+          .define("noted", noted)
+          .bind("id", lease.id())
+          .bind("epoch", lease.epoch())
+          .bind("node", node)
+          .map((rs, context) -> visited(rs, json, lease.record()))
+          .findOne();
+    }
+
+    private static Visited visited(ResultSet rs, ItemJson json, FeedItem leased)
+        throws SQLException {
+      boolean same = rs.getString("stamp").equals(KnownItems.stamp(leased));
+      return new Visited(
+          rs.getInt("visits"),
+          !same || isElsewhere(json.read(rs.getString("content")), leased),
+          Columns.number(rs, "reread_at") != null);
+    }
+
+    private static boolean isElsewhere(Optional<FeedItem> now, FeedItem leased) {
+      return !now.map(FeedItem::link).equals(Optional.ofNullable(leased.link()));
+    }
   }
 }

@@ -3,24 +3,31 @@ package io.chapar.ledger.reports;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.article.Article;
+import io.chapar.article.Block;
 import io.chapar.article.Evidence;
 import io.chapar.article.FeedItem;
 import io.chapar.article.Metadata;
+import io.chapar.article.Origin;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Event;
+import io.chapar.article.SiteMemory;
 import io.chapar.difference.RecordDifference;
 import io.chapar.json.RecordJson;
 import io.chapar.ledger.conditions.PublisherProfiles;
 import io.chapar.ledger.database.Database;
 import io.chapar.ledger.database.Generations;
+import io.chapar.ledger.database.Keys;
 import io.chapar.ledger.items.Items;
 import io.chapar.ledger.items.RereadItems;
 import io.chapar.ledger.lease.Lease;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -317,5 +324,93 @@ public final class Reports {
         .bind("why", holds ? bad.orElse(null) : null)
         .bind("now", now)
         .execute();
+  }
+
+  /** What a report is known by, and what tells whether its text changed. */
+  private static final class ReportKeys {
+    private ReportKeys() {}
+
+    /** Of a document that no feed gave: its own address, else the link under which it came in. */
+    static String id(Report report) {
+      Article article = report.article();
+      Origin origin = article.origin();
+      URI address = article.metadata().url() == null ? origin.link() : article.metadata().url();
+      return Keys.digest(address == null ? origin.digest() : address.toString());
+    }
+
+    /** Of title, summary and blocks; neither the time of the fetch nor the facts change it. */
+    static String digest(Report report) {
+      Metadata metadata = report.article().metadata();
+      StringBuilder words = new StringBuilder();
+      words.append(metadata.title()).append('\n').append(metadata.summary()).append('\n');
+      for (Block block : report.article().blocks()) {
+        words.append(block.kind()).append(' ').append(block.text()).append('\n');
+      }
+      return Keys.digest(words.toString());
+    }
+
+    /** Whether the other articles of its host told what some of its blocks are. */
+    static boolean isJudgedByOthers(Report report) {
+      return report.article().metadata().provenance().containsKey(SiteMemory.FIELD);
+    }
+
+    /**
+     * The texts that the digest is of, also those that the other articles of its host tell apart.
+     */
+    static List<@Nullable String> whole(Report report) {
+      Metadata metadata = report.article().metadata();
+      Evidence known = metadata.provenance().get(SiteMemory.WHOLE);
+      String blocks =
+          known == null
+              ? SiteMemory.whole(report.article().blocks().stream().map(Block::source))
+              : known.evidence();
+      return Arrays.asList(metadata.title(), metadata.summary(), blocks);
+    }
+  }
+
+  /**
+   * A version as it lies in the ledger.
+   *
+   * @param digest of the text
+   * @param record JSON
+   */
+  private record StoredReport(int version, String digest, String event, String record) {
+
+    /** The last of a report. */
+    static Optional<StoredReport> last(Handle handle, String id) {
+      return handle
+          .createQuery(
+              """
+              select version, digest, event, record from report
+              where id = :id order by version desc limit 1""")
+          .bind("id", id)
+          .map(
+              (rs, context) ->
+                  new StoredReport(rs.getInt(1), rs.getString(2), rs.getString(3), rs.getString(4)))
+          .findOne();
+    }
+
+    /** Whether there is one of the item that has one of these keys. */
+    static boolean isMadeOf(Handle handle, FeedItem item) {
+      return handle
+          .createQuery(
+              """
+              select 1 from identity join report on report.id = identity.item
+              where identity.key in (<keys>) limit 1""")
+          .bindList("keys", item.keys().stream().map(Keys::digest).toList())
+          .mapTo(Integer.class)
+          .findOne()
+          .isPresent();
+    }
+
+    /** Whether a delivery of the report is held back. */
+    static boolean isHeld(Handle handle, String id) {
+      return handle
+          .createQuery("select 1 from delivery where state = 'held' and report = ? limit 1")
+          .bind(0, id)
+          .mapTo(Integer.class)
+          .findOne()
+          .isPresent();
+    }
   }
 }

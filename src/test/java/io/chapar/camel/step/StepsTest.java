@@ -2,6 +2,7 @@ package io.chapar.camel.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.camel.step.SplitPage.Profiles;
 import io.chapar.config.Settings;
 import io.chapar.config.file.Home;
 import io.chapar.config.file.ShippedSettings;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chapar.config.file.Home;
 import io.chapar.config.file.InvalidConfiguration;
-import io.chapar.ledger.feeds.FeedAlarms;
 import io.chapar.ledger.feeds.WatchedFeed;
+import io.chapar.ledger.feeds.WatchedFeed.FeedAlarms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

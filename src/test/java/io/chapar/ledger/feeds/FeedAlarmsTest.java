@@ -11,6 +11,7 @@ import io.chapar.article.FeedItem;
 import io.chapar.article.PermanentFailure;
 import io.chapar.ledger.SharedLedger;
 import io.chapar.ledger.alarms.AlarmsTest;
+import io.chapar.ledger.feeds.WatchedFeed.FeedAlarms;
 import io.chapar.ledger.lease.Lease;
 import java.time.Duration;
 import java.util.List;
