@@ -177,12 +177,7 @@ public final class Node implements AutoCloseable, Health {
     List<WatchList.Line> lines = WatchList.lines(home, home.read(settings.feeds()));
     List<WatchedFeed> feeds = lines.stream().map(WatchList.Line::feed).toList();
     StartedWith started = new StartedWith(edits.known(), PropertiesFile.values(home), feeds);
-    Sources sources = new Sources(new SecretReferences(home)::secret);
-    sources.use(WatchList.sources(lines));
-    LeftOut leftOut = new LeftOut();
-    leftOut.use(WatchList.rules(lines));
-    Profiles sites = new Profiles(SiteProfiles.read(home));
-    Keywords keywords = new Keywords(KeywordFiles.read(home));
+    InForce now = InForce.of(home, lines);
     closing(troubles.log());
     NodeName node = closing(NodeName.claim(settings.data()));
     NodeClaim claim = closing(node.claim(settings.ledger()));
@@ -194,49 +189,76 @@ public final class Node implements AutoCloseable, Health {
             new OpeningLedger(
                 opening.andThen(admission::admit), settings.ledger().named(node.name()), feeds));
     Supplier<Map<String, Object>> steps =
-        beside(() -> Steps.of(settings, sites, sources, keywords, client, opened));
-    HttpClients clients = closing(new HttpClients(settings.http()));
-    QueueBroker broker = closing(new QueueBroker(settings, troubles));
-    Wiring wiring =
-        new Wiring(
-            home,
-            settings,
-            placeholders,
-            metrics,
-            troubles,
-            opened,
-            budget,
-            client,
-            clients,
-            broker,
-            tracing(node.name()),
-            FileSet.ofTexts(edits.known()).name());
+        beside(
+            () -> Steps.of(settings, now.sites(), now.sources(), now.keywords(), client, opened));
+    Wiring wiring = wiring(node, opened, budget, client, FileSet.ofTexts(edits.known()).name());
     Consumer<CamelContext> wire = wiring::into;
     Consumer<CamelContext> bind = made -> steps.get().forEach(made.getRegistry()::bind);
     ModelCamelContext context =
         start(NodeMain.of(set.files(), wire.andThen(bind).andThen(more)), opened);
-    ledger().items().leaveOut(leftOut::rule);
+    ledger().items().leaveOut(now.leftOut()::rule);
     SupervisedRoutes routes = routes(context);
     keepHouse(Machine.of(settings, client.clocks()), routes, new NameWatch(claim, troubles));
-    watch(edits, started, sites, sources, leftOut, keywords, context, routes);
-    broker.begin();
+    watch(edits, started, now, context, routes);
+    wiring.broker().begin();
     LOG.info("runs; feeds watched: {}, routes: {}", feeds.size(), routes.count());
+  }
+
+  /**
+   * What was read of the files and edits may replace while the node runs.
+   *
+   * @param sources by which feeds are asked
+   * @param leftOut the items that feeds leave out
+   */
+  private record InForce(Sources sources, LeftOut leftOut, Profiles sites, Keywords keywords) {
+    static InForce of(Home home, List<WatchList.Line> lines) {
+      InForce read =
+          new InForce(
+              new Sources(new SecretReferences(home)::secret),
+              new LeftOut(),
+              new Profiles(SiteProfiles.read(home)),
+              new Keywords(KeywordFiles.read(home)));
+      read.use(lines);
+      return read;
+    }
+
+    void use(List<WatchList.Line> lines) {
+      sources.use(WatchList.sources(lines));
+      leftOut.use(WatchList.rules(lines));
+    }
+  }
+
+  private Wiring wiring(
+      NodeName node,
+      OpeningLedger opened,
+      ByteBudget budget,
+      GuardedClient client,
+      String version) {
+    return new Wiring(
+        home,
+        settings,
+        placeholders,
+        metrics,
+        troubles,
+        opened,
+        budget,
+        client,
+        closing(new HttpClients(settings.http())),
+        closing(new QueueBroker(settings, troubles)),
+        tracing(node.name()),
+        version);
   }
 
   private void watch(
       EditWatch edits,
       StartedWith started,
-      Profiles sites,
-      Sources sources,
-      LeftOut leftOut,
-      Keywords keywords,
+      InForce now,
       CamelContext context,
       SupervisedRoutes routes) {
     Consumer<List<WatchList.Line>> watch =
         lines -> {
           ledger().feeds().watch(lines.stream().map(WatchList.Line::feed).toList());
-          sources.use(WatchList.sources(lines));
-          leftOut.use(WatchList.rules(lines));
+          now.use(lines);
         };
     closing(edits)
         .start(
@@ -247,8 +269,8 @@ public final class Node implements AutoCloseable, Health {
                 context,
                 routes,
                 watch,
-                sites::use,
-                keywords::use));
+                now.sites()::use,
+                now.keywords()::use));
   }
 
   /** The ledger is waited for before any route is. */
