@@ -63,7 +63,8 @@ final class Admission {
   /**
    * The ledger, once it is known that the folders may go on with it.
    *
-   * @throws io.chapar.ledger.database.OtherLedger when they are of another; this one is closed then
+   * @throws io.chapar.ledger.database.Generations.OtherLedger when they are of another; this one is
+   *     closed then
    */
   Ledger admit(Ledger ledger) {
     try {

@@ -1,6 +1,10 @@
 package io.chapar.camel.check;
 
 import io.chapar.camel.check.MessageState.Body;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -21,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The objects behind the names that {@code bean: { ref: … }} and {@code process:} use, and what
  * their methods and their {@link StepContract} say of them.
  */
-final class StepBeans {
+public final class StepBeans {
   private static final Set<Class<?>> CAMELS = Set.of(Exchange.class, Message.class);
 
   private final Map<String, Object> beans;
@@ -130,5 +134,27 @@ final class StepBeans {
   /** The names of those that are so. */
   List<String> all(Predicate<String> which) {
     return beans.keySet().stream().filter(which).sorted().toList();
+  }
+
+  /**
+   * What a step does to a message that its method cannot say. Of a step with a method of its own,
+   * {@code check} reads the body that it takes and gives from the signature, and the properties
+   * that it goes by from {@code @ExchangeProperty}.
+   */
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target(ElementType.TYPE)
+  public @interface StepContract {
+
+    /** The class of the body that a Camel Processor needs; Object for any. */
+    Class<?> takes() default Object.class;
+
+    /** The class of the body that it leaves; Object where that is not known. */
+    Class<?> gives() default Object.class;
+
+    /** It fails the exchange when the receiver's answer is no receipt. */
+    boolean judgesAnswer() default false;
+
+    /** No header that was set before goes out. */
+    boolean removesHeaders() default false;
   }
 }

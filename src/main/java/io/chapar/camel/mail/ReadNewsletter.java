@@ -5,7 +5,7 @@ import io.chapar.article.FeedCursor;
 import io.chapar.article.FeedReading;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
-import io.chapar.camel.check.StepContract;
+import io.chapar.camel.check.StepBeans.StepContract;
 import io.chapar.feed.FeedItems;
 import io.chapar.feed.document.FeedDocument;
 import io.chapar.feed.document.FeedHead;

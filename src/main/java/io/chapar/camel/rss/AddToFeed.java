@@ -4,7 +4,7 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
 import io.chapar.article.ReportVersion;
-import io.chapar.camel.check.StepContract;
+import io.chapar.camel.check.StepBeans.StepContract;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Date;

@@ -1,6 +1,6 @@
 package io.chapar.camel.step;
 
-import io.chapar.camel.check.StepContract;
+import io.chapar.camel.check.StepBeans.StepContract;
 import io.chapar.camel.trouble.FailedSend;
 import io.chapar.deliver.WebhookAnswer;
 import org.apache.camel.Exchange;

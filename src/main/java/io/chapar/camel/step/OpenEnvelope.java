@@ -1,6 +1,6 @@
 package io.chapar.camel.step;
 
-import io.chapar.camel.check.StepContract;
+import io.chapar.camel.check.StepBeans.StepContract;
 import io.chapar.camel.ledger.HeldLease;
 import io.chapar.deliver.Binding;
 import io.chapar.deliver.Envelope;

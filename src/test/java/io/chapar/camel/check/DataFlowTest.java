@@ -7,6 +7,7 @@ import io.chapar.article.ReportVersion;
 import io.chapar.camel.check.DataFlow.Point;
 import io.chapar.camel.check.MessageState.Kind;
 import io.chapar.camel.check.MessageState.Open;
+import io.chapar.camel.check.StepBeans.StepContract;
 import io.chapar.config.file.Home;
 import io.chapar.deliver.Envelope;
 import java.io.IOException;
