@@ -42,7 +42,7 @@ public final class FactExtractor {
 
   /**
    * @param article whose text is normalised; text with lost ZWNJs is understood
-   * @return the facts with the article, which gains an agency when it names the house that reports
+   * @return the facts with the article, which gains an agency when it names the agency that reports
    *     and its metadata does not; in a language without tables dates and numbers only, and the
    *     provenance of {@code facts} says so; where it is not known how often words are used, that
    *     of {@code keywords} does

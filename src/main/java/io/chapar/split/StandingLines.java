@@ -13,8 +13,9 @@ import java.util.List;
 
 /**
  * What stands alike on other articles of a host is no text of this one: a box for a newsletter, the
- * standing intro of a series, a note of the house. Such a block becomes a notice, and the article
- * says so, and keeps a digest of its whole text: what others of its host have is no news of it.
+ * standing intro of a series, a note of the publisher. Such a block becomes a notice, and the
+ * article says so, and keeps a digest of its whole text: what others of its host have is no news of
+ * it.
  *
  * <p>Paragraphs and quotes are judged one by one. An item of a list or a row of a table alone says
  * little ("Yes"), so a list or a table stands as a whole or not at all. A heading like

@@ -15,15 +15,15 @@
  *       deck of one sentence that the page names so, or forms as a heading, is a summary: it does
  *       not belong to the body, and is never dropped.
  *   <li>Where nearly all of the text stands in one box, paragraphs in boxes of their own beside or
- *       within it are no text: info boxes, notes of the house, captions that nothing names.
+ *       within it are no text: info boxes, notes of the publisher, captions that nothing names.
  *   <li>Where the text stands in elements that say they are paragraphs, a few words between them in
  *       an element that is none are a caption.
  *   <li>The opening of an agency ("ANKARA (AA) –", "به گزارش ایسنا،") belongs to its paragraph; a
  *       line of place, day or agency alone is a dateline and does not.
- *   <li>The headline, bylines, captions, credits, pointers to other articles, the house's end mark,
- *       the line that names the source, codes, share lines and notices are blocks of their own
- *       kinds where they stand between the text's first and last line. What belongs to the page and
- *       not to the article (menus, comments, advertisements) is no block.
+ *   <li>The headline, bylines, captions, credits, pointers to other articles, the publisher's end
+ *       mark, the line that names the source, codes, share lines and notices are blocks of their
+ *       own kinds where they stand between the text's first and last line. What belongs to the page
+ *       and not to the article (menus, comments, advertisements) is no block.
  *   <li>An end mark ends nothing: text after it is text.
  *   <li>The next article, which a page loads below its own in an element of its own under a
  *       headline that leads to it, is another one's; so is what pages declare of articles at other
@@ -52,9 +52,9 @@
  * <p>Metadata is merged from all places that claim it, the most trusted first, and keeps for each
  * field which place that was. The title is the headline that a reader sees, where what the page
  * declares resembles it. Bylines are the persons that the most trusted place names, then the
- * agencies, desks and houses that are declared in one list with them; where no person is named, the
- * desk, agency or house that is. A site's own name is none beside a person, and an agency is none
- * on its own site.
+ * agencies, desks and publishers that are declared in one list with them; where no person is named,
+ * the desk, agency or publisher that is. A site's own name is none beside a person, and an agency
+ * is none on its own site.
  *
  * <h2>Where it stands</h2>
  *

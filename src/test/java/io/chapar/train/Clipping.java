@@ -19,10 +19,11 @@ import java.util.stream.Stream;
  * A document in plain text that was written by hand, with what each piece of it is.
  *
  * <p>A file of {@code clippings/} begins with remarks ({@code # …}). A document begins with {@code
- * == LANGUAGE WAY HOUSE}. Each further line is a piece, {@code LABEL: text}, in a line of its own;
- * an empty line is one of the document. A mark before the label says where the piece stands: {@code
- * &} in the same line after a space, {@code +} glued to the piece before, {@code ~} in a new line,
- * and it goes on with the last block of its label. More spaces before the text are the document's.
+ * == LANGUAGE WAY PUBLISHER}. Each further line is a piece, {@code LABEL: text}, in a line of its
+ * own; an empty line is one of the document. A mark before the label says where the piece stands:
+ * {@code &} in the same line after a space, {@code +} glued to the piece before, {@code ~} in a new
+ * line, and it goes on with the last block of its label. More spaces before the text are the
+ * document's.
  *
  * @param id the file's name and the number of the document in it
  * @param language BCP 47
@@ -160,7 +161,7 @@ record Clipping(String id, String language, String way, String house, List<Piece
 
     private void begin(String line) {
       Matcher head = HEAD.matcher(line);
-      check(head.matches(), "not == LANGUAGE WAY HOUSE: " + line);
+      check(head.matches(), "not == LANGUAGE WAY PUBLISHER: " + line);
       String id = name + "#" + (found.size() + 1);
       pieces = new ArrayList<>();
       blocks = 0;

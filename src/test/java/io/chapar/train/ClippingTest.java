@@ -74,7 +74,7 @@ class ClippingTest {
   void whatIsNotInTheFormatIsRefusedWithItsLine() {
     assertRefused("== fa pdf rud.example\nheadline: Snow", "1:2: no such label: headline");
     assertRefused("== fa pdf rud.example\nSnow", "1:2: not LABEL: text: Snow");
-    assertRefused("== fa pdf\ntitle: Snow", "1:1: not == LANGUAGE WAY HOUSE: == fa pdf");
+    assertRefused("== fa pdf\ntitle: Snow", "1:1: not == LANGUAGE WAY PUBLISHER: == fa pdf");
     assertRefused("== fa pdf rud.example\n~ p: shut.", "1:2: goes on with nothing: ~ p: shut.");
     assertRefused(
         "== fa pdf rud.example\np: shut.\n\n& p: On.",

@@ -51,7 +51,7 @@ public enum LexicalCategory {
   CUE,
   DEMONYM,
   AGENCY,
-  /** What stands beside the reporting house: به گزارش. */
+  /** What stands beside the reporting agency: به گزارش. */
   DATELINE,
   VERB,
   /** Phrases that give what is said to somebody: به گفته, according to. */

@@ -178,15 +178,15 @@ public final class Tokeniser {
 
   /**
    * A hyphen or apostrophe between letters that begins no ending is part of the word, «جان-نويل»;
-   * but not before a house that reports: «حلب-سانا».
+   * but not before a agency that reports: «حلب-سانا».
    */
   private boolean joinsWords(String text, int i) {
     if (i + 1 >= text.length() || !Character.isLetter(text.charAt(i + 1))) {
       return false;
     }
     char c = text.charAt(i);
-    boolean house = c == '-' && isArabic(text.charAt(i + 1)) && compoundEnd(text, i) > i;
-    return c == '-' && !house || c == '\u2010' || c == '\u2011' || APOSTROPHES.indexOf(c) >= 0;
+    boolean agency = c == '-' && isArabic(text.charAt(i + 1)) && compoundEnd(text, i) > i;
+    return c == '-' && !agency || c == '\u2010' || c == '\u2011' || APOSTROPHES.indexOf(c) >= 0;
   }
 
   private int suffixEnd(String text, int i) {

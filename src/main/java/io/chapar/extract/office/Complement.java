@@ -83,8 +83,8 @@ final class Complement {
   /** The token after the last of several places, where a body follows them. */
   private int places(int i) {
     int end = series.ofPlaces(i);
-    boolean house = passage.is(LexicalCategory.LINK, end) && longest(end + 1) > end + 1;
-    return house && !passage.language().capitals() ? end : i;
+    boolean agency = passage.is(LexicalCategory.LINK, end) && longest(end + 1) > end + 1;
+    return agency && !passage.language().capitals() ? end : i;
   }
 
   /** «شورای عالی» or «بنیاد ملی» takes one word more, whatever it is. */

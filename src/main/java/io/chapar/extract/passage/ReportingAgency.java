@@ -9,7 +9,7 @@ import io.chapar.extract.language.Token;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The house that reports, as a passage's first words or "به گزارش ایسنا" name it. */
+/** The agency that reports, as a passage's first words or "به گزارش ایسنا" name it. */
 public final class ReportingAgency {
   private static final int NEAR = 4;
   private static final int FIRST_WORDS = 10;
@@ -19,13 +19,13 @@ public final class ReportingAgency {
   static final String OPENING = "«\"“";
   private static final String CLOSING = "»\"”";
 
-  /** What the table says of words right behind such a house: «DHA'ya yaptığı açıklamada». */
+  /** What the table says of words right behind such a agency: «DHA'ya yaptığı açıklamada». */
   private static final String HEARD = "heard";
 
   /** What the table of cases says of the ending of one who is told something. */
   private static final String TO = "to";
 
-  /** What the table of verbs says of «گفته بود»: it was told before, and maybe another house. */
+  /** What the table of verbs says of «گفته بود»: it was told before, and maybe another agency. */
   private static final String EARLIER = "earlier";
 
   private final TokenisedBlock passage;
@@ -39,7 +39,7 @@ public final class ReportingAgency {
     end = agency == null ? afterSource() : leads(agency) ? afterMarks(agency) : 0;
   }
 
-  /** Null when the passage names no reporting house. */
+  /** Null when the passage names no reporting agency. */
   public static @Nullable Match agency(TokenisedBlock passage) {
     return passage.dateline().agency;
   }
@@ -70,7 +70,7 @@ public final class ReportingAgency {
     return city && apart ? i + 1 : 0;
   }
 
-  /** «به گزارش روابط عمومی شهرداری،»: a source that is no house that a table knows. */
+  /** «به گزارش روابط عمومی شهرداری،»: a source that is no agency that a table knows. */
   private int afterReport() {
     boolean report =
         !passage.language().capitals()
@@ -81,7 +81,7 @@ public final class ReportingAgency {
   }
 
   /**
-   * The token after where a house has its report from: «به گزارش ایرنا از مریوان، به نقل از روابط
+   * The token after where a agency has its report from: «به گزارش ایرنا از مریوان، به نقل از روابط
    * عمومی فرمانداری،», «… به نقل از رویترز،».
    */
   private int afterSource(int from) {
@@ -109,7 +109,7 @@ public final class ReportingAgency {
     return isPhrase(0) || near && !hears || opens(agency);
   }
 
-  /** Words that stand before a house, or anywhere behind it. */
+  /** Words that stand before a agency, or anywhere behind it. */
   private boolean isPhrase(int i) {
     Match words = passage.at(LexicalCategory.DATELINE, i);
     return words != null && words.field(0).isEmpty();
@@ -163,7 +163,7 @@ public final class ReportingAgency {
   private @Nullable Match find() {
     for (int i = 0; i < passage.size(); i++) {
       Match agency = passage.at(LexicalCategory.AGENCY, i);
-      if (agency != null && !isOtherThanHouse(passage, agency) && isNamed(agency)) {
+      if (agency != null && !isOtherThanReporter(passage, agency) && isNamed(agency)) {
         return agency;
       }
     }
@@ -227,7 +227,7 @@ public final class ReportingAgency {
    * «استان فارس هم گزارش داد», and «النهار» where neither marks nor a longer form make a paper of
    * the day.
    */
-  private static boolean isOtherThanHouse(TokenisedBlock passage, Match agency) {
+  private static boolean isOtherThanReporter(TokenisedBlock passage, Match agency) {
     int i = agency.from();
     boolean word = isAnotherWord(agency) && !passage.mark(i - 1, OPENING);
     boolean land = passage.is(LexicalCategory.CUE, i - 1) && passage.is(LexicalCategory.PLACE, i);
@@ -241,7 +241,7 @@ public final class ReportingAgency {
   }
 
   /**
-   * The house to which somebody tells what it reports: «به ایرنا گفت», «APA-ya deyib», «BBC
+   * The agency to which somebody tells what it reports: «به ایرنا گفت», «APA-ya deyib», «BBC
    * Türkçe’ye “…” dedi».
    */
   private static boolean isTold(TokenisedBlock passage, Match agency) {

@@ -41,8 +41,8 @@ final class MarkedSpeech {
 
   /** Names and titles in marks are too short, or hold nothing that is said. */
   boolean speech(Sentences.Range quotation) {
-    boolean house = passage.after(LexicalCategory.AGENCY, quotation.from()) >= quotation.to();
-    boolean named = house || isBody(quotation);
+    boolean agency = passage.after(LexicalCategory.AGENCY, quotation.from()) >= quotation.to();
+    boolean named = agency || isBody(quotation);
     return quotation.to() - quotation.from() >= SHORTEST && !named;
   }
 

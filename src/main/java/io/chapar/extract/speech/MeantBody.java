@@ -19,8 +19,8 @@ final class MeantBody {
 
   private MeantBody() {}
 
-  /** A house that reports what others say; not «روزنامه کیهان نوشت». */
-  static boolean isHouse(TokenisedBlock passage, int i) {
+  /** A agency that reports what others say; not «روزنامه کیهان نوشت». */
+  static boolean isReporter(TokenisedBlock passage, int i) {
     Match head = passage.at(LexicalCategory.BODY, i);
     return passage.is(LexicalCategory.AGENCY, i) && !(head != null && head.field(1).equals(SAYS));
   }
@@ -36,7 +36,7 @@ final class MeantBody {
   static @Nullable Subject attributed(Utterance said, List<OrganisationMention> bodies) {
     TokenisedBlock passage = said.verbPassage();
     return bodies.stream()
-        .filter(b -> b.passage() == passage && !isHouse(passage, b.from()))
+        .filter(b -> b.passage() == passage && !isReporter(passage, b.from()))
         .filter(b -> b.to() == said.verbFrom() || b.from() == said.verbTo())
         .map(b -> new Subject(passage, b.from(), b.to(), name(b), Subject.Who.BODY, false))
         .findFirst()

@@ -44,17 +44,17 @@ record ReportingVerb(TokenisedBlock passage, Match verb) {
   private static final String HEARER = "hearer";
 
   /**
-   * False for a noun that begins with the verb's word, and for the house that reports, unless it is
-   * told: «Как рассказала ТАСС директор …».
+   * False for a noun that begins with the verb's word, and for the agency that reports, unless it
+   * is told: «Как рассказала ТАСС директор …».
    */
   boolean reports() {
     boolean that =
         passage.is(LexicalCategory.THAT, passage.after(LexicalCategory.AGENCY, verb.to()));
     int agency = passage.after(LexicalCategory.AGENCY, verb.to());
     boolean told = passage.is(LexicalCategory.ROLE, agency);
-    boolean house =
+    boolean reporter =
         passage.is(LexicalCategory.DATELINE, verb.from()) && agency > verb.to() && !told;
-    return passage.after(LexicalCategory.STOP, verb.from()) <= verb.to() && (that || !house);
+    return passage.after(LexicalCategory.STOP, verb.from()) <= verb.to() && (that || !reporter);
   }
 
   boolean mayBeBare() {

@@ -30,7 +30,7 @@ final class SpeakingBody {
     boolean proclitics = passage.language().proclitics();
     List<OrganisationMention> here =
         bodies.stream()
-            .filter(b -> b.passage() == passage && !MeantBody.isHouse(passage, b.from()))
+            .filter(b -> b.passage() == passage && !MeantBody.isReporter(passage, b.from()))
             .filter(b -> said.passage() != passage || !said.holds(b.from()))
             .toList();
     Optional<OrganisationMention> beside =

@@ -91,8 +91,8 @@ final class TrailingBoilerplate {
   }
 
   /**
-   * Whether it says where a writer or house can be reached: by an e-mail address, the handle of a
-   * network, or a bare address.
+   * Whether it says where a writer or organisation can be reached: by an e-mail address, the handle
+   * of a network, or a bare address.
    */
   private static boolean isOfContact(String line) {
     int at = line.indexOf('@');

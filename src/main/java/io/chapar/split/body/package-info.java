@@ -11,7 +11,7 @@
  * elements give, what words tell, and what the rules say.
  *
  * <p>Lines and boxes come in; typed blocks go out. Rests on {@link io.chapar.split.page}, {@link
- * io.chapar.split.wording} and, for the summary that is claimed, labels and names of houses, on
+ * io.chapar.split.wording} and, for the summary that is claimed, labels and names of publishers, on
  * {@link io.chapar.split.metadata} and {@link io.chapar.split.site}.
  */
 @NullMarked

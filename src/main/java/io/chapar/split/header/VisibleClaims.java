@@ -296,7 +296,7 @@ public final class VisibleClaims {
       }
     }
 
-    /** With nothing after it but a house or place. */
+    /** With nothing after it but a organisation or place. */
     private static boolean opens(String text, String name) {
       String rest = text.startsWith(name) ? text.substring(name.length()).strip() : "none";
       return rest.isEmpty() || "/,(|–—-".indexOf(rest.charAt(0)) >= 0;

@@ -82,7 +82,10 @@ public final class ArticleNode {
     return plain(one.isObject() ? first(one, "name", "@value", "alternateName", "@id") : one);
   }
 
-  /** Bare or of a schema.org PropertyValue; an address is none, and neither is the house's name. */
+  /**
+   * Bare or of a schema.org PropertyValue; an address is none, and neither is the organisation's
+   * name.
+   */
   private static @Nullable String identifier(JsonNode value) {
     String id = (value.isObject() ? value.path("value") : value).asText("");
     return id.length() > LONGEST_ID || id.contains("/") || id.strip().contains(" ") ? null : id;
@@ -115,11 +118,11 @@ public final class ArticleNode {
     JsonNode one = linked.follow(value);
     String name = one.isObject() ? name(one) : plain(one);
     String type = one.path("@type").toString();
-    boolean house = type.contains("Organization") && !type.contains("Person");
-    String told = house ? rule + Claim.OF_HOUSE : rule;
+    boolean organisation = type.contains("Organization") && !type.contains("Person");
+    String told = organisation ? rule + Claim.OF_ORGANISATION : rule;
     double lesser = less(LESS_AS_ORGANISATION);
-    claims.add(Field.BYLINES, name, told, house ? lesser : place.in(Field.BYLINES));
-    claims.add(Field.SITE, house ? name : null, told, lesser);
+    claims.add(Field.BYLINES, name, told, organisation ? lesser : place.in(Field.BYLINES));
+    claims.add(Field.SITE, organisation ? name : null, told, lesser);
   }
 
   private static String name(JsonNode person) {

@@ -85,7 +85,7 @@ final class Microdata {
     return item;
   }
 
-  /** A picture may be that of a writer or of the house. */
+  /** A picture may be that of a writer or of the organisation. */
   private static boolean isOfArticle(Field field, Element item) {
     return field == Field.IMAGES ? JsonLd.ARTICLES.contains(type(item)) : !isComment(item);
   }

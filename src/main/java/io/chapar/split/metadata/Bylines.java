@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * Chooses the bylines: the persons that the most trusted place names, then the organisations that
- * are declared beside them; where no person is named, the desk, agency or house that is.
+ * are declared beside them; where no person is named, the desk, agency or organisation that is.
  */
 public final class Bylines {
   /** The rule of a link to a writer's page between the headline and the text. */
@@ -80,7 +80,7 @@ public final class Bylines {
     List<Claim> bare = claims.stream().filter(Bylines::isBare).toList();
     List<Claim> told = announced(claims.stream().filter(c -> !isBare(c)).toList());
     return persons(withoutTeasers(told))
-        .or(() -> house(told))
+        .or(() -> organisation(told))
         .or(() -> personsOf(bare).filter(choice -> choice.names.size() <= MOST_TEASED));
   }
 
@@ -111,7 +111,7 @@ public final class Bylines {
         .toList();
   }
 
-  /** Whether what is declared names a person, or the house that the head links, too. */
+  /** Whether what is declared names a person, or the organisation that the head links, too. */
   private boolean isSaid(List<Claim> claims) {
     Set<String> linked =
         claims.stream()
@@ -136,19 +136,20 @@ public final class Bylines {
 
   private boolean isAnnounced(Claim line) {
     return names.beginsAsByline(line.value())
-        && !(names.of(line.value()).isEmpty() && names.housesOf(line.value()).isEmpty());
+        && !(names.of(line.value()).isEmpty() && names.organisationsOf(line.value()).isEmpty());
   }
 
   private Optional<Choice> persons(List<Claim> claims) {
     return personsOf(claims).map(choice -> choice.with(organisations(claims, choice.claim)));
   }
 
-  /** The agencies, desks and other houses that are declared in one list with a claim. */
+  /** The agencies, desks and other organisations that are declared in one list with a claim. */
   private List<String> organisations(List<Claim> claims, Claim one) {
     return claims.stream()
         .filter(claim -> isDeclared(claim) && list(claim).equals(list(one)))
-        .filter(claim -> claim.isOfHouse() || named(claim.value()).stream().noneMatch(isPerson))
-        .flatMap(claim -> names.housesOf(claim.value()).stream().limit(1))
+        .filter(
+            claim -> claim.isOfOrganisation() || named(claim.value()).stream().noneMatch(isPerson))
+        .flatMap(claim -> names.organisationsOf(claim.value()).stream().limit(1))
         .filter(name -> !isSite.test(name) && !isOwnAgency.test(name))
         .distinct()
         .limit(MOST_MARKED)
@@ -157,12 +158,14 @@ public final class Bylines {
 
   /** Whether a list of writers says it, which names each by itself. */
   private static boolean isDeclared(Claim claim) {
-    return claim.trust() > DECLARED || claim.isOfHouse();
+    return claim.trust() > DECLARED || claim.isOfOrganisation();
   }
 
   private static String list(Claim claim) {
     String rule = claim.rule();
-    return claim.isOfHouse() ? rule.substring(0, rule.length() - Claim.OF_HOUSE.length()) : rule;
+    return claim.isOfOrganisation()
+        ? rule.substring(0, rule.length() - Claim.OF_ORGANISATION.length())
+        : rule;
   }
 
   /** Each claim is asked about several times. */
@@ -194,28 +197,31 @@ public final class Bylines {
             .anyMatch(isAgency);
   }
 
-  /** Whether its form is of a house, or a word announces it; else any label might be one. */
-  private boolean isTold(String house, Claim line) {
-    boolean label = house.indexOf(' ') < 0 || Character.isLowerCase(house.codePointAt(0));
+  /** Whether its form is of a organisation, or a word announces it; else any label might be one. */
+  private boolean isTold(String organisation, Claim line) {
+    boolean label =
+        organisation.indexOf(' ') < 0 || Character.isLowerCase(organisation.codePointAt(0));
     return !label
         || !line.rule().equals(BYLINE)
-        || names.isOfHouse(house)
-        || isSite.test(house)
-        || isAgency.test(house)
+        || names.isOfOrganisation(organisation)
+        || isSite.test(organisation)
+        || isAgency.test(organisation)
         || names.beginsAsByline(line.value());
   }
 
-  private Optional<Choice> house(List<Claim> claims) {
+  private Optional<Choice> organisation(List<Claim> claims) {
     for (Claim claim : claims) {
-      List<String> houses = new ArrayList<>(names.housesOf(claim.value()));
-      houses.removeIf(house -> !isDeclared(claim) && isAgency.test(IN_PLACE.split(house, 2)[0]));
-      houses.removeIf(isOwnAgency);
-      houses.removeIf(house -> !isDeclared(claim) && !isTold(house, claim));
+      List<String> organisations = new ArrayList<>(names.organisationsOf(claim.value()));
+      organisations.removeIf(
+          organisation -> !isDeclared(claim) && isAgency.test(IN_PLACE.split(organisation, 2)[0]));
+      organisations.removeIf(isOwnAgency);
+      organisations.removeIf(organisation -> !isDeclared(claim) && !isTold(organisation, claim));
       boolean named = claim.trust() > TRUSTED && !LINKS.contains(claim.rule());
-      boolean place = !houses.isEmpty() && isPlace(houses.get(0), claim);
-      if (named && !houses.isEmpty() && !place) {
-        Choice house = new Choice(houses.subList(0, 1), claim);
-        return Optional.of(isDeclared(claim) ? house.with(organisations(claims, claim)) : house);
+      boolean place = !organisations.isEmpty() && isPlace(organisations.get(0), claim);
+      if (named && !organisations.isEmpty() && !place) {
+        Choice organisation = new Choice(organisations.subList(0, 1), claim);
+        return Optional.of(
+            isDeclared(claim) ? organisation.with(organisations(claims, claim)) : organisation);
       }
     }
     return Optional.empty();

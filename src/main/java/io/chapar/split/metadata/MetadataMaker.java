@@ -174,24 +174,27 @@ public final class MetadataMaker {
     private boolean isSite(String name) {
       String folded = Letters.fold(name);
       return claims.of(Field.SITE).stream()
-          .anyMatch(claim -> !claim.isOfHouse() && Letters.fold(claim.value()).equals(folded));
+          .anyMatch(
+              claim -> !claim.isOfOrganisation() && Letters.fold(claim.value()).equals(folded));
     }
 
     /**
-     * The bylines of agencies, desks and houses, by what is declared of them, by the registry of
-     * publishers and the names of the page's site, and by their form. That somebody is declared a
-     * person tells nothing: systems declare so of every account.
+     * The bylines of agencies, desks and organisations, by what is declared of them, by the
+     * registry of publishers and the names of the page's site, and by their form. That somebody is
+     * declared a person tells nothing: systems declare so of every account.
      */
     private List<String> organisations(List<String> bylines) {
       Set<String> declared =
           claims.of(Field.BYLINES).stream()
-              .filter(Claim::isOfHouse)
+              .filter(Claim::isOfOrganisation)
               .map(claim -> Letters.fold(claim.value()))
               .collect(Collectors.toSet());
       return bylines.stream()
           .filter(
               name ->
-                  declared.contains(Letters.fold(name)) || !isPerson(name) || names.isOfHouse(name))
+                  declared.contains(Letters.fold(name))
+                      || !isPerson(name)
+                      || names.isOfOrganisation(name))
           .toList();
     }
 
@@ -199,8 +202,8 @@ public final class MetadataMaker {
       int space = name.indexOf(' ');
       String first = Letters.fold(space < 0 ? name : name.substring(0, space));
       Set<String> sites = page.sites();
-      boolean house = sites.contains(Letters.fold(name)) || sites.contains(first);
-      return !house && publishers.named(name).isEmpty();
+      boolean organisation = sites.contains(Letters.fold(name)) || sites.contains(first);
+      return !organisation && publishers.named(name).isEmpty();
     }
 
     private boolean isOwnAgency(String name) {
@@ -217,19 +220,21 @@ public final class MetadataMaker {
       return agency.orElseGet(this::credited);
     }
 
-    /** The agency that a house which we do not know names where others name a writer. */
+    /** The agency that a organisation which we do not know names where others name a writer. */
     private @Nullable Agency credited() {
       Optional<AgencyByline> byline = AgencyByline.of(claims.of(Field.BYLINES), publishers);
       byline.ifPresent(found -> note(Field.AGENCY, found.claim()));
       return byline.map(AgencyByline::agency).orElseGet(this::stated);
     }
 
-    /** The house that a document states, though we do not know it; its id is its site's name. */
+    /**
+     * The organisation that a document states, though we do not know it; its id is its site's name.
+     */
     private @Nullable Agency stated() {
-      Optional<Claim> house = claims.best(Field.AGENCY);
-      house.ifPresent(claim -> note(Field.AGENCY, claim));
+      Optional<Claim> organisation = claims.best(Field.AGENCY);
+      organisation.ifPresent(claim -> note(Field.AGENCY, claim));
       String site = PageAddresses.siteName(PageAddresses.host(address));
-      return house
+      return organisation
           .map(Claim::value)
           .map(name -> new Agency(site.isEmpty() ? Letters.fold(name) : site, name))
           .orElse(null);
@@ -285,7 +290,7 @@ public final class MetadataMaker {
     }
 
     private List<String> tags(List<String> bylines) {
-      List<Claim> best = claims.bestGroup(Field.TAGS, list -> !Tags.isOfHouse(list));
+      List<Claim> best = claims.bestGroup(Field.TAGS, list -> !Tags.isOfPublisher(list));
       best.forEach(claim -> note(Field.TAGS, claim));
       return Tags.of(best).stream().filter(tag -> !bylines.contains(tag)).limit(MOST_TAGS).toList();
     }

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 
-/** Lists of tags to tags; those of houses are {@code house-keywords.txt}. */
+/** Lists of tags to tags; those of publishers are {@code publisher-keywords.txt}. */
 final class Tags {
   private static final int MOST_WORDS = 8;
-  private static final int FEWEST_OF_HOUSE = 2;
-  private static final Set<String> HOUSE =
-      TableLines.of(Tags.class, "house-keywords.txt").stream()
+  private static final int FEWEST_OF_PUBLISHER = 2;
+  private static final Set<String> PUBLISHER =
+      TableLines.of(Tags.class, "publisher-keywords.txt").stream()
           .flatMap(row -> Arrays.stream(row.split(" ")))
           .collect(Collectors.toUnmodifiableSet());
 
@@ -27,14 +27,14 @@ final class Tags {
     return of(List.of(list));
   }
 
-  /** Whether a list of keywords is one that the house puts on all its pages. */
-  static boolean isOfHouse(Claim list) {
+  /** Whether a list of keywords is one that the publisher puts on all its pages. */
+  static boolean isOfPublisher(Claim list) {
     return list.rule().endsWith("keywords")
         && of(list).stream()
-                .filter(tag -> HOUSE.contains(tag.toLowerCase(Locale.ROOT)))
-                .limit(FEWEST_OF_HOUSE)
+                .filter(tag -> PUBLISHER.contains(tag.toLowerCase(Locale.ROOT)))
+                .limit(FEWEST_OF_PUBLISHER)
                 .count()
-            == FEWEST_OF_HOUSE;
+            == FEWEST_OF_PUBLISHER;
   }
 
   /**

@@ -7,7 +7,7 @@
  * notes which claim won.
  *
  * <p>Claims come in, in any order; an article's metadata goes out. Rests on {@link
- * io.chapar.split.wording} and, for zones, ids and names of houses, on {@link
+ * io.chapar.split.wording} and, for zones, ids and names of publishers, on {@link
  * io.chapar.split.site}.
  */
 @NullMarked

@@ -34,13 +34,13 @@ final class OpeningByline {
     this.publishers = publishers;
   }
 
-  /** Empty where no house is named in the opening, or no name behind it. */
+  /** Empty where no publisher is named in the opening, or no name behind it. */
   Optional<String> of(String text) {
     List<String> parts = parts(text);
-    int house = -1;
+    int publisher = -1;
     for (int i = 0; i < parts.size(); i++) {
-      house = house < 0 && isHouse(parts.get(i)) ? i : house;
-      if (house >= 0 && i > house && isName(parts.get(i))) {
+      publisher = publisher < 0 && isPublisher(parts.get(i)) ? i : publisher;
+      if (publisher >= 0 && i > publisher && isName(parts.get(i))) {
         return Optional.of(parts.get(i));
       }
     }
@@ -83,7 +83,7 @@ final class OpeningByline {
     return parts;
   }
 
-  private boolean isHouse(String part) {
+  private boolean isPublisher(String part) {
     return publishers.named(part).isPresent();
   }
 

@@ -37,8 +37,8 @@ final class TextClaims {
   private static final int MOST_ADDRESSES = 50;
   private static final int LONGEST_ID = 40;
   private static final int LONGEST_VALUE = 300;
-  private static final int LONGEST_HOUSE = 60;
-  private static final int MOST_HOUSE_WORDS = 6;
+  private static final int LONGEST_PUBLISHER = 60;
+  private static final int MOST_PUBLISHER_WORDS = 6;
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern LIST = Pattern.compile("\\s*[,،;؛|•·/]\\s*");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
@@ -69,7 +69,7 @@ final class TextClaims {
   private final Map<String, LabelledSegment> places = new HashMap<>();
   private Extent extent = new Extent(0, 0);
   private String addresses = "";
-  private HouseNames houses = new HouseNames(List.of());
+  private PublisherNames publisherNames = new PublisherNames(List.of());
 
   /** Where the headline stands; -1 for none. */
   private int headline = -1;
@@ -88,12 +88,12 @@ final class TextClaims {
   }
 
   void claim(List<LabelledSegment> segments) {
-    houses = new HouseNames(segments);
+    publisherNames = new PublisherNames(segments);
     String title = title(segments);
     new SourceAddress(title).among(segments).ifPresent(this::address);
     new DateChoice(labels).of(new DateRuns(segments, labels).runs()).forEach(this::date);
     extent = Extent.of(segments);
-    writers.of(segments, names, labels, houses, headline).forEach(this::writer);
+    writers.of(segments, names, labels, publisherNames, headline).forEach(this::writer);
     segments.subList(headline + 1, segments.size()).forEach(this::bracket);
     addresses =
         segments.stream()
@@ -127,24 +127,24 @@ final class TextClaims {
   /** The publisher's name beside the writer's is no writer. */
   private void publisherWithin(String byline, LabelledSegment segment) {
     for (String part : LIST.split(byline)) {
-      if (houses.matches(part)) {
-        claims.add(Field.SITE, part, rule(segment), Trust.TEXT_HOUSE_BESIDE_WRITER);
+      if (publisherNames.matches(part)) {
+        claims.add(Field.SITE, part, rule(segment), Trust.TEXT_PUBLISHER_BESIDE_WRITER);
       }
     }
   }
 
-  /** The site stands for its house, where the document does not name it. */
+  /** The site stands for its publisher, where the document does not name it. */
   private void address(SourceAddress.Found own) {
     String address = own.address().contains("://") ? own.address() : "https://" + own.address();
     add(Field.URL, address, own.segment(), Trust.TEXT_ADDRESS);
     PageAddresses.parse(address, null)
         .map(PageAddresses::host)
-        .ifPresent(host -> add(Field.AGENCY, host, own.segment(), Trust.TEXT_ADDRESS_HOUSE));
+        .ifPresent(host -> add(Field.AGENCY, host, own.segment(), Trust.TEXT_ADDRESS_PUBLISHER));
   }
 
   /** Empty for none. */
   private String title(List<LabelledSegment> segments) {
-    Optional<TitleOf> best = TitleOf.among(segments, houses);
+    Optional<TitleOf> best = TitleOf.among(segments, publisherNames);
     best.ifPresent(
         found -> {
           headline = segments.indexOf(found.segment());
@@ -182,7 +182,7 @@ final class TextClaims {
       case ID -> id(segment);
       case TAG -> tags(segment);
       case SOURCE, LEGAL -> {
-        house(segment);
+        publisher(segment);
         aside(segment, at);
       }
       case DATELINE, PARAGRAPH -> opening(segment, LabelledSegment.whole(segments, at), at);
@@ -209,10 +209,12 @@ final class TextClaims {
   /** The agency that stands beside a writer. */
   private void byline(LabelledSegment segment) {
     Dateline.agency(segment.text(), publishers)
-        .ifPresent(name -> add(Field.AGENCY, name, segment, Trust.TEXT_BYLINE_HOUSE));
+        .ifPresent(name -> add(Field.AGENCY, name, segment, Trust.TEXT_BYLINE_PUBLISHER));
   }
 
-  /** The name above the text that stands at other places, too, where nothing tells the house. */
+  /**
+   * The name above the text that stands at other places, too, where nothing tells the publisher.
+   */
   private void masthead(List<LabelledSegment> segments, String title) {
     if (claims.of(Field.AGENCY).isEmpty()) {
       String folded = Letters.fold(title);
@@ -228,7 +230,7 @@ final class TextClaims {
   private void credit(LabelledSegment segment, int at) {
     String text = segment.text();
     boolean dated = isBelowHeadline(at) ? datedLine.is(text) : datedLine.isBare(text);
-    if (text.length() <= LONGEST_HOUSE && dated && !DateChoice.isOfCopy(text)) {
+    if (text.length() <= LONGEST_PUBLISHER && dated && !DateChoice.isOfCopy(text)) {
       boolean changed = labels.dates(text, Field.MODIFIED);
       add(changed ? Field.MODIFIED : Field.PUBLISHED, text, segment, day(at));
     }
@@ -281,7 +283,7 @@ final class TextClaims {
             });
   }
 
-  /** The house behind the name of a field that houses have. */
+  /** The publisher behind the name of a field that publishers have. */
   private void keyed(List<LabelledSegment> segments, int at) {
     LabelledSegment segment = segments.get(at);
     boolean apart = at > 0 && segment.text().startsWith(":");
@@ -290,17 +292,17 @@ final class TextClaims {
     boolean key = colon > 0 && AGENCY_KEYS.contains(Letters.fold(text.substring(0, colon)));
     String value = EDGES.matcher(text.substring(colon + 1)).replaceAll("");
     boolean name =
-        value.length() <= LONGEST_HOUSE
-            && Letters.words(value) <= MOST_HOUSE_WORDS
+        value.length() <= LONGEST_PUBLISHER
+            && Letters.words(value) <= MOST_PUBLISHER_WORDS
             && Letters.hasLetter(value)
             && value.chars().noneMatch(c -> c == '/' || Letters.isDigit((char) c));
     if (key && name && !segment.isBody()) {
-      add(Field.AGENCY, value, segment, Trust.TEXT_KEY_HOUSE);
+      add(Field.AGENCY, value, segment, Trust.TEXT_KEY_PUBLISHER);
     }
   }
 
-  /** Who publishes: a house that we know, or what stands behind the label. */
-  private void house(LabelledSegment segment) {
+  /** Who publishes: a publisher that we know, or what stands behind the label. */
+  private void publisher(LabelledSegment segment) {
     TextShape shape = new TextShape(segment.text());
     String value =
         EDGES.matcher(shape.value().isEmpty() ? shape.text : shape.value()).replaceAll("");
@@ -309,18 +311,18 @@ final class TextClaims {
             .filter(name -> publishers.named(name).isPresent())
             .or(() -> Dateline.agency(value, publishers))
             .or(() -> Dateline.closingAgency(value, publishers));
-    known.ifPresent(name -> add(Field.AGENCY, name, segment, Trust.TEXT_HOUSE_KNOWN));
+    known.ifPresent(name -> add(Field.AGENCY, name, segment, Trust.TEXT_PUBLISHER_KNOWN));
     boolean name =
         segment.is(TextLabel.SOURCE)
-            && value.length() <= LONGEST_HOUSE
-            && Letters.words(value) <= MOST_HOUSE_WORDS
+            && value.length() <= LONGEST_PUBLISHER
+            && Letters.words(value) <= MOST_PUBLISHER_WORDS
             && !value.contains("/")
             && Letters.hasLetter(value);
     if (known.isEmpty() && name) {
-      add(Field.AGENCY, value, segment, Trust.TEXT_HOUSE);
+      add(Field.AGENCY, value, segment, Trust.TEXT_PUBLISHER);
     }
     Matcher owner = OWNER.matcher(segment.text());
-    if (known.isEmpty() && owner.find() && Letters.words(owner.group(1)) <= MOST_HOUSE_WORDS) {
+    if (known.isEmpty() && owner.find() && Letters.words(owner.group(1)) <= MOST_PUBLISHER_WORDS) {
       add(Field.AGENCY, owner.group(1).strip(), segment, Trust.TEXT_OWNER);
     }
   }
@@ -341,31 +343,33 @@ final class TextClaims {
                   Field.PUBLISHED,
                   datedLine.openingOfAgency(head),
                   segment,
-                  Trust.TEXT_OPENING_HOUSE_DAY);
+                  Trust.TEXT_OPENING_PUBLISHER_DAY);
             });
     Dateline.closingAgency(text, publishers)
-        .ifPresent(name -> add(Field.AGENCY, name, segment, Trust.TEXT_CLOSING_HOUSE));
+        .ifPresent(name -> add(Field.AGENCY, name, segment, Trust.TEXT_CLOSING_PUBLISHER));
     Matcher bracket = BRACKET.matcher(head);
-    if (at == extent.first() && bracket.lookingAt() && houses.isElsewhere(bracket.group(1))) {
-      add(Field.AGENCY, bracket.group(1), segment, Trust.TEXT_BRACKET_HOUSE);
+    if (at == extent.first()
+        && bracket.lookingAt()
+        && publisherNames.isElsewhere(bracket.group(1))) {
+      add(Field.AGENCY, bracket.group(1), segment, Trust.TEXT_BRACKET_PUBLISHER);
     }
   }
 
-  /** A day or a house that is told beside something else, where nothing else tells it. */
+  /** A day or a publisher that is told beside something else, where nothing else tells it. */
   private void aside(LabelledSegment segment, int at) {
     boolean dated =
-        segment.text().length() <= LONGEST_HOUSE
+        segment.text().length() <= LONGEST_PUBLISHER
             && datedLine.is(segment.text())
             && !DateChoice.isOfCopy(segment.text());
     boolean changed = labels.dates(segment.text(), Field.MODIFIED);
     Field field = changed ? Field.MODIFIED : Field.PUBLISHED;
     add(field, dated ? segment.text() : "", segment, day(at));
     Dateline.agency(segment.text(), publishers)
-        .ifPresent(name -> add(Field.AGENCY, name, segment, Trust.TEXT_ASIDE_HOUSE));
+        .ifPresent(name -> add(Field.AGENCY, name, segment, Trust.TEXT_ASIDE_PUBLISHER));
     Optional.of(segment.text())
         .filter(Letters::hasYear)
         .flatMap(text -> Dateline.closingAgency(text, publishers))
-        .ifPresent(name -> add(Field.AGENCY, name, segment, Trust.TEXT_ASIDE_CLOSING_HOUSE));
+        .ifPresent(name -> add(Field.AGENCY, name, segment, Trust.TEXT_ASIDE_CLOSING_PUBLISHER));
     if (labels.dates(segment.text(), Field.ARTICLE_ID)) {
       id(segment);
     }
@@ -376,7 +380,7 @@ final class TextClaims {
   }
 
   private static double trustInOpening(int at) {
-    return Trust.TEXT_OPENING_HOUSE.value() - at * Trust.LESS_PER_SEGMENT.value();
+    return Trust.TEXT_OPENING_PUBLISHER.value() - at * Trust.LESS_PER_SEGMENT.value();
   }
 
   /**
@@ -393,7 +397,8 @@ final class TextClaims {
 
   private void date(DateChoice.Chosen chosen) {
     Dateline.closingAgency(chosen.run().text(), publishers)
-        .ifPresent(name -> add(Field.AGENCY, name, chosen.run().segment(), Trust.TEXT_ASIDE_HOUSE));
+        .ifPresent(
+            name -> add(Field.AGENCY, name, chosen.run().segment(), Trust.TEXT_ASIDE_PUBLISHER));
     add(chosen.field(), chosen.run().text(), chosen.run().segment(), chosen.trust());
   }
 

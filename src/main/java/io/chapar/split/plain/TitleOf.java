@@ -47,24 +47,25 @@ record TitleOf(String text, LabelledSegment segment, TitleScore.Score score) {
       Set.of(TextLabel.KICKER, TextLabel.DATELINE, TextLabel.CAPTION, TextLabel.LABEL);
 
   static Optional<TitleOf> among(List<LabelledSegment> segments) {
-    return among(segments, new HouseNames(segments));
+    return among(segments, new PublisherNames(segments));
   }
 
   /**
    * The same.
    *
-   * @param houses of these segments
+   * @param publishers of these segments
    */
-  static Optional<TitleOf> among(List<LabelledSegment> segments, HouseNames houses) {
-    List<TitleOf> titles = candidates(segments, houses);
+  static Optional<TitleOf> among(List<LabelledSegment> segments, PublisherNames publishers) {
+    List<TitleOf> titles = candidates(segments, publishers);
     return titles.stream()
         .max(Comparator.comparingDouble(TitleOf::weight))
         .map(best -> first(best, titles))
         .map(best -> shortest(best, titles));
   }
 
-  private static List<TitleOf> candidates(List<LabelledSegment> segments, HouseNames houses) {
-    TitleScore score = new TitleScore(segments, houses);
+  private static List<TitleOf> candidates(
+      List<LabelledSegment> segments, PublisherNames publishers) {
+    TitleScore score = new TitleScore(segments, publishers);
     List<TitleOf> titles = new ArrayList<>();
     double later = 0;
     for (int i = 0; i < segments.size() && titles.size() < MOST_CANDIDATES; i++) {

@@ -29,7 +29,7 @@ final class TitleScore {
   private static final double TEXT = 4;
   private static final double STRANGE = -1;
   private static final double SLUG = 3;
-  private static final double HOUSE = -5;
+  private static final double PUBLISHER = -5;
   private static final double ROW = -3;
   private static final double REPEATED = -2;
   private static final double MAIL = -5;
@@ -38,14 +38,14 @@ final class TitleScore {
   private static final int FEW_WORDS = 4;
 
   private final List<LabelledSegment> segments;
-  private final HouseNames houses;
+  private final PublisherNames publishers;
   private final Set<String> slug;
   private final Set<String> text;
   private final Map<String, Long> folded;
 
-  TitleScore(List<LabelledSegment> segments, HouseNames houses) {
+  TitleScore(List<LabelledSegment> segments, PublisherNames publishers) {
     this.segments = segments;
-    this.houses = houses;
+    this.publishers = publishers;
     this.slug =
         SlugWords.of(
             segments.stream()
@@ -84,12 +84,12 @@ final class TitleScore {
    */
   Score of(int at, String title) {
     LabelledSegment segment = segments.get(at);
-    boolean house = houses.matches(segment.text());
+    boolean publisher = publishers.matches(segment.text());
     return new Score(0, List.of())
         .with("label", logit(segment.title()))
-        .with("text", house ? 0 : agreement(stems(title)))
+        .with("text", publisher ? 0 : agreement(stems(title)))
         .with("slug", SLUG * share(keys(title), slug))
-        .with("publisher", house ? HOUSE : 0)
+        .with("publisher", publisher ? PUBLISHER : 0)
         .with("repeated", isRepeated(segment) ? REPEATED : 0)
         .with("mail", MailSubject.isOfProgram(segment.text()) ? MAIL : 0)
         .with("row", isInRow(at) ? ROW : 0);

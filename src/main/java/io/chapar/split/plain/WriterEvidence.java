@@ -41,7 +41,7 @@ final class WriterEvidence {
     FIELD,
     /** A few other words, a colon, a name. */
     KEYED,
-    /** A name, and behind a sign its role, house or place. */
+    /** A name, and behind a sign its role, publisher or place. */
     NAME_FIRST,
     /** A name beside a date. */
     DATED
@@ -89,7 +89,7 @@ final class WriterEvidence {
   private static final Template FORM_PLACE =
       both("form-place", names(Form.values()), names(Place.values()));
 
-  private static final Template HOUSE = flag("publisher");
+  private static final Template PUBLISHER = flag("publisher");
   private static final Template ORGANISATION = flag("organisation");
   private static final Template OTHER = flag("who-did-something-else");
   private static final Template FIELD = flag("other-field");
@@ -125,7 +125,7 @@ final class WriterEvidence {
 
   private final List<LabelledSegment> segments;
   private final WriterForms forms;
-  private final HouseNames houses;
+  private final PublisherNames publisherNames;
   private final DatedLine datedLine = new DatedLine();
   private final BylineNames names;
   private final Labels labels;
@@ -148,14 +148,14 @@ final class WriterEvidence {
       List<LabelledSegment> segments,
       BylineNames names,
       Labels labels,
-      HouseNames houses,
+      PublisherNames publisherNames,
       int title) {
     this.segments = segments;
     this.names = names;
     this.labels = labels;
     this.title = title;
     this.forms = new WriterForms(names, labels);
-    this.houses = houses;
+    this.publisherNames = publisherNames;
     this.above = new int[segments.size()];
     this.below = new int[segments.size()];
     findNeighbours();
@@ -211,8 +211,8 @@ final class WriterEvidence {
       WORDS.of(Letters.words(name)),
       CASED_FORM.of(2 * form.ordinal() + (cased ? 1 : 0)),
       FORM_PLACE.of(4 * form.ordinal() + place.ordinal()),
-      HOUSE.of(houses.matches(name)),
-      ORGANISATION.of(names.isOfHouse(name)),
+      PUBLISHER.of(publisherNames.matches(name)),
+      ORGANISATION.of(names.isOfOrganisation(name)),
       OTHER.of(names.isOfOthers(one.text())),
       FIELD.of(isOtherField(one.text())),
       DATE_ABOVE.of(isDate(at, -1)),

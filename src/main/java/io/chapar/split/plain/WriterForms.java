@@ -23,7 +23,7 @@ final class WriterForms {
   private static final Pattern HANDLE = Pattern.compile("\\s@\\w+");
   private static final Pattern REFERENCE = Pattern.compile("\\[\\d{1,3}\\]\\s*");
 
-  /** What parts a name from a place, a role or a house. */
+  /** What parts a name from a place, a role or a organisation. */
   private static final Pattern PARTS = Pattern.compile("\\s*[/|،,;؛()•·]\\s*|\\s+[-–—]+\\s+");
 
   private final DatedLine datedLine = new DatedLine();
@@ -144,7 +144,7 @@ final class WriterForms {
     return !names.of(value).isEmpty();
   }
 
-  /** Of "Ann Lee - Lahore" the full name; a place or a house is one word. */
+  /** Of "Ann Lee - Lahore" the full name; a place or a organisation is one word. */
   private String withoutPlace(String value) {
     List<String> parts = PARTS.splitAsStream(value).filter(part -> !part.isBlank()).toList();
     String full = parts.stream().filter(names::isAlone).collect(Collectors.joining(", "));

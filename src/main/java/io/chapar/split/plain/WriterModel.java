@@ -67,9 +67,9 @@ final class WriterModel {
       List<LabelledSegment> segments,
       BylineNames names,
       Labels labels,
-      HouseNames houses,
+      PublisherNames publishers,
       int title) {
-    WriterEvidence evidence = new WriterEvidence(segments, names, labels, houses, title);
+    WriterEvidence evidence = new WriterEvidence(segments, names, labels, publishers, title);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
       int at = i;

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * Finds the id in an address. Forms: {@code digits} the first segment of four or more digits;
  * {@code last-digits} the last one; {@code head} the digits that begin the last segment, before a
  * hyphen or an underscore; {@code tail} those that end it, after a hyphen, an underscore or a
- * letter; {@code any} for a house that nobody knows: the longest number of the last segment at its
- * ends, or of the path as a whole segment, if it is long and no day.
+ * letter; {@code any} for a publisher that nobody knows: the longest number of the last segment at
+ * its ends, or of the path as a whole segment, if it is long and no day.
  */
 public final class PathId {
   private static final int SHORTEST = 4;

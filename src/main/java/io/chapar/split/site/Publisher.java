@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a publisher beside its pages.
  *
- * @param names the first is the house's own in the language of its articles
+ * @param names the first is the publisher's own in the language of its articles
  * @param language BCP 47; empty when its articles are in several
  * @param idForm how its addresses carry the article's id
  * @param stamp how its ids carry the day, as {@link StampedId} reads it; empty when they do not

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     over all that a page says elsewhere
  * @param zone of dates without an offset; null when the publisher's country or domain decides
  * @param language BCP 47; null when pages say
- * @param agency as the house writes itself; null when it is none, or known
+ * @param agency as the publisher writes itself; null when it is none, or known
  */
 public record SiteProfile(
     String name,

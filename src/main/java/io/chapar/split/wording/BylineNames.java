@@ -102,11 +102,11 @@ public final class BylineNames {
     if (isOfOrganisation(parts, names)) {
       return List.of();
     }
-    return withoutHouses(names);
+    return withoutOrganisations(names);
   }
 
-  /** "Ann Lee, USA TODAY": what stands in capitals after a name that does not is a house. */
-  private static List<String> withoutHouses(List<String> names) {
+  /** "Ann Lee, USA TODAY": what stands in capitals after a name that does not is a organisation. */
+  private static List<String> withoutOrganisations(List<String> names) {
     boolean cased = !names.isEmpty() && names.get(0).chars().anyMatch(Character::isLowerCase);
     return names.stream().filter(name -> !cased || !Letters.areCapitals(name)).toList();
   }
@@ -156,13 +156,16 @@ public final class BylineNames {
     return words.length > 1 && others.contains(words[0]) && !joiners.contains(words[1]);
   }
 
-  /** Desks, houses and user names, where a byline names no person; empty when it names nobody. */
-  public List<String> housesOf(String byline) {
+  /**
+   * Desks, organisations and user names, where a byline names no person; empty when it names
+   * nobody.
+   */
+  public List<String> organisationsOf(String byline) {
     return byline.length() > LONGEST || byline.contains("://")
         ? List.of()
         : withoutAddress(parts(SoftHyphens.drop(byline))).stream()
             .map(this::bareName)
-            .filter(this::isHouse)
+            .filter(this::isOrganisation)
             .toList();
   }
 
@@ -170,7 +173,7 @@ public final class BylineNames {
     return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
-  private boolean isHouse(String name) {
+  private boolean isOrganisation(String name) {
     String folded = name.toLowerCase(Locale.ROOT);
     return Letters.hasLetter(name)
         && !isUser(name)
@@ -212,7 +215,10 @@ public final class BylineNames {
     return words >= 2 && words <= 4 && of(line).equals(List.of(line));
   }
 
-  /** Whether the line is the full name of one person, and perhaps a house or place after a sign. */
+  /**
+   * Whether the line is the full name of one person, and perhaps a organisation or place after a
+   * sign.
+   */
   public boolean beginsWithName(String line) {
     List<String> found = of(line);
     return found.size() == 1
@@ -322,7 +328,7 @@ public final class BylineNames {
   /**
    * Whether a word of it is of a desk, an office or a company, or its form is a host's or "AFP".
    */
-  public boolean isOfHouse(String name) {
+  public boolean isOfOrganisation(String name) {
     boolean initials = name.indexOf(' ') < 0 && name.length() <= LONGEST_SHORT + 1;
     return WORDS
             .splitAsStream(name.toLowerCase(Locale.ROOT))
@@ -519,14 +525,15 @@ public final class BylineNames {
       rank++;
     }
     boolean role = rank >= FEWEST_WORDS && words.stream().skip(rank + 1L).anyMatch(roles::contains);
-    return role ? withoutHouse(List.of(name.split(" ")).subList(0, rank)) : name;
+    return role ? withoutOrganisation(List.of(name.split(" ")).subList(0, rank)) : name;
   }
 
-  /** "Ann Lee CNBC": the name before the house in capitals. */
-  private static String withoutHouse(List<String> words) {
+  /** "Ann Lee CNBC": the name before the organisation in capitals. */
+  private static String withoutOrganisation(List<String> words) {
     String last = words.get(words.size() - 1);
-    boolean house = words.size() > FEWEST_WORDS && last.equals(last.toUpperCase(Locale.ROOT));
+    boolean organisation =
+        words.size() > FEWEST_WORDS && last.equals(last.toUpperCase(Locale.ROOT));
     boolean cased = !words.get(0).equals(words.get(0).toUpperCase(Locale.ROOT));
-    return String.join(" ", house && cased ? words.subList(0, words.size() - 1) : words);
+    return String.join(" ", organisation && cased ? words.subList(0, words.size() - 1) : words);
   }
 }

@@ -175,9 +175,9 @@ class BylinesTest {
     String link = "<div><a href=/author/1>Ann Lee</a><span>, in the north</span></div>";
     String agency = "<meta name=author content=AFP>";
     assertThat(bylines(agency + HEADLINE + link + TEXT)).containsExactly("Ann Lee");
-    String house = "<meta name=author content=Gazette>";
+    String publisher = "<meta name=author content=Gazette>";
     String own = "<div><a href=/author/2>Gazette</a></div>";
-    assertThat(bylines(house + HEADLINE + own + TEXT + link)).containsExactly("Gazette");
+    assertThat(bylines(publisher + HEADLINE + own + TEXT + link)).containsExactly("Gazette");
   }
 
   @ParameterizedTest
@@ -192,19 +192,19 @@ class BylinesTest {
         "<div class=opinion><a href=/author/1>Jane Doe</a> <a href=/x>Why the euro falls</a></div>",
       })
   void keepsTheDeclaredHouseWhereALinkFarFromTheHeadlineNamesAWriter(String link) {
-    String house = "<meta name=author content='Harbour Gazette Newsroom'>";
-    assertThat(bylines(house + HEADLINE + TEXT + TEXT + "</article>" + link))
+    String publisher = "<meta name=author content='Harbour Gazette Newsroom'>";
+    assertThat(bylines(publisher + HEADLINE + TEXT + TEXT + "</article>" + link))
         .containsExactly("Harbour Gazette Newsroom");
   }
 
   @Test
   void keepsTheDeclaredHouseWhereLinksAboveTheHeadlineOrOfATeaserNameWriters() {
-    String house = "<meta name=author content='Harbour Gazette Newsroom'>";
+    String publisher = "<meta name=author content='Harbour Gazette Newsroom'>";
     String links = "<nav><a href=/author/1>Jane Doe</a> <a href=/author/2>Bob Ray</a></nav>";
     String teaser = "<div><a href=/x>Why the euro falls</a> <a href=/author/1>Jane Doe</a></div>";
-    assertThat(bylines(house + links + HEADLINE + TEXT))
+    assertThat(bylines(publisher + links + HEADLINE + TEXT))
         .containsExactly("Harbour Gazette Newsroom");
-    assertThat(bylines(house + HEADLINE + teaser + TEXT))
+    assertThat(bylines(publisher + HEADLINE + teaser + TEXT))
         .containsExactly("Harbour Gazette Newsroom");
   }
 

@@ -8,7 +8,9 @@ import io.chapar.split.Pages;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** The offset of a time that is written without one, where the house's host tells no country. */
+/**
+ * The offset of a time that is written without one, where the publisher's host tells no country.
+ */
 class TextClockTest {
   private static Metadata read(String... lines) {
     byte[] document = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);

@@ -61,7 +61,7 @@ public final class TrainTextReader {
       evaluate(made, epochs);
       return;
     }
-    List<LabelledText> texts = withClippings(made, house -> true);
+    List<LabelledText> texts = withClippings(made, publisher -> true);
     System.out.println(texts.size() + " texts");
     ClippingOdds odds = ClippingOdds.of(texts);
     TextTraining training = new TextTraining(epochs, SEED, GoldenText.all(GOLDENS), odds);
@@ -74,8 +74,8 @@ public final class TrainTextReader {
   }
 
   private static List<LabelledText> withClippings(
-      List<LabelledText> made, Predicate<String> houses) {
-    ClippingVariants clippings = ClippingVariants.of(houses, SEED);
+      List<LabelledText> made, Predicate<String> publishers) {
+    ClippingVariants clippings = ClippingVariants.of(publishers, SEED);
     List<LabelledText> texts = new ArrayList<>(made);
     Collections.nCopies(ORIGINALS, clippings.originals()).forEach(texts::addAll);
     clippings.texts((int) (made.size() * VARIANTS)).forEach(texts::add);
@@ -109,7 +109,7 @@ public final class TrainTextReader {
     Map<Boolean, List<LabelledText>> parts =
         made.stream().collect(Collectors.partitioningBy(text -> isHeldOut(text.host())));
     List<LabelledText> learned =
-        withClippings(parts.getOrDefault(false, List.of()), house -> !isHeldOut(house));
+        withClippings(parts.getOrDefault(false, List.of()), publisher -> !isHeldOut(publisher));
     TextTraining training = new TextTraining(epochs, SEED, List.of(), ClippingOdds.of(learned));
     SequenceModel joins = training.joins(learned);
     SequenceModel labels = training.labels(learned, new LineJoiner(joins));

@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 /**
  * Makes the weights by which lines are chosen for the writer's, {@code TrainWriters OUT TEXTS},
  * from made texts and from clippings as the shipped labeller labels them; with {@code -} for OUT
- * leaves every third house out and prints how many of its lines are told right.
+ * leaves every third publisher out and prints how many of its lines are told right.
  */
 public final class TrainWriters {
   private static final long SEED = 20261202;
@@ -43,12 +43,13 @@ public final class TrainWriters {
     if (args[0].equals("-")) {
       for (int fold = 0; fold < FOLDS; fold++) {
         int out = fold;
-        SequenceModel model = trainer.writers(count, house -> fold(house) != out);
-        System.out.println("fold " + fold + " " + trainer.test(model, house -> fold(house) == out));
+        SequenceModel model = trainer.writers(count, publisher -> fold(publisher) != out);
+        System.out.println(
+            "fold " + fold + " " + trainer.test(model, publisher -> fold(publisher) == out));
       }
       return;
     }
-    SequenceModel writers = trainer.writers(count, house -> true);
+    SequenceModel writers = trainer.writers(count, publisher -> true);
     CrfTrainer.write(writers, remarks(args[1]), Path.of(args[0], WriterModel.WEIGHTS));
   }
 
@@ -59,29 +60,29 @@ public final class TrainWriters {
         "from made texts of our own stories and clippings. The weights: Apache-2.0.");
   }
 
-  private static int fold(String house) {
-    return Math.floorMod(house.hashCode(), FOLDS);
+  private static int fold(String publisher) {
+    return Math.floorMod(publisher.hashCode(), FOLDS);
   }
 
-  private SequenceModel writers(int count, Predicate<String> houses) {
+  private SequenceModel writers(int count, Predicate<String> publishers) {
     List<LabelledSequence> examples = new ArrayList<>();
     TextGenerator.of(List.of(), SEED)
         .texts(count)
-        .filter(text -> houses.test(text.host()))
+        .filter(text -> publishers.test(text.host()))
         .forEach(text -> examples.addAll(examples(text, 1)));
-    for (LabelledText text : ClippingVariants.of(houses, SEED).originals()) {
+    for (LabelledText text : ClippingVariants.of(publishers, SEED).originals()) {
       examples.addAll(examples(text, CLIPPING));
     }
     return new CrfTrainer(WriterEvidence.SPACE, WriterModel.LABELS, EPOCHS, SEED).train(examples);
   }
 
   /** Of the lines that may name a writer, and of all lines that do, those that are told right. */
-  private String test(SequenceModel model, Predicate<String> houses) {
+  private String test(SequenceModel model, Predicate<String> publishers) {
     int right = 0;
     int all = 0;
     int missed = 0;
     int wrong = 0;
-    for (LabelledText text : ClippingVariants.of(houses, SEED).originals()) {
+    for (LabelledText text : ClippingVariants.of(publishers, SEED).originals()) {
       for (LabelledSequence one : examples(text, 1)) {
         int found = model.label(one.features()).label(0);
         right += found == one.labels()[0] ? 1 : 0;
@@ -101,7 +102,7 @@ public final class TrainWriters {
     int title = TitleOf.among(segments).map(found -> segments.indexOf(found.segment())).orElse(-1);
     WriterEvidence evidence =
         new WriterEvidence(
-            segments, training.names, training.labels, new HouseNames(segments), title);
+            segments, training.names, training.labels, new PublisherNames(segments), title);
     List<LabelledSequence> examples = new ArrayList<>();
     SpanCursor spans = new SpanCursor(text);
     for (int i = 0; i < segments.size(); i++) {

@@ -38,7 +38,7 @@ class WriterModelTest {
   }
 
   private List<WriterModel.Line> lines(int title) {
-    return MODEL.of(segments, new BylineNames(), new Labels(), new HouseNames(segments), title);
+    return MODEL.of(segments, new BylineNames(), new Labels(), new PublisherNames(segments), title);
   }
 
   @Test

@@ -60,8 +60,8 @@ class BylineNamesTest {
 
   @Test
   void takesNoUserNameForAHouse() {
-    assertThat(NAMES.housesOf("editor7")).isEmpty();
-    assertThat(NAMES.housesOf("Daily Herald")).containsExactly("Daily Herald");
+    assertThat(NAMES.organisationsOf("editor7")).isEmpty();
+    assertThat(NAMES.organisationsOf("Daily Herald")).containsExactly("Daily Herald");
   }
 
   @Test
@@ -104,7 +104,7 @@ class BylineNamesTest {
     assertThat(NAMES.of("Tuesday 4 March 2014 16.20 BST")).isEmpty();
     assertThat(NAMES.of("4:20 p.m. EDT March 4, 2014")).isEmpty();
     assertThat(NAMES.of("Ann Lee £")).isEmpty();
-    assertThat(NAMES.housesOf("4:20 p.m. EDT March 4, 2014")).isEmpty();
+    assertThat(NAMES.organisationsOf("4:20 p.m. EDT March 4, 2014")).isEmpty();
   }
 
   @Test
@@ -117,7 +117,7 @@ class BylineNamesTest {
   @Test
   void takesNoPartOfAHousesNameForAPlace() {
     assertThat(NAMES.of("The Woman in Black")).isEmpty();
-    assertThat(NAMES.housesOf("Citizens for Ethics in Government"))
+    assertThat(NAMES.organisationsOf("Citizens for Ethics in Government"))
         .containsExactly("Citizens for Ethics in Government");
     assertThat(NAMES.of("Ann van der Lee in Miami")).containsExactly("Ann van der Lee");
   }

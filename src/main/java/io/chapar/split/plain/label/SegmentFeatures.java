@@ -43,7 +43,7 @@ public final class SegmentFeatures {
   private static final int COLONS = 6;
   private static final int VALUES = 9;
   private static final int DATINGS = WordEvidence.Dating.values().length;
-  private static final int HOUSES = WordEvidence.House.values().length;
+  private static final int PUBLISHERS = WordEvidence.Publisher.values().length;
   private static final int NAMES = 4;
   private static final int GAPS = 3;
   private static final int SHARES = 7;
@@ -205,9 +205,11 @@ public final class SegmentFeatures {
   private static final Template LABEL_COLON = SPACE.template("label-colon", FIELDS * COLONS);
   private static final Template PREVIOUS_LABEL = SPACE.template("label-before", fields());
   private static final Template NEXT_LABEL = SPACE.template("next-label", fields());
-  private static final Template HOUSE = SPACE.template("house", names(WordEvidence.House.values()));
-  private static final Template HOUSE_LENGTH = SPACE.template("house-words", HOUSES * LENGTHS);
-  private static final Template HOUSE_ZONE = SPACE.template("house-zone", HOUSES * ZONES);
+  private static final Template PUBLISHER =
+      SPACE.template("house", names(WordEvidence.Publisher.values()));
+  private static final Template PUBLISHER_LENGTH =
+      SPACE.template("house-words", PUBLISHERS * LENGTHS);
+  private static final Template PUBLISHER_ZONE = SPACE.template("house-zone", PUBLISHERS * ZONES);
   private static final Template NAME =
       SPACE.template("name", List.of("none", "byline", "alone", "behind-label"));
   private static final Template NAME_ZONE = SPACE.template("name-zone", NAMES * ZONES);
@@ -236,7 +238,7 @@ public final class SegmentFeatures {
       WordEvidence.Dating dating,
       int marker,
       int label,
-      int house,
+      int publisher,
       int name,
       int signs,
       WordEvidence.Odds odds) {
@@ -249,7 +251,7 @@ public final class SegmentFeatures {
           evidence.dating(shape),
           number(evidence.marker(shape)),
           number(evidence.label(shape)),
-          evidence.house(shape).ordinal(),
+          evidence.publisher(shape).ordinal(),
           evidence.name(shape),
           share + (evidence.isCopyright(shape) ? 2 : 0),
           evidence.odds(shape));
@@ -514,9 +516,9 @@ public final class SegmentFeatures {
         LABEL_COLON.of(here.label * COLONS + colon),
         PREVIOUS_LABEL.of(before.label),
         NEXT_LABEL.of(after.label),
-        HOUSE.of(here.house),
-        HOUSE_LENGTH.of(here.house * LENGTHS + length),
-        HOUSE_ZONE.of(here.house * ZONES + zone),
+        PUBLISHER.of(here.publisher),
+        PUBLISHER_LENGTH.of(here.publisher * LENGTHS + length),
+        PUBLISHER_ZONE.of(here.publisher * ZONES + zone),
         NAME.of(here.name),
         NAME_ZONE.of(here.name * ZONES + zone),
         NAME_LENGTH.of(here.name * LENGTHS + length),

@@ -33,7 +33,7 @@ public final class WordEvidence {
   }
 
   /** Whether the name of a publisher stands in a segment. */
-  enum House {
+  enum Publisher {
     NONE,
     ALONE,
     OPENING,
@@ -133,14 +133,16 @@ public final class WordEvidence {
         : datedLine.holds(text) ? Dating.WITHIN : Dating.NONE;
   }
 
-  House house(TextShape shape) {
+  Publisher publisher(TextShape shape) {
     if (publishers.named(shape.text).isPresent()) {
-      return House.ALONE;
+      return Publisher.ALONE;
     }
     if (Dateline.agency(shape.text, publishers).isPresent()) {
-      return House.OPENING;
+      return Publisher.OPENING;
     }
-    return Dateline.closingAgency(shape.text, publishers).isPresent() ? House.CLOSING : House.NONE;
+    return Dateline.closingAgency(shape.text, publishers).isPresent()
+        ? Publisher.CLOSING
+        : Publisher.NONE;
   }
 
   /** 0 for no name, 1 for a byline, 2 for a full name alone, 3 for names behind a label. */

@@ -8,8 +8,8 @@ import io.chapar.split.Pages;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** The house that a record of a data base names in a field. */
-class KeyedHouseTest {
+/** The publisher that a record of a data base names in a field. */
+class KeyedPublisherTest {
   private static Agency agency(String... lines) {
     byte[] document = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     return new PageSplitter().split(Pages.of("", "text/plain", document)).metadata().agency();

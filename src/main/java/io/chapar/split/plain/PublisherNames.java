@@ -14,7 +14,7 @@ import java.util.Set;
  * What a document calls its publisher: the names that its own addresses spell, that its imprint or
  * its source names, or that stand in page heads and feet again and again.
  */
-final class HouseNames {
+final class PublisherNames {
   private static final int MOST_WORDS = 6;
   private static final int MOST_OF_HEAD = 3;
   private static final int MOST_ADDRESSES = 20;
@@ -30,7 +30,7 @@ final class HouseNames {
   /** What the document begins with, folded. */
   private final String opening;
 
-  HouseNames(List<LabelledSegment> segments) {
+  PublisherNames(List<LabelledSegment> segments) {
     segments.stream()
         .filter(one -> !one.isBody() && one.text().length() < NamePlaces.LONGEST)
         .flatMap(one -> AddressInText.find(one.text()).stream())
