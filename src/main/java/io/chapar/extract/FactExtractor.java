@@ -6,16 +6,16 @@ import io.chapar.article.Evidence;
 import io.chapar.article.Facts;
 import io.chapar.article.Metadata;
 import io.chapar.article.Report;
-import io.chapar.extract.cast.PersonResolver;
+import io.chapar.extract.block.Match;
+import io.chapar.extract.block.ReportingAgency;
+import io.chapar.extract.block.TokenisedBlock;
+import io.chapar.extract.block.TokenisedBlocks;
+import io.chapar.extract.coreference.PersonResolver;
 import io.chapar.extract.date.DateFinder;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Languages;
 import io.chapar.extract.number.NumberFinder;
 import io.chapar.extract.organisation.OrganisationResolver;
-import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passages;
-import io.chapar.extract.passage.ReportingAgency;
-import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.place.Places;
 import io.chapar.extract.quote.LearnedQuotes;
 import io.chapar.extract.quote.QuoteModels;
@@ -31,7 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What an article says: names and quotes by learned weights, dates, numbers, offices and who is
+ * What an article says: names and quotes by learned weights, dates, numbers, job titles and who is
  * meant by rules over its words and the tables of its language. Made once; safe for use by many
  * threads.
  */
@@ -49,45 +49,45 @@ public final class FactExtractor {
    */
   public Report extract(Article article) {
     Language language = languages.of(article.language());
-    List<TokenisedBlock> passages = Passages.of(article, language);
-    Facts facts = facts(passages, language);
-    Article named = withGaps(named(article, passages), language);
+    List<TokenisedBlock> blocks = TokenisedBlocks.of(article, language);
+    Facts facts = facts(blocks, language);
+    Article named = withGaps(named(article, blocks), language);
     return new Report(named, facts, Fingerprinter.of(article));
   }
 
-  private Facts facts(List<TokenisedBlock> passages, Language language) {
-    List<Facts.Date> dates = passages.stream().flatMap(p -> DateFinder.in(p).stream()).toList();
-    List<Facts.Quantity> numbers = NumberFinder.in(passages);
-    TaggedNames names = TaggedNames.in(passages, tagger);
-    PersonResolver cast = PersonResolver.of(passages, names.of(NameKind.PERSON));
+  private Facts facts(List<TokenisedBlock> blocks, Language language) {
+    List<Facts.Date> dates = blocks.stream().flatMap(p -> DateFinder.in(p).stream()).toList();
+    List<Facts.Quantity> numbers = NumberFinder.in(blocks);
+    TaggedNames names = TaggedNames.in(blocks, tagger);
+    PersonResolver cast = PersonResolver.of(blocks, names.of(NameKind.PERSON));
     OrganisationResolver bodies = OrganisationResolver.of(names.of(NameKind.ORGANISATION));
     List<Facts.Organisation> organisations = bodies.toOrganisations();
     return new Facts(
         cast.toPeople(),
         organisations,
-        Places.of(passages, names),
+        Places.of(blocks, names),
         dates,
         numbers,
-        quotes(passages, cast, bodies, organisations),
-        language.hasTables() ? KeywordFinder.in(passages) : List.of());
+        quotes(blocks, cast, bodies, organisations),
+        language.hasTables() ? KeywordFinder.in(blocks) : List.of());
   }
 
   private List<Facts.Quote> quotes(
-      List<TokenisedBlock> passages,
+      List<TokenisedBlock> blocks,
       PersonResolver cast,
       OrganisationResolver bodies,
       List<Facts.Organisation> organisations) {
-    List<Facts.Quote> rules = Quotes.in(passages, cast, bodies);
-    boolean learned = !passages.isEmpty() && passages.get(0).language().hasTables();
+    List<Facts.Quote> rules = Quotes.in(blocks, cast, bodies);
+    boolean learned = !blocks.isEmpty() && blocks.get(0).language().hasTables();
     return learned
         ? LearnedQuotes.in(
-            new QuotedText(passages, cast.subjects(), organisations, rules), quoteModels, rules)
+            new QuotedText(blocks, cast.subjects(), organisations, rules), quoteModels, rules)
         : rules;
   }
 
-  private static Article named(Article article, List<TokenisedBlock> passages) {
+  private static Article named(Article article, List<TokenisedBlock> blocks) {
     Match agency =
-        passages.stream()
+        blocks.stream()
             .map(ReportingAgency::agency)
             .filter(Objects::nonNull)
             .findFirst()

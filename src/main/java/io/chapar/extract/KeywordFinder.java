@@ -2,8 +2,8 @@ package io.chapar.extract;
 
 import io.chapar.article.Facts.Keyword;
 import io.chapar.article.Facts.Span;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.LexicalCategory;
-import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,32 +44,32 @@ final class KeywordFinder {
   private final Map<Term, Double> surprises = new LinkedHashMap<>();
   private int words;
 
-  static List<Keyword> in(List<TokenisedBlock> passages) {
+  static List<Keyword> in(List<TokenisedBlock> blocks) {
     KeywordFinder finder = new KeywordFinder();
-    passages.forEach(finder::count);
-    passages.forEach(finder::read);
+    blocks.forEach(finder::count);
+    blocks.forEach(finder::read);
     return finder.best();
   }
 
-  private void count(TokenisedBlock passage) {
-    for (int i = 0; i < passage.size(); i++) {
-      words += passage.word(i) ? 1 : 0;
-      if (tells(passage, i)) {
-        counts.merge(passage.token(i).folded(), 1, Integer::sum);
+  private void count(TokenisedBlock block) {
+    for (int i = 0; i < block.size(); i++) {
+      words += block.word(i) ? 1 : 0;
+      if (tells(block, i)) {
+        counts.merge(block.token(i).folded(), 1, Integer::sum);
       }
     }
   }
 
   /** Only what may come twice, for most words of an article do not. */
-  private void read(TokenisedBlock passage) {
+  private void read(TokenisedBlock block) {
     boolean before = false;
-    for (int i = 0; i < passage.size(); i++) {
-      boolean twice = tells(passage, i) && isRepeated(passage.token(i).folded());
+    for (int i = 0; i < block.size(); i++) {
+      boolean twice = tells(block, i) && isRepeated(block.token(i).folded());
       if (twice && before) {
-        mention(passage.key(i - 1, i + 1), passage, i - 1, i + 1);
+        mention(block.key(i - 1, i + 1), block, i - 1, i + 1);
       }
       if (twice) {
-        mention(passage.token(i).folded(), passage, i, i + 1);
+        mention(block.token(i).folded(), block, i, i + 1);
       }
       before = twice;
     }
@@ -79,16 +79,14 @@ final class KeywordFinder {
     return counts.getOrDefault(word, 0) >= TWICE;
   }
 
-  private static boolean tells(TokenisedBlock passage, int i) {
-    return passage.word(i)
-        && passage.token(i).folded().length() > 2
-        && !passage.anyOf(i, NO_SUBJECT);
+  private static boolean tells(TokenisedBlock block, int i) {
+    return block.word(i) && block.token(i).folded().length() > 2 && !block.anyOf(i, NO_SUBJECT);
   }
 
-  private void mention(String key, TokenisedBlock passage, int from, int to) {
+  private void mention(String key, TokenisedBlock block, int from, int to) {
     terms
-        .computeIfAbsent(key, k -> new Term(passage, from, to))
-        .mention(passage.span(from, to, to > from + 1 ? "keyword-pair" : "keyword"));
+        .computeIfAbsent(key, k -> new Term(block, from, to))
+        .mention(block.span(from, to, to > from + 1 ? "keyword-pair" : "keyword"));
   }
 
   private List<Keyword> best() {
@@ -132,13 +130,13 @@ final class KeywordFinder {
 
   /** A word or pair of words while its mentions are counted. */
   private static final class Term {
-    private final TokenisedBlock passage;
+    private final TokenisedBlock block;
     private final int from;
     private final int to;
     private final List<Span> mentions = new ArrayList<>(2);
 
-    Term(TokenisedBlock passage, int from, int to) {
-      this.passage = passage;
+    Term(TokenisedBlock block, int from, int to) {
+      this.block = block;
       this.from = from;
       this.to = to;
     }
@@ -157,7 +155,7 @@ final class KeywordFinder {
 
     /** The keys of its words. */
     List<String> words() {
-      return List.of(passage.key(from, from + 1), passage.key(to - 1, to));
+      return List.of(block.key(from, from + 1), block.key(to - 1, to));
     }
 
     /**
@@ -175,11 +173,11 @@ final class KeywordFinder {
 
     /** Of all words of news, those that are this one; a pair is as frequent as its rarer word. */
     private double share() {
-      return Math.min(passage.share(from), passage.share(to - 1));
+      return Math.min(block.share(from), block.share(to - 1));
     }
 
     Keyword toKeyword(double confidence) {
-      return new Keyword(passage.words(from, to), mentions, confidence);
+      return new Keyword(block.words(from, to), mentions, confidence);
     }
   }
 }

@@ -2,11 +2,11 @@ package io.chapar.extract;
 
 import io.chapar.article.Article;
 import io.chapar.article.Facts.Span;
+import io.chapar.extract.block.Match;
+import io.chapar.extract.block.TokenisedBlock;
+import io.chapar.extract.block.TokenisedBlocks;
 import io.chapar.extract.language.Languages;
 import io.chapar.extract.language.LexicalCategory;
-import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Passages;
-import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
 import io.chapar.extract.tagger.NameTagger;
 import io.chapar.extract.tagger.NameTagger.TaggedNames;
@@ -36,42 +36,42 @@ public final class NameReasons {
 
   /** What speaks for each name, by its place; see {@link NameTagger#evidence}. */
   public Map<Span, String> of(Article article) {
-    List<TokenisedBlock> passages = passages(article);
-    return passages.isEmpty() || !passages.get(0).language().hasTables()
+    List<TokenisedBlock> blocks = blocks(article);
+    return blocks.isEmpty() || !blocks.get(0).language().hasTables()
         ? Map.of()
-        : tagger.evidence(passages);
+        : tagger.evidence(blocks);
   }
 
-  private List<TokenisedBlock> passages(Article article) {
-    return Passages.of(article, languages.of(article.language()));
+  private List<TokenisedBlock> blocks(Article article) {
+    return TokenisedBlocks.of(article, languages.of(article.language()));
   }
 
   /** What a table has for a place or an organisation, and the tagger for no name at all. */
   public List<LostName> lost(Article article) {
-    List<TokenisedBlock> passages = passages(article);
+    List<TokenisedBlock> blocks = blocks(article);
     Map<TokenisedBlock, List<FoundName>> names =
-        FoundName.byPassage(TaggedNames.in(passages, tagger).all());
+        FoundName.byBlock(TaggedNames.in(blocks, tagger).all());
     List<LostName> lost = new ArrayList<>();
-    passages.forEach(passage -> add(passage, names.getOrDefault(passage, List.of()), lost));
+    blocks.forEach(block -> add(block, names.getOrDefault(block, List.of()), lost));
     return lost;
   }
 
-  private static void add(TokenisedBlock passage, List<FoundName> names, List<LostName> lost) {
-    boolean[] named = new boolean[passage.size()];
+  private static void add(TokenisedBlock block, List<FoundName> names, List<LostName> lost) {
+    boolean[] named = new boolean[block.size()];
     names.forEach(name -> Arrays.fill(named, name.from(), name.to(), true));
-    for (int i = 0; i < passage.size(); i++) {
-      Match listed = listed(passage, i);
+    for (int i = 0; i < block.size(); i++) {
+      Match listed = listed(block, i);
       if (listed != null && !named[i] && !named[listed.to() - 1]) {
         String kind = listed.entry().kind().name().toLowerCase(Locale.ROOT);
-        lost.add(new LostName(kind, passage.span(i, listed.to(), "listed")));
+        lost.add(new LostName(kind, block.span(i, listed.to(), "listed")));
         i = listed.to() - 1;
       }
     }
   }
 
-  private static @Nullable Match listed(TokenisedBlock passage, int i) {
+  private static @Nullable Match listed(TokenisedBlock block, int i) {
     for (LexicalCategory kind : LISTED) {
-      Match match = passage.at(kind, i);
+      Match match = block.at(kind, i);
       if (match != null) {
         return match;
       }

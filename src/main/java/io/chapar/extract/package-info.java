@@ -10,12 +10,12 @@
  * README.md} there says what each table holds, and how to add a language.
  *
  * <p>{@link io.chapar.extract.FactExtractor} is the door, and alone makes records. It reads each
- * block as a {@link io.chapar.extract.passage.TokenisedBlock} of its {@code language} and asks the
+ * block as a {@link io.chapar.extract.block.TokenisedBlock} of its {@code language} and asks the
  * finders in turn, each of which takes the words that it found: {@code date} and {@code number},
- * then the {@code tagger} for all names. {@code cast}, {@code organisation} and {@code place} say
- * who and what the names mean, {@code office} what people are; {@code speech} and {@code quote}
- * what they said. The keywords are found here. The description of each package says what it rests
- * on; no two rest on each other.
+ * then the {@code tagger} for all names. {@code coreference}, {@code organisation} and {@code
+ * place} say who and what the names mean, {@code jobtitle} what people are; {@code speech} and
+ * {@code quote} what they said. The keywords are found here. The description of each package says
+ * what it rests on; no two rest on each other.
  */
 @NullMarked
 package io.chapar.extract;

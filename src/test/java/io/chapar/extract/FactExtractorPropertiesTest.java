@@ -119,7 +119,7 @@ class FactExtractorPropertiesTest {
     assertThat(EXTRACTOR.extract(Articles.of(language, text))).isNotNull();
   }
 
-  /** Feeds and paragraphs end in the middle of a name, an office or a quote. */
+  /** Feeds and paragraphs end in the middle of a name, a job title or a quote. */
   @Property(tries = 4000)
   void noPieceOfAnArticleMakesItFail(@ForAll("pieces") GoldenPiece piece) {
     assertThat(EXTRACTOR.extract(Articles.of(piece.language(), piece.text()))).isNotNull();

@@ -209,13 +209,13 @@ final class GoldenArticle {
     return right || g.path("optional").asBoolean();
   }
 
-  /** One person by any name or office that the article gives. */
+  /** One person by any name or job title that the article gives. */
   private static boolean means(JsonNode person, String said) {
-    boolean office = false;
+    boolean jobTitle = false;
     for (JsonNode role : person.path("roles")) {
-      office |= said.equals(fold(role.asText()));
+      jobTitle |= said.equals(fold(role.asText()));
     }
-    return office || named(person, said);
+    return jobTitle || named(person, said);
   }
 
   private static boolean named(JsonNode g, String name) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Words, names and offices of Arabic news between Nouakchott, Khartoum and Beirut. */
+/** Words, names and job titles of Arabic news between Nouakchott, Khartoum and Beirut. */
 class MaghrebAndNileNewsTest {
   private static final FactExtractor EXTRACTOR = new FactExtractor();
 

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.article.Article;
 import io.chapar.article.Facts;
 import io.chapar.article.Report;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.date.DateFinder;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Languages;
 import io.chapar.extract.number.NumberFinder;
-import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.rule.Found;
 import io.chapar.extract.rule.RuleList;
 import java.util.ArrayList;
@@ -53,18 +53,18 @@ final class RuleCounts {
 
   private void add(JsonNode gold, RuleList dateRules, RuleList numberRules) {
     String tag = gold.path("lang").asText();
-    String[] blocks = gold.path("text").asText().split("\n\\s*\n");
+    String[] texts = gold.path("text").asText().split("\n\\s*\n");
     Language language = LANGUAGES.of(tag);
-    List<TokenisedBlock> passages =
-        IntStream.range(0, blocks.length)
-            .mapToObj(i -> new TokenisedBlock(i, blocks[i], language))
+    List<TokenisedBlock> blocks =
+        IntStream.range(0, texts.length)
+            .mapToObj(i -> new TokenisedBlock(i, texts[i], language))
             .toList();
     List<Facts.Date> dates = new ArrayList<>();
-    passages.forEach(p -> dates.addAll(DateFinder.in(p, dateRules, this::noteApplied)));
-    List<Facts.Quantity> numbers = NumberFinder.in(passages, numberRules, this::noteApplied);
+    blocks.forEach(p -> dates.addAll(DateFinder.in(p, dateRules, this::noteApplied)));
+    List<Facts.Quantity> numbers = NumberFinder.in(blocks, numberRules, this::noteApplied);
     dates.forEach(date -> note(date.span().rule(), facts));
     numbers.forEach(number -> note(number.span().rule(), facts));
-    score(gold, Articles.of(tag, blocks), dates, numbers);
+    score(gold, Articles.of(tag, texts), dates, numbers);
   }
 
   private void noteApplied(Found found) {

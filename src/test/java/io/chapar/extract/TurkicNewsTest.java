@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** News in Turkish and its relatives, whose offices and verbs stand last. */
+/** News in Turkish and its relatives, whose job titles and verbs stand last. */
 class TurkicNewsTest {
   private static final FactExtractor EXTRACTOR = new FactExtractor();
 

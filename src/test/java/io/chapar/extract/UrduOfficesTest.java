@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Offices of Pakistan's and India's districts, and the names of those who hold them. */
+/** Job titles of Pakistan's and India's districts, and the names of those who hold them. */
 class UrduOfficesTest {
   private static final FactExtractor EXTRACTOR = new FactExtractor();
 

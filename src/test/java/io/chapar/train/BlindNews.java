@@ -3,7 +3,7 @@ package io.chapar.train;
 import io.chapar.article.Article;
 import io.chapar.article.Facts;
 import io.chapar.extract.FactExtractor;
-import io.chapar.extract.passage.TokenisedBlock;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
 import io.chapar.extract.tagger.NameLabels;
 import java.io.IOException;
@@ -175,12 +175,12 @@ public final class BlindNews {
 
   private static void score(NameSample sample, Facts facts, NameScore score, boolean faults) {
     Map<TokenisedBlock, List<FoundName>> found =
-        FoundName.byPassage(MarkedFacts.of(sample.passages(), facts));
-    for (int i = 0; i < sample.passages().size(); i++) {
+        FoundName.byBlock(MarkedFacts.of(sample.blocks(), facts));
+    for (int i = 0; i < sample.blocks().size(); i++) {
       List<FoundName> gold = sample.gold().get(i);
       if (gold != null) {
         List<FoundName> here =
-            NameLabels.outermost(found.getOrDefault(sample.passages().get(i), List.of()));
+            NameLabels.outermost(found.getOrDefault(sample.blocks().get(i), List.of()));
         score.add(gold, here);
         if (faults) {
           print(sample.source(), "wrong", here, gold);
@@ -194,18 +194,18 @@ public final class BlindNews {
       String source, String fault, List<FoundName> names, List<FoundName> others) {
     for (FoundName name : names) {
       if (others.stream().noneMatch(other -> isSame(name, other))) {
-        TokenisedBlock passage = name.passage();
+        TokenisedBlock block = name.block();
         int from = Math.max(0, name.from() - 4);
-        int to = Math.min(passage.size(), name.to() + 4);
+        int to = Math.min(block.size(), name.to() + 4);
         System.out.printf(
             Locale.ROOT,
             "%s %s %s: %s [%s] %s%n",
             source,
             fault,
             name.kind(),
-            passage.words(from, name.from()),
-            passage.words(name.from(), name.to()),
-            passage.words(name.to(), to));
+            block.words(from, name.from()),
+            block.words(name.from(), name.to()),
+            block.words(name.to(), to));
       }
     }
   }

@@ -3,7 +3,7 @@ package io.chapar.train;
 import io.chapar.article.Facts;
 import io.chapar.article.Facts.Fact;
 import io.chapar.article.Facts.Span;
-import io.chapar.extract.passage.TokenisedBlock;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
 import io.chapar.extract.tagger.NameKind;
 import java.util.ArrayList;
@@ -16,15 +16,15 @@ final class MarkedFacts {
   /** An office without a name mentions a person, but is none of its names. */
   private static final String OFFICE = "office-alone";
 
-  private final Map<Integer, TokenisedBlock> passages = new HashMap<>();
+  private final Map<Integer, TokenisedBlock> blocks = new HashMap<>();
   private final List<FoundName> names = new ArrayList<>();
 
-  private MarkedFacts(List<TokenisedBlock> passages) {
-    passages.forEach(passage -> this.passages.put(passage.block(), passage));
+  private MarkedFacts(List<TokenisedBlock> blocks) {
+    blocks.forEach(block -> this.blocks.put(block.block(), block));
   }
 
-  static List<FoundName> of(List<TokenisedBlock> passages, Facts facts) {
-    MarkedFacts marked = new MarkedFacts(passages);
+  static List<FoundName> of(List<TokenisedBlock> blocks, Facts facts) {
+    MarkedFacts marked = new MarkedFacts(blocks);
     marked.add(NameKind.PERSON, facts.people());
     marked.add(NameKind.ORGANISATION, facts.organisations());
     marked.add(NameKind.PLACE, facts.places());
@@ -34,22 +34,22 @@ final class MarkedFacts {
   private void add(NameKind kind, List<? extends Fact> facts) {
     for (Fact fact : facts) {
       for (Span span : fact.mentions()) {
-        TokenisedBlock passage = passages.get(span.block());
-        if (passage != null && !span.rule().equals(OFFICE)) {
-          add(kind, passage, span);
+        TokenisedBlock block = blocks.get(span.block());
+        if (block != null && !span.rule().equals(OFFICE)) {
+          add(kind, block, span);
         }
       }
     }
   }
 
-  private void add(NameKind kind, TokenisedBlock passage, Span span) {
-    int from = passage.tokenAt(span.start());
+  private void add(NameKind kind, TokenisedBlock block, Span span) {
+    int from = block.tokenAt(span.start());
     int to = from;
-    while (to < passage.size() && passage.token(to).start() < span.end()) {
+    while (to < block.size() && block.token(to).start() < span.end()) {
       to++;
     }
     if (from < to) {
-      names.add(new FoundName(passage, from, to, kind));
+      names.add(new FoundName(block, from, to, kind));
     }
   }
 }

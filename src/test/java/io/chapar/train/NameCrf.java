@@ -161,7 +161,7 @@ final class NameCrf {
     }
   }
 
-  /** Probabilities of the labels of a passage, forwards and backwards, scaled at each token. */
+  /** Probabilities of the labels of a block, forwards and backwards, scaled at each token. */
   private static final class Lattice {
     private final double[] token;
     private final double[] factors;

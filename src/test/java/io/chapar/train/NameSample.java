@@ -1,15 +1,14 @@
 package io.chapar.train;
 
 import io.chapar.article.Article;
-import io.chapar.article.Block;
 import io.chapar.article.BlockKind;
 import io.chapar.article.Metadata;
 import io.chapar.article.Origin;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Languages;
-import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
 import io.chapar.extract.tagger.NameKind;
 import io.chapar.normalise.ArticleNormaliser;
@@ -21,32 +20,32 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article whose names are known, as the tagger reads it: normalised, in passages.
+ * An article whose names are known, as the tagger reads it: normalised, in blocks.
  *
- * @param gold the names of each passage; null for one whose names are not known
+ * @param gold the names of each block; null for one whose names are not known
  */
 record NameSample(
-    String source, List<TokenisedBlock> passages, List<@Nullable List<FoundName>> gold) {
+    String source, List<TokenisedBlock> blocks, List<@Nullable List<FoundName>> gold) {
   private static final Languages LANGUAGES = new Languages();
   private static final ArticleNormaliser NORMALISER = new ArticleNormaliser(new LanguageDetector());
 
   static NameSample of(MarkedNews news) {
     Article article = normalised(news);
     Language language = LANGUAGES.of(article.language());
-    List<TokenisedBlock> passages = new ArrayList<>();
+    List<TokenisedBlock> blocks = new ArrayList<>();
     List<@Nullable List<FoundName>> gold = new ArrayList<>();
     for (int i = 0; i < article.blocks().size(); i++) {
-      Block block = article.blocks().get(i);
-      TokenisedBlock passage = new TokenisedBlock(i, block.text(), language);
-      passages.add(passage);
-      gold.add(gold(passage, news.paragraphs().get(i), block.text()));
+      String text = article.blocks().get(i).text();
+      TokenisedBlock block = new TokenisedBlock(i, text, language);
+      blocks.add(block);
+      gold.add(gold(block, news.paragraphs().get(i), text));
     }
-    return new NameSample(news.source(), passages, gold);
+    return new NameSample(news.source(), blocks, gold);
   }
 
   /** BCP 47. */
   String language() {
-    return passages.get(0).language().tag();
+    return blocks.get(0).language().tag();
   }
 
   static Article normalised(MarkedNews news) {
@@ -61,7 +60,7 @@ record NameSample(
 
   /** The marks by their letters; null where normalisation wrote more or fewer. */
   private static @Nullable List<FoundName> gold(
-      TokenisedBlock passage, MarkedNews.Paragraph paragraph, String text) {
+      TokenisedBlock block, MarkedNews.Paragraph paragraph, String text) {
     int[] before = letters(paragraph.text());
     int[] after = letters(text);
     if (before.length != after.length) {
@@ -75,24 +74,24 @@ record NameSample(
               .map(i -> after[i])
               .toArray();
       if (within.length > 0) {
-        add(passage, within[0], within[within.length - 1], mark, gold);
+        add(block, within[0], within[within.length - 1], mark, gold);
       }
     }
     return gold;
   }
 
   private static void add(
-      TokenisedBlock passage, int first, int last, MarkedNews.Mark mark, List<FoundName> gold) {
+      TokenisedBlock block, int first, int last, MarkedNews.Mark mark, List<FoundName> gold) {
     int from = 0;
-    while (from < passage.size() && passage.token(from).end() <= first) {
+    while (from < block.size() && block.token(from).end() <= first) {
       from++;
     }
     int to = from;
-    while (to < passage.size() && passage.token(to).start() <= last) {
+    while (to < block.size() && block.token(to).start() <= last) {
       to++;
     }
     if (from < to) {
-      gold.add(new FoundName(passage, from, to, NameKind.values()[mark.kind().ordinal()]));
+      gold.add(new FoundName(block, from, to, NameKind.values()[mark.kind().ordinal()]));
     }
   }
 

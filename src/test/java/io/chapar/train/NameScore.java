@@ -36,7 +36,7 @@ final class NameScore {
     return all.f1(all.same, all.same);
   }
 
-  /** Names of one passage. */
+  /** Names of one block. */
   void add(List<FoundName> gold, List<FoundName> answers) {
     for (NameKind kind : NameKind.values()) {
       List<FoundName> known = of(kind, gold);

@@ -1,6 +1,6 @@
 package io.chapar.train;
 
-import io.chapar.extract.passage.TokenisedBlock;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.tagger.Buckets;
 import io.chapar.extract.tagger.FoundName;
 import io.chapar.extract.tagger.NameFeatures;
@@ -93,7 +93,7 @@ public final class NameTraining {
     NameScore score = new NameScore();
     others(-1, 1).stream()
         .filter(left)
-        .forEach(sample -> score(sample, tagger.names(sample.passages()).all(), score));
+        .forEach(sample -> score(sample, tagger.names(sample.blocks()).all(), score));
     System.out.println(language + ' ' + score);
   }
 
@@ -107,7 +107,7 @@ public final class NameTraining {
           (name, sample) ->
               score(
                   sample,
-                  tagger.names(sample.passages()).all(),
+                  tagger.names(sample.blocks()).all(),
                   scores.computeIfAbsent(name, k -> new NameScore())));
     }
     scores.forEach((name, score) -> System.out.printf("%-22s %s%n", name, score));
@@ -127,11 +127,11 @@ public final class NameTraining {
   }
 
   private static void score(NameSample sample, List<FoundName> names, NameScore score) {
-    Map<TokenisedBlock, List<FoundName>> in = FoundName.byPassage(names);
-    for (int i = 0; i < sample.passages().size(); i++) {
+    Map<TokenisedBlock, List<FoundName>> in = FoundName.byBlock(names);
+    for (int i = 0; i < sample.blocks().size(); i++) {
       List<FoundName> gold = sample.gold().get(i);
       if (gold != null) {
-        List<FoundName> here = in.getOrDefault(sample.passages().get(i), List.of());
+        List<FoundName> here = in.getOrDefault(sample.blocks().get(i), List.of());
         score.add(gold, here);
       }
     }
@@ -142,7 +142,7 @@ public final class NameTraining {
     List<NameSample> others = new ArrayList<>();
     for (List<NameSample> samples : learned.values()) {
       for (int i = 0; i < samples.size(); i++) {
-        if (i % folds != fold && !samples.get(i).passages().isEmpty()) {
+        if (i % folds != fold && !samples.get(i).blocks().isEmpty()) {
           others.add(samples.get(i));
         }
       }
@@ -163,7 +163,7 @@ public final class NameTraining {
 
   private static List<NameCrf.Sequence> sequences(NameSample sample, boolean known) {
     List<NameCrf.Sequence> sequences = new ArrayList<>();
-    List<NameFeatures> features = NameFeatures.of(sample.passages(), known);
+    List<NameFeatures> features = NameFeatures.of(sample.blocks(), known);
     for (int i = 0; i < features.size(); i++) {
       NameFeatures here = features.get(i);
       List<FoundName> gold = sample.gold().get(i);
@@ -175,11 +175,11 @@ public final class NameTraining {
   }
 
   private static int[] labels(NameFeatures features, List<FoundName> gold) {
-    return NameLabels.of(features.passage(), NameLabels.outermost(gold));
+    return NameLabels.of(features.block(), NameLabels.outermost(gold));
   }
 
   private static int[][] buckets(NameFeatures features, BiConsumer<Integer, Buckets> read) {
-    int[][] rows = new int[features.passage().size()][];
+    int[][] rows = new int[features.block().size()][];
     Buckets buckets = new Buckets();
     for (int i = 0; i < rows.length; i++) {
       read.accept(i, buckets);

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.article.Article;
 import io.chapar.article.Facts;
 import io.chapar.extract.FactExtractor;
-import io.chapar.extract.cast.PersonResolver;
+import io.chapar.extract.block.TokenisedBlock;
+import io.chapar.extract.block.TokenisedBlocks;
+import io.chapar.extract.coreference.PersonResolver;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Languages;
 import io.chapar.extract.organisation.OrganisationResolver;
-import io.chapar.extract.passage.Passages;
-import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.quote.QuotedText;
 import io.chapar.extract.quote.Stretch;
 import io.chapar.extract.speech.Quotes;
@@ -146,22 +146,22 @@ record QuoteSample(String language, QuotedText text, List<Facts.Quote> rules, Li
   static QuoteSample of(MarkedNews news, String source, Function<Stretch, Gold> gold) {
     Article article = NameSample.normalised(news);
     Language language = LANGUAGES.of(article.language());
-    List<TokenisedBlock> passages = new ArrayList<>();
+    List<TokenisedBlock> blocks = new ArrayList<>();
     for (int i = 0; i < article.blocks().size(); i++) {
-      passages.add(new TokenisedBlock(i, article.blocks().get(i).text(), language));
+      blocks.add(new TokenisedBlock(i, article.blocks().get(i).text(), language));
     }
-    Passages.join(passages);
-    return of(passages, source, gold);
+    TokenisedBlocks.join(blocks);
+    return of(blocks, source, gold);
   }
 
   /** In the order of {@link FactExtractor}. */
   private static QuoteSample of(
-      List<TokenisedBlock> passages, String source, Function<Stretch, Gold> gold) {
-    TaggedNames names = TaggedNames.in(passages, TAGGER);
-    PersonResolver cast = PersonResolver.of(passages, names.of(NameKind.PERSON));
+      List<TokenisedBlock> blocks, String source, Function<Stretch, Gold> gold) {
+    TaggedNames names = TaggedNames.in(blocks, TAGGER);
+    PersonResolver cast = PersonResolver.of(blocks, names.of(NameKind.PERSON));
     OrganisationResolver bodies = OrganisationResolver.of(names.of(NameKind.ORGANISATION));
-    List<Facts.Quote> rules = Quotes.in(passages, cast, bodies);
-    QuotedText text = new QuotedText(passages, cast.subjects(), bodies.toOrganisations(), rules);
+    List<Facts.Quote> rules = Quotes.in(blocks, cast, bodies);
+    QuotedText text = new QuotedText(blocks, cast.subjects(), bodies.toOrganisations(), rules);
     return new QuoteSample(source, text, rules, text.stretches().stream().map(gold).toList());
   }
 
@@ -178,9 +178,9 @@ record QuoteSample(String language, QuotedText text, List<Facts.Quote> rules, Li
   /** A part of what is reported: «said the board “lost its way years ago”». */
   private static Gold within(Stretch stretch, JsonNode golden) {
     Stretch.Part part = stretch.first();
-    TokenisedBlock passage = part.passage();
-    int begin = passage.sentences().of(part.from() - 1).from();
-    String before = letters(passage.words(begin, part.to()));
+    TokenisedBlock block = part.block();
+    int begin = block.sentences().of(part.from() - 1).from();
+    String before = letters(block.words(begin, part.to()));
     for (JsonNode quote : golden.path("quotes")) {
       boolean reported = before.contains(letters(quote.path("text_start").asText()));
       if (reported && !quote.path("direct").asBoolean()) {
@@ -192,7 +192,7 @@ record QuoteSample(String language, QuotedText text, List<Facts.Quote> rules, Li
 
   static String words(Stretch stretch) {
     StringBuilder words = new StringBuilder();
-    stretch.parts().forEach(p -> words.append(p.passage().words(p.from(), p.to())).append('\n'));
+    stretch.parts().forEach(p -> words.append(p.block().words(p.from(), p.to())).append('\n'));
     return words.toString().strip();
   }
 

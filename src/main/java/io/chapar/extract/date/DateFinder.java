@@ -1,12 +1,12 @@
 package io.chapar.extract.date;
 
 import io.chapar.article.Facts.Date;
+import io.chapar.extract.block.Match;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.Column;
 import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.number.Ordinals;
-import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.rule.Captures;
 import io.chapar.extract.rule.Found;
 import io.chapar.extract.rule.RuleList;
@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates and years in a passage, by the rules of {@code date.rules}. A day without a year has no ISO
+ * Dates and years in a block, by the rules of {@code date.rules}. A day without a year has no ISO
  * value.
  */
 public final class DateFinder {
@@ -38,16 +38,16 @@ public final class DateFinder {
 
   private DateFinder() {}
 
-  public static List<Date> in(TokenisedBlock passage) {
-    return in(passage, RULES, found -> {});
+  public static List<Date> in(TokenisedBlock block) {
+    return in(block, RULES, found -> {});
   }
 
   /**
    * @param fired told of each match, also of those that no date comes of
    */
-  public static List<Date> in(TokenisedBlock passage, RuleList rules, Consumer<Found> fired) {
+  public static List<Date> in(TokenisedBlock block, RuleList rules, Consumer<Found> fired) {
     DateFinder finder = new DateFinder();
-    rules.apply(passage, finder::give, fired);
+    rules.apply(block, finder::give, fired);
     return finder.found;
   }
 
@@ -69,52 +69,51 @@ public final class DateFinder {
 
   /** False of figures that are no day. */
   private boolean addFigures(Found match) {
-    TokenisedBlock passage = match.passage();
-    String iso = IsoDate.ofFigures(passage.token(match.from()).folded(), passage.language());
+    TokenisedBlock block = match.block();
+    String iso = IsoDate.ofFigures(block.token(match.from()).folded(), block.language());
     return iso != null && add(match, iso);
   }
 
   /** "2019-20", with the last figures of the next year. */
   private static boolean isSeason(Captures parts) {
-    int next = parts.passage().token(parts.from("next")).value();
+    int next = parts.block().token(parts.from("next")).value();
     return next == (year(parts) + 1) % CENTURY;
   }
 
   private static @Nullable String iso(Captures parts) {
-    TokenisedBlock passage = parts.passage();
-    Match month =
-        parts.has("month") ? passage.at(LexicalCategory.MONTH, parts.from("month")) : null;
+    TokenisedBlock block = parts.block();
+    Match month = parts.has("month") ? block.at(LexicalCategory.MONTH, parts.from("month")) : null;
     if (month == null) {
-      return IsoDate.ofYear(year(parts), calendar(passage, parts.to("year")));
+      return IsoDate.ofYear(year(parts), calendar(block, parts.to("year")));
     }
     return parts.has("year")
         ? IsoDate.of(
             month.field(Column.MONTH_CALENDAR),
             year(parts),
             Integer.parseInt(month.field(Column.MONTH_NUMBER)),
-            parts.has("day") ? day(passage, parts.from("day")) : 0)
+            parts.has("day") ? day(block, parts.from("day")) : 0)
         : null;
   }
 
   private static int year(Captures parts) {
-    int year = parts.passage().token(parts.from("year")).value();
+    int year = parts.block().token(parts.from("year")).value();
     return year < CENTURY ? PERSIAN_CENTURY + year : year;
   }
 
   /** That of the word behind the year; the language's where none says. */
-  private static String calendar(TokenisedBlock passage, int after) {
-    Match word = passage.at(LexicalCategory.YEAR, after);
+  private static String calendar(TokenisedBlock block, int after) {
+    Match word = block.at(LexicalCategory.YEAR, after);
     String said = word == null ? "" : word.field(Column.YEAR_CALENDAR);
-    return said.isEmpty() ? passage.language().calendar() : said;
+    return said.isEmpty() ? block.language().calendar() : said;
   }
 
-  private static int day(TokenisedBlock passage, int i) {
-    Token figures = passage.token(i);
-    Match ordinal = passage.at(LexicalCategory.DAYORDINAL, i);
-    return passage.number(i)
+  private static int day(TokenisedBlock block, int i) {
+    Token figures = block.token(i);
+    Match ordinal = block.at(LexicalCategory.DAYORDINAL, i);
+    return block.number(i)
         ? figures.value()
         : ordinal == null
-            ? (int) Ordinals.value(passage, i)
+            ? (int) Ordinals.value(block, i)
             : Integer.parseInt(ordinal.field(Column.DAYORDINAL_VALUE));
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Dates, months and years of a passage, with their value in ISO 8601 where the words tell it.
+ * Dates, months and years of a block, with their value in ISO 8601 where the words tell it.
  *
  * <p>{@link io.chapar.extract.date.DateFinder} runs before all other finders and takes the words of
  * what it finds, so that no year becomes a quantity.

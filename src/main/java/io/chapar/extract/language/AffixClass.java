@@ -16,7 +16,7 @@ public enum AffixClass {
   NOTPLACE,
   /** Nouns and given names that are feminine or neuter. */
   GENDER,
-  /** Adjectives before the head of a body's name, in all cases. */
+  /** Adjectives before the head of an organisation's name, in all cases. */
   ADJECTIVE,
   /** What is before such an ending, with the nominative's: masculine, feminine, neuter. */
   ADJECTIVESTEM,
@@ -26,7 +26,7 @@ public enum AffixClass {
   GENITIVE,
   /** Words with a case ending, in languages whose heads stand last. */
   CASE,
-  /** Endings that a mark parts from a name or office which does not act; at = of a place. */
+  /** Endings that a mark parts from a name or job title which does not act; at = of a place. */
   OBLIQUE,
   /** Endings written on to a town, where something is. */
   LOCATIVE,

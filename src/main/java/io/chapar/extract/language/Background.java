@@ -45,7 +45,7 @@ public final class Background {
   }
 
   /**
-   * Of all words, those that are one of a passage.
+   * Of all words, those that are one of a block.
    *
    * @param listed what the table says of it; 0 where it does not have the word
    * @param common a table has it for a common noun

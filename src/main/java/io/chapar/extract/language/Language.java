@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * What the finders know of a language: its tables, and how it builds sentences.
  *
  * @param alphabet a second one, beside that of the tables
- * @param names there are tables for people, bodies and places too
+ * @param names there are tables for people, organisations and places too
  * @param capitals names begin with capital letters
- * @param offices where the word that heads an office stands
+ * @param job titles where the word that heads a job title stands
  * @param verbLast what is reported without marks stands before the verb
  * @param subjectAfter the speaker may follow the verb
  * @param bareVerb a reporting verb without "that" or colon may report
- * @param land ISO 3166 country whose bodies the table of organisations means; empty if no one's
+ * @param land ISO 3166 country whose organisations the table of organisations means; empty if no
+ *     one's
  * @param decimals the signs before decimals where figures alone leave it open; empty: it stays so
  * @param calendar of years too low for the Gregorian one; empty where they may be of several
  * @param openDays 07/04/2023 may be in April or in July
@@ -40,7 +41,7 @@ public record Language(
     Background background,
     boolean names,
     boolean capitals,
-    Offices offices,
+    HeadDirection jobTitles,
     boolean verbLast,
     boolean subjectAfter,
     boolean bareVerb,
@@ -71,8 +72,8 @@ public record Language(
 
   private static final EnumSet<LexicalCategory> NONE = EnumSet.noneOf(LexicalCategory.class);
 
-  /** Where the head of an office stands: وزیر ارتباطات, Dışişleri Bakanı, both in English. */
-  public enum Offices {
+  /** Where the head of a job title stands: وزیر ارتباطات, Dışişleri Bakanı, both in English. */
+  public enum HeadDirection {
     FIRST,
     LAST,
     BOTH
@@ -100,7 +101,7 @@ public record Language(
         Background.of(tag, lexicon, is.test("wide-vocabulary")),
         names,
         is.test("capitals"),
-        Offices.valueOf(settings.getProperty("offices", "first").toUpperCase(Locale.ROOT)),
+        HeadDirection.valueOf(settings.getProperty("offices", "first").toUpperCase(Locale.ROOT)),
         is.test("verb-last"),
         is.test("subject-after-verb"),
         is.test("bare-verb-reports"),
@@ -156,8 +157,8 @@ public record Language(
   }
 
   /** «слова тренера Деяна Станича пресс-служба клуба»: without a mark the next words are others. */
-  public boolean marksOffices() {
-    return capitals && offices == Offices.FIRST;
+  public boolean marksJobTitles() {
+    return capitals && jobTitles == HeadDirection.FIRST;
   }
 
   /** "The mayor's", «Bakanı'nı»: an ending of one who does not act. */
@@ -212,7 +213,7 @@ public record Language(
                 kind == LexicalCategory.PLACE ? named(form, entry) : of(form, entry, spelled)));
   }
 
-  /** With the long name of a body that the table has by its acronym. */
+  /** With the long name of an organisation that the table has by its acronym. */
   private static Entry spelled(List<String> forms, Entry entry) {
     String name = forms.stream().filter(form -> form.contains(" ")).findFirst().orElse("");
     return entry.name().contains(" ")

@@ -21,11 +21,11 @@ public enum LexicalCategory {
   /** What joins a name to a father's or a son's, or to the family's: بن. */
   KINSHIP,
   HONORIFIC,
-  /** Words for kin and others of somebody, whose office or title may follow: پسر, адвокат. */
+  /** Words for kin and others of somebody, whose job title or title may follow: پسر, адвокат. */
   KIN,
-  /** Words that head an office or occupation. */
+  /** Words that head a job title or occupation. */
   ROLE,
-  /** Words that complete an office or a body's name. */
+  /** Words that complete a job title or an organisation's name. */
   FIELD,
   ORGANISATION,
   /** Words that head an organisation's name. */
@@ -103,9 +103,9 @@ public enum LexicalCategory {
   ABBREVIATION,
   /** What stands between a long name and its short form: موسوم به. */
   ALIAS,
-  /** What stands between somebody and the office that is given to them: به عنوان. */
+  /** What stands between somebody and the job title that is given to them: به عنوان. */
   AS,
-  /** What joins an office to the body it belongs to: در, of. */
+  /** What joins a job title to the organisation it belongs to: در, of. */
   LINK,
   /** What joins the parts of a name or number: و. */
   AND;

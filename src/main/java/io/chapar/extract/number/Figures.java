@@ -1,7 +1,7 @@
 package io.chapar.extract.number;
 
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.Token;
-import io.chapar.extract.passage.TokenisedBlock;
 import org.jspecify.annotations.Nullable;
 
 /** The value of figures, by the separators that stand in them. */
@@ -85,12 +85,12 @@ final class Figures {
   }
 
   /** True for the second group of 1 250 000. */
-  static boolean thousands(TokenisedBlock passage, int i) {
-    Token token = passage.token(i);
-    Token before = passage.token(i - 1);
-    return passage.language().decimals().equals(",")
+  static boolean thousands(TokenisedBlock block, int i) {
+    Token token = block.token(i);
+    Token before = block.token(i - 1);
+    return block.language().decimals().equals(",")
         && token.folded().length() == GROUP
         && before.folded().length() <= GROUP
-        && passage.token(i).start() - passage.token(i - 1).end() <= 1;
+        && block.token(i).start() - block.token(i - 1).end() <= 1;
   }
 }

@@ -2,12 +2,12 @@ package io.chapar.extract.number;
 
 import io.chapar.article.Facts.Quantity;
 import io.chapar.article.Facts.Span;
+import io.chapar.extract.block.Match;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.Column;
 import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.language.Trait;
 import io.chapar.extract.number.Numerals.Numeral;
-import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.rule.Captures;
 import io.chapar.extract.rule.Found;
 import io.chapar.extract.rule.Reader;
@@ -41,17 +41,17 @@ public final class NumberFinder {
     this.currencies = currencies;
   }
 
-  public static List<Quantity> in(List<TokenisedBlock> passages) {
-    return in(passages, RULES, found -> {});
+  public static List<Quantity> in(List<TokenisedBlock> blocks) {
+    return in(blocks, RULES, found -> {});
   }
 
   /**
    * @param fired told of each match, also of those that no number comes of
    */
   public static List<Quantity> in(
-      List<TokenisedBlock> passages, RuleList rules, Consumer<Found> fired) {
-    NumberFinder finder = new NumberFinder(new Currencies(passages));
-    passages.forEach(passage -> rules.apply(passage, finder::give, fired));
+      List<TokenisedBlock> blocks, RuleList rules, Consumer<Found> fired) {
+    NumberFinder finder = new NumberFinder(new Currencies(blocks));
+    blocks.forEach(block -> rules.apply(block, finder::give, fired));
     return finder.found;
   }
 
@@ -61,7 +61,7 @@ public final class NumberFinder {
       case "range" ->
           addQuantity(match, match.parts().to("number")) && addSecond(match, match.parts());
       case "ordinal" ->
-          add(match, match.to(), Ordinals.value(match.passage(), match.from()), "ordinal");
+          add(match, match.to(), Ordinals.value(match.block(), match.from()), "ordinal");
       default -> true;
     };
   }
@@ -84,24 +84,24 @@ public final class NumberFinder {
 
   /** The second number of a range whose sign stands before the first: $3-4bn. */
   private boolean addSecond(Found match, Captures parts) {
-    TokenisedBlock passage = match.passage();
+    TokenisedBlock block = match.block();
     int from = parts.from("second");
     Match scale = at(LexicalCategory.SCALE, parts, "scale");
     double value = numeral(parts, "second").value() * (scale == null ? 1 : times(scale));
-    Span span = passage.span(from, match.to(), match.rule().id());
-    String words = passage.words(from, match.to());
+    Span span = block.span(from, match.to(), match.rule().id());
+    String words = block.words(from, match.to());
     found.add(new Quantity(words, rounded(value), unit(parts), span, match.rule().confidence()));
     return true;
   }
 
   private boolean add(Found match, int to, double value, @Nullable String unit) {
-    TokenisedBlock passage = match.passage();
+    TokenisedBlock block = match.block();
     found.add(
         new Quantity(
-            passage.words(LexicalCategory.NUMERAL, match.from(), to),
+            block.words(LexicalCategory.NUMERAL, match.from(), to),
             value,
             unit,
-            passage.span(match.from(), to, match.rule().id()),
+            block.span(match.from(), to, match.rule().id()),
             match.rule().confidence()));
     return true;
   }
@@ -133,11 +133,11 @@ public final class NumberFinder {
   }
 
   private static Numeral numeral(Captures parts, String name) {
-    return Objects.requireNonNull(Numerals.at(parts.passage(), parts.from(name)), name);
+    return Objects.requireNonNull(Numerals.at(parts.block(), parts.from(name)), name);
   }
 
   private static @Nullable Match at(LexicalCategory kind, Captures parts, String name) {
-    return parts.has(name) ? parts.passage().at(kind, parts.from(name)) : null;
+    return parts.has(name) ? parts.block().at(kind, parts.from(name)) : null;
   }
 
   private static double times(Match letters) {
@@ -164,14 +164,14 @@ public final class NumberFinder {
   private static final class Currencies {
     private final Set<String> lands = new LinkedHashSet<>();
 
-    Currencies(List<TokenisedBlock> passages) {
-      passages.forEach(this::read);
+    Currencies(List<TokenisedBlock> blocks) {
+      blocks.forEach(this::read);
     }
 
-    private void read(TokenisedBlock passage) {
-      for (int i = 0; i < passage.size(); i++) {
-        Match place = passage.at(LexicalCategory.PLACE, i);
-        Match nation = passage.at(LexicalCategory.NATION, i);
+    private void read(TokenisedBlock block) {
+      for (int i = 0; i < block.size(); i++) {
+        Match place = block.at(LexicalCategory.PLACE, i);
+        Match nation = block.at(LexicalCategory.NATION, i);
         boolean named = place != null && !place.has(Trait.PLACE_CUE);
         if (place != null && named) {
           lands.add(place.field(Column.PLACE_COUNTRY));
@@ -220,20 +220,20 @@ public final class NumberFinder {
             "single",
             new NumeralReader(numeral -> numeral.to() == numeral.from() + 1));
 
-    private @Nullable Numeral read(TokenisedBlock passage, int from) {
-      Numeral numeral = Numerals.at(passage, from);
+    private @Nullable Numeral read(TokenisedBlock block, int from) {
+      Numeral numeral = Numerals.at(block, from);
       return numeral != null && sort.test(numeral) ? numeral : null;
     }
 
     @Override
-    public int end(TokenisedBlock passage, int from) {
-      Numeral numeral = read(passage, from);
+    public int end(TokenisedBlock block, int from) {
+      Numeral numeral = read(block, from);
       return numeral == null ? from : numeral.to();
     }
 
     @Override
-    public double value(TokenisedBlock passage, int from) {
-      Numeral numeral = read(passage, from);
+    public double value(TokenisedBlock block, int from) {
+      Numeral numeral = read(block, from);
       return numeral == null ? Double.NaN : numeral.value();
     }
   }

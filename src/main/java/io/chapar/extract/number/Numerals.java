@@ -1,10 +1,10 @@
 package io.chapar.extract.number;
 
+import io.chapar.extract.block.Match;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.Column;
 import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.language.Trait;
-import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -27,7 +27,7 @@ final class Numerals {
    */
   record Numeral(double value, double scale, int from, int to, boolean figures) {}
 
-  private final TokenisedBlock passage;
+  private final TokenisedBlock block;
   private final int from;
   private final Deque<Double> parts = new ArrayDeque<>(4);
   private boolean figures;
@@ -38,29 +38,29 @@ final class Numerals {
   private double scale = 1;
   private int end;
 
-  private Numerals(TokenisedBlock passage, int from) {
-    this.passage = passage;
+  private Numerals(TokenisedBlock block, int from) {
+    this.block = block;
     this.from = from;
     this.end = from;
   }
 
   /** Null when no number begins at the token. */
-  static @Nullable Numeral at(TokenisedBlock passage, int from) {
-    return passage.number(from) || word(passage, from) != null
-        ? new Numerals(passage, from).read()
+  static @Nullable Numeral at(TokenisedBlock block, int from) {
+    return block.number(from) || word(block, from) != null
+        ? new Numerals(block, from).read()
         : null;
   }
 
   /** The word for a number there; of the particles, only "and" may be written on to it. */
-  static @Nullable Match word(TokenisedBlock passage, int i) {
-    Match word = passage.at(LexicalCategory.NUMERAL, i);
-    return word == null || isOther(passage, word) ? null : word;
+  static @Nullable Match word(TokenisedBlock block, int i) {
+    Match word = block.at(LexicalCategory.NUMERAL, i);
+    return word == null || isOther(block, word) ? null : word;
   }
 
   private @Nullable Numeral read() {
     int i = afterAdded();
-    while (i - from < LONGEST && (end == from || passage.free(i)) && take(i)) {
-      i = passage.after(LexicalCategory.AND, end);
+    while (i - from < LONGEST && (end == from || block.free(i)) && take(i)) {
+      i = block.after(LexicalCategory.AND, end);
     }
     double sum = 0;
     for (double part : parts) {
@@ -70,19 +70,19 @@ final class Numerals {
   }
 
   private int afterAdded() {
-    Match word = passage.number(from) ? null : passage.at(LexicalCategory.NUMERAL, from);
+    Match word = block.number(from) ? null : block.at(LexicalCategory.NUMERAL, from);
     boolean adds = word != null && word.has(Trait.NUMERAL_ADDS);
     added = adds && word != null ? value(word) : 0;
     return adds && word != null ? word.to() : from;
   }
 
   private boolean take(int i) {
-    return passage.number(i) ? takeFigures(i) : takeWord(word(passage, i));
+    return block.number(i) ? takeFigures(i) : takeWord(word(block, i));
   }
 
   private boolean takeFigures(int i) {
-    Double value = Figures.value(passage.token(i), passage.language().decimals());
-    boolean goesOn = figureLast && Figures.thousands(passage, i);
+    Double value = Figures.value(block.token(i), block.language().decimals());
+    boolean goesOn = figureLast && Figures.thousands(block, i);
     if (value == null || figureLast && !goesOn || !goesOn && !fits(value, i + 1)) {
       return false;
     }
@@ -130,24 +130,23 @@ final class Numerals {
   private boolean joins(Match word) {
     Double last = parts.peek();
     boolean and = !adjoinsLast(word);
-    boolean part = word.has(Trait.NUMERAL_PART) && isMeasured(passage, word.to());
+    boolean part = word.has(Trait.NUMERAL_PART) && isMeasured(block, word.to());
     return last == null || last >= 1 && (and || part || word.has(Trait.NUMERAL_PLAIN));
   }
 
-  private static boolean isMeasured(TokenisedBlock passage, int i) {
-    return passage.is(LexicalCategory.UNIT, i)
-        || isMultiplier(passage.at(LexicalCategory.NUMERAL, i));
+  private static boolean isMeasured(TokenisedBlock block, int i) {
+    return block.is(LexicalCategory.UNIT, i) || isMultiplier(block.at(LexicalCategory.NUMERAL, i));
   }
 
   private boolean isPartOfLast(Match word) {
     return timesLast
         && value(word) < 1
-        && !isMultiplier(passage.at(LexicalCategory.NUMERAL, word.to()));
+        && !isMultiplier(block.at(LexicalCategory.NUMERAL, word.to()));
   }
 
   /** "Two thousand" multiplies, "two and a thousand" does not. */
   private boolean adjoinsLast(Match word) {
-    return word.from() == end && !isConjoined(passage, word);
+    return word.from() == end && !isConjoined(block, word);
   }
 
   private void push(double value, int to) {
@@ -171,7 +170,7 @@ final class Numerals {
     if (last == null) {
       return true;
     }
-    if (isAnother(passage.at(LexicalCategory.NUMERAL, to))) {
+    if (isAnother(block.at(LexicalCategory.NUMERAL, to))) {
       return false;
     }
     double place = Math.pow(TEN, Math.floor(Math.log10(Math.max(1, value))) + 1);
@@ -190,8 +189,8 @@ final class Numerals {
         && unit != null
         && unit < TEN
         && !figureLast
-        && !isAnother(passage.at(LexicalCategory.NUMERAL, to))
-        && !passage.language().conjunction().isEmpty();
+        && !isAnother(block.at(LexicalCategory.NUMERAL, to))
+        && !block.language().conjunction().isEmpty();
   }
 
   /**
@@ -205,20 +204,20 @@ final class Numerals {
   }
 
   /** Part of a place's name, or a word that is another one behind those that the table names. */
-  private static boolean isOther(TokenisedBlock passage, Match word) {
-    return word.inflected() && !isConjoined(passage, word)
-        || word.has(Trait.NUMERAL_ADDS) && !passage.number(word.to())
-        || word.has(Trait.NUMERAL_NOT) && follows(passage, word)
-        || passage.after(LexicalCategory.PLACE, word.from()) > word.to();
+  private static boolean isOther(TokenisedBlock block, Match word) {
+    return word.inflected() && !isConjoined(block, word)
+        || word.has(Trait.NUMERAL_ADDS) && !block.number(word.to())
+        || word.has(Trait.NUMERAL_NOT) && follows(block, word)
+        || block.after(LexicalCategory.PLACE, word.from()) > word.to();
   }
 
-  private static boolean isConjoined(TokenisedBlock passage, Match word) {
-    return word.inflected() && passage.language().isConjoined(passage.token(word.from()).folded());
+  private static boolean isConjoined(TokenisedBlock block, Match word) {
+    return word.inflected() && block.language().isConjoined(block.token(word.from()).folded());
   }
 
   /** True right behind one of the words that the table has for it. */
-  private static boolean follows(TokenisedBlock passage, Match word) {
-    String before = passage.token(word.from() - 1).folded();
+  private static boolean follows(TokenisedBlock block, Match word) {
+    String before = block.token(word.from() - 1).folded();
     return !before.isEmpty()
         && List.of(word.field(Column.NUMERAL_AFTER).split(" ")).contains(before);
   }

@@ -1,10 +1,10 @@
 package io.chapar.extract.number;
 
+import io.chapar.extract.block.Match;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.Column;
 import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.number.Numerals.Numeral;
-import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.rule.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -13,68 +13,68 @@ public final class Ordinals {
   public static final Reader READER =
       new Reader() {
         @Override
-        public int end(TokenisedBlock passage, int from) {
-          return Ordinals.end(passage, from);
+        public int end(TokenisedBlock block, int from) {
+          return Ordinals.end(block, from);
         }
 
         @Override
-        public double value(TokenisedBlock passage, int from) {
-          return Ordinals.value(passage, from);
+        public double value(TokenisedBlock block, int from) {
+          return Ordinals.value(block, from);
         }
       };
 
   private Ordinals() {}
 
   /** The token after the ordinal, or {@code i} when none begins there. */
-  public static int end(TokenisedBlock passage, int i) {
-    if (passage.is(LexicalCategory.ORDINAL, i)) {
-      return passage.after(LexicalCategory.ORDINAL, i);
+  public static int end(TokenisedBlock block, int i) {
+    if (block.is(LexicalCategory.ORDINAL, i)) {
+      return block.after(LexicalCategory.ORDINAL, i);
     }
-    return passage.number(i) ? endOfFigures(passage, i) : endOfWords(passage, i);
+    return block.number(i) ? endOfFigures(block, i) : endOfWords(block, i);
   }
 
-  public static double value(TokenisedBlock passage, int i) {
-    Match word = passage.at(LexicalCategory.ORDINAL, i);
+  public static double value(TokenisedBlock block, int i) {
+    Match word = block.at(LexicalCategory.ORDINAL, i);
     if (word != null) {
       return Double.parseDouble(word.field(Column.ORDINAL_VALUE));
     }
-    Numeral numeral = Numerals.at(passage, i);
-    return numeral == null ? 0 : numeral.value() + last(passage, i, numeral);
+    Numeral numeral = Numerals.at(block, i);
+    return numeral == null ? 0 : numeral.value() + last(block, i, numeral);
   }
 
-  private static double last(TokenisedBlock passage, int i, Numeral numeral) {
-    Match word = passage.number(i) ? null : tail(passage, numeral);
+  private static double last(TokenisedBlock block, int i, Numeral numeral) {
+    Match word = block.number(i) ? null : tail(block, numeral);
     return word == null ? 0 : Double.parseDouble(word.field(Column.ORDINAL_VALUE));
   }
 
-  private static int endOfFigures(TokenisedBlock passage, int i) {
-    String suffix = passage.token(i).suffix();
+  private static int endOfFigures(TokenisedBlock block, int i) {
+    String suffix = block.token(i).suffix();
     if (!suffix.isEmpty()) {
-      return Numerals.at(passage, i) != null && isEnding(passage, suffix) ? i + 1 : i;
+      return Numerals.at(block, i) != null && isEnding(block, suffix) ? i + 1 : i;
     }
-    int next = passage.mark(i + 1, "-") && passage.glued(i, i + 1) ? i + 2 : i + 1;
-    boolean ends = passage.is(LexicalCategory.ORDINALEND, next) && passage.glued(next - 1, next);
-    return ends && Numerals.at(passage, i) != null ? next + 1 : i;
+    int next = block.mark(i + 1, "-") && block.glued(i, i + 1) ? i + 2 : i + 1;
+    boolean ends = block.is(LexicalCategory.ORDINALEND, next) && block.glued(next - 1, next);
+    return ends && Numerals.at(block, i) != null ? next + 1 : i;
   }
 
   /** The token of the figures of "3." or "2'nci" right before the token; the token if none. */
-  public static int beginOfFigures(TokenisedBlock passage, int i) {
-    boolean point = passage.mark(i - 1, ".") && passage.number(i - 2);
-    boolean ending = passage.number(i - 1) && isEnding(passage, passage.token(i - 1).suffix());
+  public static int beginOfFigures(TokenisedBlock block, int i) {
+    boolean point = block.mark(i - 1, ".") && block.number(i - 2);
+    boolean ending = block.number(i - 1) && isEnding(block, block.token(i - 1).suffix());
     return point ? i - 2 : ending ? i - 1 : i;
   }
 
-  private static boolean isEnding(TokenisedBlock passage, String suffix) {
-    return passage.language().ordinalEnds().contains(suffix);
+  private static boolean isEnding(TokenisedBlock block, String suffix) {
+    return block.language().ordinalEnds().contains(suffix);
   }
 
-  private static int endOfWords(TokenisedBlock passage, int i) {
-    Numeral numeral = Numerals.at(passage, i);
-    Match tail = numeral == null ? null : tail(passage, numeral);
+  private static int endOfWords(TokenisedBlock block, int i) {
+    Numeral numeral = Numerals.at(block, i);
+    Match tail = numeral == null ? null : tail(block, numeral);
     return tail == null ? i : tail.to();
   }
 
-  private static @Nullable Match tail(TokenisedBlock passage, Numeral numeral) {
-    return passage.at(LexicalCategory.ORDINAL, passage.after(LexicalCategory.AND, numeral.to()));
+  private static @Nullable Match tail(TokenisedBlock block, Numeral numeral) {
+    return block.at(LexicalCategory.ORDINAL, block.after(LexicalCategory.AND, numeral.to()));
   }
 }

@@ -1,16 +1,16 @@
 package io.chapar.extract.organisation;
 
 import io.chapar.article.Facts.Span;
+import io.chapar.extract.block.Match;
+import io.chapar.extract.block.Sentences;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.LexicalCategory;
-import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Sentences;
-import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organisation's name in a passage.
+ * An organisation's name in a block.
  *
  * @param key what all its forms share, as far as the tables know
  * @param known from a table of organisations
@@ -19,25 +19,25 @@ import org.jspecify.annotations.Nullable;
 public record OrganisationMention(FoundName name, String key, boolean known, String called) {
   /** One that a table has is that of the table. */
   static OrganisationMention of(FoundName name) {
-    TokenisedBlock passage = name.passage();
-    Match match = passage.at(LexicalCategory.ORGANISATION, name.from());
+    TokenisedBlock block = name.block();
+    Match match = block.at(LexicalCategory.ORGANISATION, name.from());
     Match known = match != null && match.to() == name.to() ? match : null;
     String called = called(name, known);
     String bare =
         called.isEmpty()
-            ? passage.key(name.from(), name.to())
-            : String.join(" ", passage.language().tokeniser().words(called));
+            ? block.key(name.from(), name.to())
+            : String.join(" ", block.language().tokeniser().words(called));
     String key = known == null ? bare : "@" + known.entry().name();
-    String marked = called.isEmpty() ? "" : called + passage.words(name.to(), closed(name));
+    String marked = called.isEmpty() ? "" : called + block.words(name.to(), closed(name));
     return new OrganisationMention(name, key, known != null, marked);
   }
 
   /** «Партия «Яблоко»», whose last mark the guideline leaves out: the token after it. */
   private static int closed(FoundName name) {
-    TokenisedBlock passage = name.passage();
-    Sentences.Range marks = passage.sentences().quotationAt(name.to() - 1);
+    TokenisedBlock block = name.block();
+    Sentences.Range marks = block.sentences().quotationAt(name.to() - 1);
     boolean opens = marks != null && marks.from() > name.from() && marks.to() == name.to();
-    return opens && name.to() < passage.size() ? name.to() + 1 : name.to();
+    return opens && name.to() < block.size() ? name.to() + 1 : name.to();
   }
 
   int closed() {
@@ -45,12 +45,12 @@ public record OrganisationMention(FoundName name, String key, boolean known, Str
   }
 
   private static String called(FoundName name, @Nullable Match known) {
-    BodyName called = new BodyName(name.passage());
+    OrganisationName called = new OrganisationName(name.block());
     return known == null ? called.of(name.from(), name.to()) : called.known(known);
   }
 
-  public TokenisedBlock passage() {
-    return name.passage();
+  public TokenisedBlock block() {
+    return name.block();
   }
 
   public int from() {
@@ -62,21 +62,21 @@ public record OrganisationMention(FoundName name, String key, boolean known, Str
   }
 
   public String words() {
-    return passage().words(from(), to());
+    return block().words(from(), to());
   }
 
   /** Whether it stands in brackets right behind the other, as its short form does. */
   boolean isShortOf(OrganisationMention other) {
-    return passage() == other.passage()
+    return block() == other.block()
         && from() == other.to() + 1
-        && passage().mark(other.to(), "(")
-        && passage().mark(to(), ")");
+        && block().mark(other.to(), "(")
+        && block().mark(to(), ")");
   }
 
   /** The token after its words without the language's own land at their end; 0 where none is. */
   int beforeLand() {
-    for (int i = from() + 2; i < to() && !passage().language().capitals(); i++) {
-      if (afterLand(passage(), i) == to()) {
+    for (int i = from() + 2; i < to() && !block().language().capitals(); i++) {
+      if (afterLand(block(), i) == to()) {
         return i;
       }
     }
@@ -88,10 +88,10 @@ public record OrganisationMention(FoundName name, String key, boolean known, Str
   }
 
   /** The token after the land that is named there, by its name or as the land; else the token. */
-  private static int afterLand(TokenisedBlock passage, int i) {
-    Match place = passage.at(LexicalCategory.PLACE, i);
-    Match field = passage.at(LexicalCategory.FIELD, i);
-    if (place != null && isHomeLand(passage.language(), place)) {
+  private static int afterLand(TokenisedBlock block, int i) {
+    Match place = block.at(LexicalCategory.PLACE, i);
+    Match field = block.at(LexicalCategory.FIELD, i);
+    if (place != null && isHomeLand(block.language(), place)) {
       return place.to();
     }
     return field != null && field.field(0).equals("land") ? field.to() : i;

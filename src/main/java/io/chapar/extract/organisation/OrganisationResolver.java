@@ -2,7 +2,7 @@ package io.chapar.extract.organisation;
 
 import io.chapar.article.Facts.Organisation;
 import io.chapar.article.Facts.Span;
-import io.chapar.extract.passage.TokenisedBlock;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.tagger.FoundName;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,12 +33,13 @@ public final class OrganisationResolver {
    * @param names of organisations, in the order of the article
    */
   public static OrganisationResolver of(List<FoundName> names) {
-    OrganisationResolver bodies =
+    OrganisationResolver organisations =
         new OrganisationResolver(names.stream().map(OrganisationMention::of).toList());
     for (int i = 0; i < names.size(); i++) {
-      bodies.add(bodies.names.get(i), i + 1 < names.size() ? bodies.names.get(i + 1) : null);
+      organisations.add(
+          organisations.names.get(i), i + 1 < names.size() ? organisations.names.get(i + 1) : null);
     }
-    return bodies;
+    return organisations;
   }
 
   private void add(OrganisationMention name, @Nullable OrganisationMention next) {
@@ -50,7 +51,7 @@ public final class OrganisationResolver {
     byKey.put(alias, kept);
     if (same != kept) {
       kept.join(same);
-      byKey.replaceAll((other, body) -> body == same ? kept : body);
+      byKey.replaceAll((other, organisation) -> organisation == same ? kept : organisation);
     }
     kept.call(key.equals(name.key()) || key.contains(" ") ? name.called() : "");
     kept.add(name);
@@ -67,8 +68,8 @@ public final class OrganisationResolver {
   }
 
   /**
-   * Names of bodies that are the first words of one longer name in the article: «شورای شهر» where
-   * it has «شورای شهر اصفهان». Where it has two longer ones, the short one is left alone.
+   * Names of organisations that are the first words of one longer name in the article: «شورای شهر»
+   * where it has «شورای شهر اصفهان». Where it has two longer ones, the short one is left alone.
    */
   private static final class ShortForms {
     private static final int FEWEST = 2;
@@ -85,21 +86,18 @@ public final class OrganisationResolver {
 
     /** «Қайраттың», where the article has «Қайрат» too. */
     private String withoutEnding(OrganisationMention name) {
-      TokenisedBlock passage = name.passage();
-      boolean single = name.to() - name.from() == 1 && passage.language().capitals();
+      TokenisedBlock block = name.block();
+      boolean single = name.to() - name.from() == 1 && block.language().capitals();
       return !single
           ? ""
-          : passage.token(name.from()).stems().stream()
-              .filter(keys::contains)
-              .findFirst()
-              .orElse("");
+          : block.token(name.from()).stems().stream().filter(keys::contains).findFirst().orElse("");
     }
 
     private void add(OrganisationMention name) {
       keys.add(name.key());
-      TokenisedBlock passage = name.passage();
+      TokenisedBlock block = name.block();
       for (int to = name.from() + FEWEST; to < name.to(); to++) {
-        longer.merge(passage.key(name.from(), to), name.key(), (a, b) -> a.equals(b) ? a : OPEN);
+        longer.merge(block.key(name.from(), to), name.key(), (a, b) -> a.equals(b) ? a : OPEN);
       }
     }
 
@@ -110,7 +108,7 @@ public final class OrganisationResolver {
         return bare;
       }
       String key = longer.getOrDefault(name.key(), OPEN);
-      boolean joins = !name.passage().language().capitals();
+      boolean joins = !name.block().language().capitals();
       return key.equals(OPEN) || !joins ? name.key() : key;
     }
   }
@@ -127,8 +125,8 @@ public final class OrganisationResolver {
     }
 
     void add(OrganisationMention name) {
-      name(name.passage(), name.from(), name.to(), name.closed());
-      name(name.passage(), name.from(), name.beforeLand(), name.beforeLand());
+      name(name.block(), name.from(), name.to(), name.closed());
+      name(name.block(), name.from(), name.beforeLand(), name.beforeLand());
       mentions.add(name.span());
     }
 
@@ -139,9 +137,9 @@ public final class OrganisationResolver {
       mentions.sort(Comparator.comparingInt(Span::block).thenComparingInt(Span::start));
     }
 
-    private void name(TokenisedBlock passage, int from, int to, int closed) {
+    private void name(TokenisedBlock block, int from, int to, int closed) {
       if (to > from) {
-        forms.putIfAbsent(passage.key(from, to), passage.words(from, closed));
+        forms.putIfAbsent(block.key(from, to), block.words(from, closed));
       }
     }
 

@@ -1,9 +1,10 @@
 /**
  * Organisations of an article.
  *
- * <p>In come the names of bodies; {@link io.chapar.extract.organisation.OrganisationResolver} gives
- * the organisations with their long and short forms joined, each by its name without case endings
- * ({@link io.chapar.extract.organisation.BodyName}).
+ * <p>In come the names of organisations; {@link
+ * io.chapar.extract.organisation.OrganisationResolver} gives the organisations with their long and
+ * short forms joined, each by its name without case endings ({@link
+ * io.chapar.extract.organisation.OrganisationName}).
  *
  * <p>Rests on {@code tagger}.
  */

@@ -3,10 +3,10 @@ package io.chapar.extract.place;
 import io.chapar.article.CpuBudget;
 import io.chapar.article.Facts.Place;
 import io.chapar.article.Facts.Span;
+import io.chapar.extract.block.Match;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.Entry;
 import io.chapar.extract.language.LexicalCategory;
-import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.place.Places.InnerPlace;
 import io.chapar.extract.tagger.FoundName;
 import io.chapar.extract.tagger.NameTagger.TaggedNames;
@@ -34,12 +34,12 @@ public final class Places {
   private final Map<String, List<Span>> mentions = new LinkedHashMap<>();
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Set<String> peoples = new HashSet<>();
-  private final Lands lands = new Lands(entries, peoples);
+  private final Countries lands = new Countries(entries, peoples);
 
   /** Those of the names of places, and those within other names. */
-  public static List<Place> of(List<TokenisedBlock> passages, TaggedNames names) {
+  public static List<Place> of(List<TokenisedBlock> blocks, TaggedNames names) {
     Places places = new Places();
-    passages.forEach(places::notePeoples);
+    blocks.forEach(places::notePeoples);
     for (FoundName name : names.all()) {
       switch (name.kind()) {
         case PLACE -> places.add(name);
@@ -50,10 +50,10 @@ public final class Places {
     return places.toPlaces();
   }
 
-  private void notePeoples(TokenisedBlock passage) {
-    for (int i = 0; i < passage.size(); i++) {
+  private void notePeoples(TokenisedBlock block) {
+    for (int i = 0; i < block.size(); i++) {
       CpuBudget.tick();
-      Match demonym = passage.at(LexicalCategory.DEMONYM, i);
+      Match demonym = block.at(LexicalCategory.DEMONYM, i);
       if (demonym != null) {
         peoples.add(demonym.field(0));
       }
@@ -66,19 +66,19 @@ public final class Places {
       add(unlisted(name), UnlistedPlace.of(name), name.span());
       addInner(name);
     } else {
-      Entry entry = ListedPlace.entry(name.passage(), listed);
+      Entry entry = ListedPlace.entry(name.block(), listed);
       add(key(entry), entry, name.span());
     }
   }
 
   /** What all forms of an unlisted name share: «Славянка», «Славянки». */
   private String unlisted(FoundName name) {
-    TokenisedBlock passage = name.passage();
-    String own = passage.key(name.from(), name.to());
+    TokenisedBlock block = name.block();
+    String own = block.key(name.from(), name.to());
     List<String> forms = new ArrayList<>(List.of(own));
-    if (passage.language().capitals()) {
+    if (block.language().capitals()) {
       String before = own.substring(0, own.lastIndexOf(' ') + 1);
-      passage.token(name.to() - 1).stems().stream()
+      block.token(name.to() - 1).stems().stream()
           .filter(stem -> stem.length() >= SHORTEST_STEM)
           .forEach(stem -> forms.add(before + stem));
     }
@@ -90,9 +90,9 @@ public final class Places {
   private void addInner(FoundName name) {
     Match inner = InnerPlace.of(name);
     if (inner != null) {
-      TokenisedBlock passage = name.passage();
-      Entry entry = ListedPlace.entry(passage, inner);
-      add(key(entry), entry, passage.span(inner.from(), inner.to(), "place-in-name"));
+      TokenisedBlock block = name.block();
+      Entry entry = ListedPlace.entry(block, inner);
+      add(key(entry), entry, block.span(inner.from(), inner.to(), "place-in-name"));
     }
   }
 
@@ -143,23 +143,23 @@ public final class Places {
     }
 
     private static @Nullable Match whole(FoundName name, LexicalCategory kind) {
-      Match match = name.passage().at(kind, name.from());
+      Match match = name.block().at(kind, name.from());
       return match != null && match.to() == name.to() ? match : null;
     }
 
-    static Entry entry(TokenisedBlock passage, Match listed) {
+    static Entry entry(TokenisedBlock block, Match listed) {
       Entry entry = listed.entry();
       boolean town = entry.kind() == LexicalCategory.TOWN;
       return new Entry(
           LexicalCategory.PLACE,
-          town ? town(passage, listed) : written(passage, listed),
+          town ? town(block, listed) : written(block, listed),
           town ? List.of(countries(listed), listed.field(1)) : entry.fields());
     }
 
     /** By its name in the table if a case of it stands here. */
-    private static String town(TokenisedBlock passage, Match listed) {
+    private static String town(TokenisedBlock block, Match listed) {
       boolean cases = listed.inflected() || listed.field(3).equals(CASES);
-      return cases ? listed.entry().name() : passage.words(listed.from(), listed.to());
+      return cases ? listed.entry().name() : block.words(listed.from(), listed.to());
     }
 
     private static String countries(Match town) {
@@ -168,20 +168,20 @@ public final class Places {
     }
 
     /** «نایین», of which a table may have «نائین»: a table's name as the article writes it. */
-    private static String written(TokenisedBlock passage, Match match) {
-      String name = passage.spelled(match.entry().name());
-      String words = passage.words(match.from(), match.to());
+    private static String written(TokenisedBlock block, Match match) {
+      String name = block.spelled(match.entry().name());
+      String words = block.words(match.from(), match.to());
       boolean land = match.field(1).equals("country");
-      boolean plain = !passage.language().capitals() && !land && words.length() == name.length();
-      String key = plain ? String.join(" ", passage.language().tokeniser().words(name)) : "";
-      return key.equals(passage.key(match.from(), match.to())) ? words : name;
+      boolean plain = !block.language().capitals() && !land && words.length() == name.length();
+      String key = plain ? String.join(" ", block.language().tokeniser().words(name)) : "";
+      return key.equals(block.key(match.from(), match.to())) ? words : name;
     }
   }
 
   /**
-   * The place in the name of a body or site that says where it is: «دادگستری استان کرمانشاه»,
-   * «فرودگاه کرمانشاه», «Qo‘qon shahar shifoxonasi». Where heads stand on both sides, "Bank of
-   * England" is a name alone.
+   * The place in the name of an organisation or site that says where it is: «دادگستری استان
+   * کرمانشاه», «فرودگاه کرمانشاه», «Qo‘qon shahar shifoxonasi». Where heads stand on both sides,
+   * "Bank of England" is a name alone.
    */
   static final class InnerPlace {
     /** What the table says of a place that is another word too. */
@@ -191,14 +191,13 @@ public final class Places {
 
     /** Null where none is, or where a table has the whole name. */
     static @Nullable Match of(FoundName name) {
-      TokenisedBlock passage = name.passage();
+      TokenisedBlock block = name.block();
       boolean known =
-          passage.after(LexicalCategory.ORGANISATION, name.from()) == name.to()
-              || passage.is(LexicalCategory.AGENCY, name.from())
-              || passage.endingAt(LexicalCategory.AGENCY, name.to()) != null;
-      return switch (passage.language().offices()) {
-        case FIRST ->
-            known ? null : within(name, passage.endingAt(LexicalCategory.PLACE, name.to()));
+          block.after(LexicalCategory.ORGANISATION, name.from()) == name.to()
+              || block.is(LexicalCategory.AGENCY, name.from())
+              || block.endingAt(LexicalCategory.AGENCY, name.to()) != null;
+      return switch (block.language().jobTitles()) {
+        case FIRST -> known ? null : within(name, block.endingAt(LexicalCategory.PLACE, name.to()));
         case LAST -> known ? null : city(name);
         case BOTH -> null;
       };
@@ -210,17 +209,17 @@ public final class Places {
         return null;
       }
       boolean open = place.field(2).equals(CUED);
-      return open && name.passage().endingAt(LexicalCategory.CUE, place.from()) == null
+      return open && name.block().endingAt(LexicalCategory.CUE, place.from()) == null
           ? null
           : place;
     }
 
     /** Only with the word for what it is behind it. */
     private static @Nullable Match city(FoundName name) {
-      TokenisedBlock passage = name.passage();
-      Match place = passage.at(LexicalCategory.PLACE, name.from());
+      TokenisedBlock block = name.block();
+      Match place = block.at(LexicalCategory.PLACE, name.from());
       boolean cued =
-          place != null && place.to() < name.to() && passage.is(LexicalCategory.CUE, place.to());
+          place != null && place.to() < name.to() && block.is(LexicalCategory.CUE, place.to());
       return cued ? place : null;
     }
   }
@@ -236,44 +235,44 @@ public final class Places {
     private UnlistedPlace() {}
 
     static Entry of(FoundName name) {
-      TokenisedBlock passage = name.passage();
+      TokenisedBlock block = name.block();
       Match cue = cue(name);
       String kind = cue == null || cue.field(2).isEmpty() ? CITY : cue.field(2);
       String known = cue == null ? "" : cue.field(1);
       Match inner = InnerPlace.of(name);
       String within = known.isEmpty() && inner != null ? inner.field(0) : known;
-      String country = within.isEmpty() ? landBehind(passage, name.to()) : within;
+      String country = within.isEmpty() ? landBehind(block, name.to()) : within;
       return new Entry(LexicalCategory.PLACE, words(name, cue), List.of(country, kind, "", ""));
     }
 
     /** «Батыс Қазақстан облысында»: without the ending of the word for its kind. */
     private static String words(FoundName name, @Nullable Match cue) {
-      TokenisedBlock passage = name.passage();
-      boolean ending = cue != null && cue.inflected() && passage.language().capitals();
+      TokenisedBlock block = name.block();
+      boolean ending = cue != null && cue.inflected() && block.language().capitals();
       return ending && cue != null && cue.to() == name.to() && cue.from() > name.from()
-          ? passage.words(name.from(), cue.from()) + ' ' + cue.entry().name()
-          : passage.words(name.from(), name.to());
+          ? block.words(name.from(), cue.from()) + ' ' + cue.entry().name()
+          : block.words(name.from(), name.to());
     }
 
     /** The word for its kind: «دریای سرخ», «روستای کندوان», «Tortum ilçesi», «Ertis өзені». */
     private static @Nullable Match cue(FoundName name) {
-      TokenisedBlock passage = name.passage();
-      Match first = passage.at(LexicalCategory.CUE, name.from());
-      Match last = first == null ? passage.endingAt(LexicalCategory.CUE, name.to()) : first;
-      Match before = last == null ? passage.endingAt(LexicalCategory.CUE, name.from()) : last;
-      return before == null ? passage.at(LexicalCategory.CUE, name.to()) : before;
+      TokenisedBlock block = name.block();
+      Match first = block.at(LexicalCategory.CUE, name.from());
+      Match last = first == null ? block.endingAt(LexicalCategory.CUE, name.to()) : first;
+      Match before = last == null ? block.endingAt(LexicalCategory.CUE, name.from()) : last;
+      return before == null ? block.at(LexicalCategory.CUE, name.to()) : before;
     }
 
     /**
      * «روستای گل‌تپه همدان», «روستای گل‌تپه در استان همدان»: ISO 3166 of the place that stands
      * right behind it or a few words on; empty where none says it.
      */
-    private static String landBehind(TokenisedBlock passage, int end) {
-      for (int i = end; i < end + NEAR && !passage.is(LexicalCategory.AND, i); i++) {
-        if (i > end && !passage.word(i - 1)) {
+    private static String landBehind(TokenisedBlock block, int end) {
+      for (int i = end; i < end + NEAR && !block.is(LexicalCategory.AND, i); i++) {
+        if (i > end && !block.word(i - 1)) {
           return "";
         }
-        Match place = passage.at(LexicalCategory.PLACE, i);
+        Match place = block.at(LexicalCategory.PLACE, i);
         if (place != null && !place.field(0).contains(",")) {
           return place.field(0);
         }

@@ -1,10 +1,10 @@
 package io.chapar.extract.quote;
 
 import io.chapar.article.CpuBudget;
+import io.chapar.extract.block.Sentences;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.LexicalCategory;
-import io.chapar.extract.passage.Sentences;
-import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.quote.Stretch.Spoken;
 import io.chapar.extract.quote.Voice.Mention;
 import java.util.List;
@@ -33,7 +33,7 @@ final class Frame {
   private final Filling filling;
 
   /**
-   * @param place of its first passage in the article
+   * @param place of its first block in the article
    * @param voices of the article
    */
   Frame(Stretch stretch, int place, Spoken spoken, List<Voice> voices) {
@@ -43,10 +43,10 @@ final class Frame {
     this.end = place + stretch.parts().size() - 1;
     Stretch.Part first = stretch.first();
     int open = Math.max(0, first.from() - 1);
-    before = new Sentences.Range(first.passage().sentences().of(open).from(), open);
+    before = new Sentences.Range(first.block().sentences().of(open).from(), open);
     Stretch.Part last = stretch.last();
-    int close = Math.min(last.to(), last.passage().size() - 1);
-    after = new Sentences.Range(close + 1, last.passage().sentences().of(close).to());
+    int close = Math.min(last.to(), last.block().size() - 1);
+    after = new Sentences.Range(close + 1, last.block().sentences().of(close).to());
     words = words(opening(), before) + words(closing(), after);
     parted = isSpokenIn(opening(), before);
     filling = filling(voices);
@@ -83,11 +83,11 @@ final class Frame {
   }
 
   TokenisedBlock opening() {
-    return stretch.first().passage();
+    return stretch.first().block();
   }
 
   TokenisedBlock closing() {
-    return stretch.last().passage();
+    return stretch.last().block();
   }
 
   Language language() {
@@ -112,8 +112,8 @@ final class Frame {
     return stretch.last().to();
   }
 
-  boolean isSpoken(TokenisedBlock passage, int token) {
-    return spoken.holds(passage, token);
+  boolean isSpoken(TokenisedBlock block, int token) {
+    return spoken.holds(block, token);
   }
 
   /** Whether the sentence has other words in marks before. */
@@ -121,9 +121,9 @@ final class Frame {
     return parted;
   }
 
-  private boolean isSpokenIn(TokenisedBlock passage, Sentences.Range range) {
+  private boolean isSpokenIn(TokenisedBlock block, Sentences.Range range) {
     for (int i = range.from(); i < range.to(); i++) {
-      if (isSpoken(passage, i)) {
+      if (isSpoken(block, i)) {
         return true;
       }
     }
@@ -135,10 +135,10 @@ final class Frame {
     return words;
   }
 
-  private int words(TokenisedBlock passage, Sentences.Range range) {
+  private int words(TokenisedBlock block, Sentences.Range range) {
     int words = 0;
     for (int i = range.from(); i < range.to(); i++) {
-      words += passage.word(i) && !spoken.holds(passage, i) ? 1 : 0;
+      words += block.word(i) && !spoken.holds(block, i) ? 1 : 0;
     }
     return words;
   }
@@ -156,9 +156,9 @@ final class Frame {
     return has(kind, closing(), after);
   }
 
-  private boolean has(LexicalCategory kind, TokenisedBlock passage, Sentences.Range range) {
+  private boolean has(LexicalCategory kind, TokenisedBlock block, Sentences.Range range) {
     for (int i = range.from(); i < range.to(); i++) {
-      if (passage.is(kind, i) && !spoken.holds(passage, i)) {
+      if (block.is(kind, i) && !spoken.holds(block, i)) {
         return true;
       }
     }
@@ -167,17 +167,17 @@ final class Frame {
 
   Zone zone(Mention mention) {
     CpuBudget.tick();
-    if (mention.passage() < place) {
-      return zoneAhead(place - mention.passage());
+    if (mention.block() < place) {
+      return zoneAhead(place - mention.block());
     }
-    if (mention.passage() > end) {
-      return mention.passage() == end + 1 ? Zone.PARAGRAPH_AFTER : Zone.NOWHERE;
+    if (mention.block() > end) {
+      return mention.block() == end + 1 ? Zone.PARAGRAPH_AFTER : Zone.NOWHERE;
     }
-    boolean opens = mention.passage() == place;
+    boolean opens = mention.block() == place;
     if (opens && mention.to() <= from()) {
       return zoneBefore(mention.from());
     }
-    return mention.passage() == end && mention.from() >= to()
+    return mention.block() == end && mention.from() >= to()
         ? zoneBehind(mention.from())
         : Zone.INSIDE;
   }
@@ -205,16 +205,16 @@ final class Frame {
     return token < closing().sentences().of(after.to()).to() ? Zone.NEXT : Zone.LATER;
   }
 
-  /** What stands between the words and somebody in the same passage. */
+  /** What stands between the words and somebody in the same block. */
   Sentences.Range between(Mention mention) {
-    return mention.passage() == place && mention.to() <= from()
+    return mention.block() == place && mention.to() <= from()
         ? new Sentences.Range(mention.to(), from() - 1)
         : new Sentences.Range(Math.min(to() + 1, mention.from()), mention.from());
   }
 
-  /** Tokens between the words and somebody in the same passage. */
+  /** Tokens between the words and somebody in the same block. */
   int distance(Mention mention) {
-    return mention.passage() == place && mention.to() <= from()
+    return mention.block() == place && mention.to() <= from()
         ? from() - mention.to()
         : Math.max(0, mention.from() - to());
   }

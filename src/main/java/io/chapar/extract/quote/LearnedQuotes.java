@@ -2,9 +2,9 @@ package io.chapar.extract.quote;
 
 import io.chapar.article.Facts.Quote;
 import io.chapar.article.Facts.Span;
+import io.chapar.extract.block.Sentences;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.LexicalCategory;
-import io.chapar.extract.passage.Sentences;
-import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.quote.Memory.SpeechEvidence;
 import io.chapar.labelling.Labelling;
 import java.util.ArrayList;
@@ -110,7 +110,8 @@ public final class LearnedQuotes {
   }
 
   /**
-   * Of the one whom the rules heard; 0 for nobody, 1 for an office or words that are no candidate.
+   * Of the one whom the rules heard; 0 for nobody, 1 for a job title or words that are no
+   * candidate.
    */
   private static double share(List<Voice> voices, double[] shares, @Nullable String speaker) {
     for (Voice voice : voices) {
@@ -181,11 +182,11 @@ public final class LearnedQuotes {
     return null;
   }
 
-  private static boolean isVerb(Frame frame, TokenisedBlock passage, int i) {
-    return passage.is(LexicalCategory.VERB, i) && !frame.isSpoken(passage, i);
+  private static boolean isVerb(Frame frame, TokenisedBlock block, int i) {
+    return block.is(LexicalCategory.VERB, i) && !frame.isSpoken(block, i);
   }
 
-  private static String words(TokenisedBlock passage, int verb) {
-    return passage.words(verb, passage.after(LexicalCategory.VERB, verb));
+  private static String words(TokenisedBlock block, int verb) {
+    return block.words(verb, block.after(LexicalCategory.VERB, verb));
   }
 }

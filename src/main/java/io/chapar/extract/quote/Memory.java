@@ -20,7 +20,7 @@ public final class Memory {
   /**
    * Takes note of somebody who spoke.
    *
-   * @param place of the passage
+   * @param place of the block
    */
   public void note(@Nullable String speaker, int place) {
     if (speaker != null) {
@@ -51,7 +51,7 @@ public final class Memory {
    *     they found no quote
    * @param byName whether the rules read the speaker's name beside the verb
    * @param last who spoke before it; null where nobody is known to have
-   * @param lastPlace of the passage where that ends
+   * @param lastPlace of the block where that ends
    * @param spoken how often each has spoken
    */
   public record SpeechEvidence(

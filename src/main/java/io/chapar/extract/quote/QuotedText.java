@@ -4,8 +4,8 @@ import io.chapar.article.CpuBudget;
 import io.chapar.article.Facts;
 import io.chapar.article.Facts.Quote;
 import io.chapar.article.Facts.Span;
-import io.chapar.extract.cast.Subject;
-import io.chapar.extract.passage.TokenisedBlock;
+import io.chapar.extract.block.TokenisedBlock;
+import io.chapar.extract.coreference.Subject;
 import io.chapar.extract.quote.Frame.Zone;
 import io.chapar.extract.quote.Memory.SpeechEvidence;
 import io.chapar.extract.quote.Stretch.Spoken;
@@ -39,22 +39,22 @@ public final class QuotedText {
   private final List<List<Quote>> between = new ArrayList<>();
 
   /**
-   * @param subjects people and offices
+   * @param subjects people and job titles
    * @param rules the quotes that they found
    */
   public QuotedText(
-      List<TokenisedBlock> passages,
+      List<TokenisedBlock> blocks,
       List<Subject> subjects,
       List<Facts.Organisation> organisations,
       List<Quote> rules) {
     this.rules = List.copyOf(rules);
-    stretches = Stretch.in(passages);
+    stretches = Stretch.in(blocks);
     Spoken spoken = new Spoken(stretches);
-    voices = stretches.isEmpty() ? List.of() : Voices.in(passages, spoken, subjects, organisations);
+    voices = stretches.isEmpty() ? List.of() : Voices.in(blocks, spoken, subjects, organisations);
     Map<TokenisedBlock, Integer> places = new HashMap<>();
-    passages.forEach(passage -> places.put(passage, places.size()));
+    blocks.forEach(block -> places.put(block, places.size()));
     for (Stretch stretch : stretches) {
-      int place = Objects.requireNonNull(places.get(stretch.first().passage()));
+      int place = Objects.requireNonNull(places.get(stretch.first().block()));
       frames.add(new Frame(stretch, place, spoken, voices));
     }
     compare();
@@ -103,7 +103,7 @@ public final class QuotedText {
     return stretches;
   }
 
-  /** The place of a stretch's passage in the article. */
+  /** The place of a stretch's block in the article. */
   public int place(int stretch) {
     return frames.get(stretch).place();
   }
@@ -124,7 +124,7 @@ public final class QuotedText {
   private static List<Quote> meeting(Stretch stretch, Map<Integer, List<Quote>> byBlock) {
     List<Quote> meeting = new ArrayList<>();
     for (Stretch.Part part : stretch.parts()) {
-      for (Quote quote : byBlock.getOrDefault(part.passage().block(), List.of())) {
+      for (Quote quote : byBlock.getOrDefault(part.block().block(), List.of())) {
         CpuBudget.tick();
         if (quote.direct() && stretch.meets(quote.mentions())) {
           meeting.add(quote);

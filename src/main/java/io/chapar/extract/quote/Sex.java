@@ -1,10 +1,10 @@
 package io.chapar.extract.quote;
 
+import io.chapar.extract.block.Match;
+import io.chapar.extract.block.Sentences;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.LexicalCategory;
-import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Sentences;
-import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +31,9 @@ final class Sex {
   }
 
   private static @Nullable String pronoun(
-      Frame frame, TokenisedBlock passage, Sentences.Range range) {
+      Frame frame, TokenisedBlock block, Sentences.Range range) {
     for (int i = range.from(); i < range.to(); i++) {
-      Match pronoun = frame.isSpoken(passage, i) ? null : passage.at(LexicalCategory.PRONOUN, i);
+      Match pronoun = frame.isSpoken(block, i) ? null : block.at(LexicalCategory.PRONOUN, i);
       if (pronoun != null && BOTH.contains(pronoun.field(0))) {
         return pronoun.field(0);
       }

@@ -1,9 +1,9 @@
 package io.chapar.extract.quote;
 
+import io.chapar.extract.block.Sentences;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.LexicalCategory;
-import io.chapar.extract.passage.Sentences;
-import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.quote.Frame.Zone;
 import io.chapar.extract.quote.Memory.SpeechEvidence;
 import io.chapar.extract.quote.Voice.Mention;
@@ -175,8 +175,7 @@ final class SpeakerFeatures {
   }
 
   private static boolean isAfter(Mention one, Mention other) {
-    return one.passage() > other.passage()
-        || one.passage() == other.passage() && one.from() > other.from();
+    return one.block() > other.block() || one.block() == other.block() && one.from() > other.from();
   }
 
   private Zone zone(Voice voice) {
@@ -197,8 +196,8 @@ final class SpeakerFeatures {
   }
 
   private boolean isBefore(Mention mention) {
-    return mention.passage() < frame.place()
-        || mention.passage() == frame.place() && mention.to() <= frame.from();
+    return mention.block() < frame.place()
+        || mention.block() == frame.place() && mention.to() <= frame.from();
   }
 
   private Optional<Mention> nearest(Voice voice, Zone zone) {
@@ -209,37 +208,37 @@ final class SpeakerFeatures {
 
   private void addMention(Mention mention, Zone zone, List<Integer> features) {
     int at = zone.ordinal();
-    TokenisedBlock passage = passage(mention, zone);
+    TokenisedBlock block = block(mention, zone);
     features.add(SIZE.of(Math.min(3, frame.stretch().size() / 5) * ZONES + at));
-    if (passage == null) {
+    if (block == null) {
       features.add(ACTS.of(at * 4 + (mention.acts() ? 1 : 0)));
       return;
     }
     features.add(DISTANCE.of(at * 6 + bucket(frame.distance(mention))));
-    int from = passage.sentences().of(mention.from()).from();
+    int from = block.sentences().of(mention.from()).from();
     boolean first = voices.stream().noneMatch(v -> isBetween(v, mention, from));
     features.add(ACTS.of(at * 4 + (mention.acts() ? 1 : 0) + (first ? 2 : 0)));
-    addBetween(passage, mention, zone, features);
-    int verb = verb(passage, mention);
+    addBetween(block, mention, zone, features);
+    int verb = verb(block, mention);
     features.add(VERB.of(at * 4 + Math.min(3, verb)));
     features.add(VERB_ORDER.of(order * 8 + verb + (zone == Zone.AFTER ? 4 : 0)));
-    boolean colon = passage.mark(frame.from() - 2, ":") && zone == Zone.BEFORE;
+    boolean colon = block.mark(frame.from() - 2, ":") && zone == Zone.BEFORE;
     boolean direct = colon && mention.to() == frame.from() - 2;
     features.add(COLON.of(direct ? 2 : colon ? 1 : 0));
-    boolean before = passage.endingAt(LexicalCategory.ATTRIBUTION, mention.from()) != null;
-    boolean behind = passage.is(LexicalCategory.ATTRIBUTION, mention.to());
+    boolean before = block.endingAt(LexicalCategory.ATTRIBUTION, mention.from()) != null;
+    boolean behind = block.is(LexicalCategory.ATTRIBUTION, mention.to());
     features.add(PHRASE.of((before ? 1 : 0) + (behind ? 2 : 0)));
   }
 
   private void addBetween(
-      TokenisedBlock passage, Mention mention, Zone zone, List<Integer> features) {
+      TokenisedBlock block, Mention mention, Zone zone, List<Integer> features) {
     Sentences.Range range = frame.between(mention);
     int commas = 0;
     boolean verb = false;
     for (int i = range.from(); i < range.to(); i++) {
-      boolean narrated = !frame.isSpoken(passage, i);
-      commas += narrated && passage.mark(i, COMMAS) ? 1 : 0;
-      verb |= narrated && passage.is(LexicalCategory.VERB, i);
+      boolean narrated = !frame.isSpoken(block, i);
+      commas += narrated && block.mark(i, COMMAS) ? 1 : 0;
+      verb |= narrated && block.is(LexicalCategory.VERB, i);
     }
     boolean other = voices.stream().anyMatch(voice -> isIn(voice, mention, range));
     int between = Math.min(2, commas) * 4 + (verb ? 2 : 0) + (other ? 1 : 0);
@@ -252,7 +251,7 @@ final class SpeakerFeatures {
 
   private static boolean isIn(Voice voice, Mention mention, Sentences.Range range) {
     return voice.mentions().stream()
-        .anyMatch(o -> o.passage() == mention.passage() && range.holds(o.from()));
+        .anyMatch(o -> o.block() == mention.block() && range.holds(o.from()));
   }
 
   /**
@@ -260,23 +259,23 @@ final class SpeakerFeatures {
    */
   private int behind() {
     int next = frame.to() + 1;
-    TokenisedBlock passage = frame.closing();
-    boolean comma = passage.mark(next, COMMAS) || passage.mark(frame.to() - 1, COMMAS);
-    int word = passage.word(next) ? next : next + 1;
-    return passage.is(LexicalCategory.VERB, word) ? 1 : comma ? 2 : passage.word(word) ? 3 : 0;
+    TokenisedBlock block = frame.closing();
+    boolean comma = block.mark(next, COMMAS) || block.mark(frame.to() - 1, COMMAS);
+    int word = block.word(next) ? next : next + 1;
+    return block.is(LexicalCategory.VERB, word) ? 1 : comma ? 2 : block.word(word) ? 3 : 0;
   }
 
   private boolean isBetween(Voice voice, Mention mention, int from) {
     return voice.mentions().stream()
         .anyMatch(
             other ->
-                other.passage() == mention.passage()
+                other.block() == mention.block()
                     && other.from() >= from
                     && other.to() <= mention.from());
   }
 
   /** Null of one in another paragraph. */
-  private @Nullable TokenisedBlock passage(Mention mention, Zone zone) {
+  private @Nullable TokenisedBlock block(Mention mention, Zone zone) {
     return switch (zone) {
       case AFTER, NEXT, LATER -> frame.closing();
       case BEFORE, LAST, EARLIER -> frame.opening();
@@ -293,18 +292,18 @@ final class SpeakerFeatures {
   }
 
   /** 0: no verb of speech near the name; 1: behind it; 2: before it; 3: right beside it. */
-  private static int verb(TokenisedBlock passage, Mention mention) {
+  private static int verb(TokenisedBlock block, Mention mention) {
     boolean right =
-        passage.is(LexicalCategory.VERB, mention.to())
-            || passage.endingAt(LexicalCategory.VERB, mention.from()) != null;
+        block.is(LexicalCategory.VERB, mention.to())
+            || block.endingAt(LexicalCategory.VERB, mention.from()) != null;
     if (right) {
       return 3;
     }
     for (int i = 1; i <= NEAR_VERB; i++) {
-      if (passage.is(LexicalCategory.VERB, mention.to() + i)) {
+      if (block.is(LexicalCategory.VERB, mention.to() + i)) {
         return 1;
       }
-      if (passage.is(LexicalCategory.VERB, mention.from() - i - 1)) {
+      if (block.is(LexicalCategory.VERB, mention.from() - i - 1)) {
         return 2;
       }
     }

@@ -1,8 +1,8 @@
 package io.chapar.extract.quote;
 
+import io.chapar.extract.block.Sentences;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.LexicalCategory;
-import io.chapar.extract.passage.Sentences;
-import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.labelling.FeatureSpace;
 import io.chapar.labelling.FeatureSpace.Template;
 import java.util.ArrayList;
@@ -92,10 +92,10 @@ final class SpeechFeatures {
   }
 
   private static void addInside(Frame frame, int size, List<Integer> features) {
-    TokenisedBlock passage = frame.opening();
+    TokenisedBlock block = frame.opening();
     int from = frame.from();
-    int first = !passage.language().capitals() ? 0 : passage.capital(from) ? 1 : 2;
-    first = passage.word(from) ? first : 3;
+    int first = !block.language().capitals() ? 0 : block.capital(from) ? 1 : 2;
+    first = block.word(from) ? first : 3;
     features.add(FIRST.of(first));
     features.add(FIRST_SIZE.of(first * (SIZES.length + 1) + size));
     int last = mark(frame.closing(), frame.to() - 1);
@@ -113,21 +113,21 @@ final class SpeechFeatures {
 
   /** 0: where the language has none; else by their share of the words behind the first. */
   private static int capitals(Stretch.Part part) {
-    if (!part.passage().language().capitals()) {
+    if (!part.block().language().capitals()) {
       return 0;
     }
     int words = 0;
     int capitals = 0;
     for (int i = part.from() + 1; i < part.to(); i++) {
-      words += part.passage().word(i) ? 1 : 0;
-      capitals += part.passage().capital(i) ? 1 : 0;
+      words += part.block().word(i) ? 1 : 0;
+      capitals += part.block().capital(i) ? 1 : 0;
     }
     return words == 0 ? 1 : 1 + Math.min(3, 4 * capitals / words);
   }
 
   private static boolean holds(Stretch.Part part, LexicalCategory kind) {
     for (int i = part.from(); i < part.to(); i++) {
-      if (part.passage().is(kind, i)) {
+      if (part.block().is(kind, i)) {
         return true;
       }
     }
@@ -137,7 +137,7 @@ final class SpeechFeatures {
   /** But for the last token. */
   private static boolean holdsMark(Stretch.Part part, String marks) {
     for (int i = part.from(); i < part.to() - 1; i++) {
-      if (part.passage().mark(i, marks)) {
+      if (part.block().mark(i, marks)) {
         return true;
       }
     }
@@ -156,16 +156,16 @@ final class SpeechFeatures {
   }
 
   /** What ends right before the token. */
-  private static int ending(TokenisedBlock passage, int to, int begin) {
+  private static int ending(TokenisedBlock block, int to, int begin) {
     if (to <= begin) {
       return AROUND - 1;
     }
-    int mark = mark(passage, to - 1);
+    int mark = mark(block, to - 1);
     if (mark >= 0) {
       return KINDS.size() + mark;
     }
     for (int kind = 0; kind < KINDS.size(); kind++) {
-      if (passage.endingAt(KINDS.get(kind), to) != null) {
+      if (block.endingAt(KINDS.get(kind), to) != null) {
         return kind;
       }
     }
@@ -173,16 +173,16 @@ final class SpeechFeatures {
   }
 
   /** What begins at the token. */
-  private static int beginning(TokenisedBlock passage, int from, int end) {
+  private static int beginning(TokenisedBlock block, int from, int end) {
     if (from >= end) {
       return AROUND - 1;
     }
-    int mark = mark(passage, from);
+    int mark = mark(block, from);
     if (mark >= 0) {
       return KINDS.size() + mark;
     }
     for (int kind = 0; kind < KINDS.size(); kind++) {
-      if (passage.is(KINDS.get(kind), from)) {
+      if (block.is(KINDS.get(kind), from)) {
         return kind;
       }
     }
@@ -190,9 +190,9 @@ final class SpeechFeatures {
   }
 
   /** Its place in {@link #MARKS}; -1 for none. */
-  private static int mark(TokenisedBlock passage, int i) {
+  private static int mark(TokenisedBlock block, int i) {
     for (int mark = 0; mark < MARKS.size(); mark++) {
-      if (passage.mark(i, MARKS.get(mark))) {
+      if (block.mark(i, MARKS.get(mark))) {
         return mark;
       }
     }

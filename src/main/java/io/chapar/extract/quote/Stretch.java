@@ -1,7 +1,7 @@
 package io.chapar.extract.quote;
 
 import io.chapar.article.Facts.Span;
-import io.chapar.extract.passage.TokenisedBlock;
+import io.chapar.extract.block.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Words between two quotation marks: in one passage, or in several that follow each other where
- * each but the last stays open.
+ * Words between two quotation marks: in one block, or in several that follow each other where each
+ * but the last stays open.
  *
- * @param parts a part for each passage, at least one
+ * @param parts a part for each block, at least one
  */
 public record Stretch(List<Part> parts) {
   /** Fewer are a name or a title as a rule. */
@@ -20,29 +20,29 @@ public record Stretch(List<Part> parts) {
 
   private static final String ENDS = ".!?؟۔…,،؛;:";
 
-  /** Tokens of a passage without the marks, the last exclusive. */
-  public record Part(TokenisedBlock passage, int from, int to) {
+  /** Tokens of a block without the marks, the last exclusive. */
+  public record Part(TokenisedBlock block, int from, int to) {
     Span span(String rule) {
-      return passage.span(from, to, rule);
+      return block.span(from, to, rule);
     }
 
     String words() {
-      return passage.words(from, to);
+      return block.words(from, to);
     }
 
     /** Without the punctuation that ends it. */
     Part trimmed() {
       int end = to;
-      while (end > from + 1 && passage.mark(end - 1, ENDS)) {
+      while (end > from + 1 && block.mark(end - 1, ENDS)) {
         end--;
       }
-      return new Part(passage, from, end);
+      return new Part(block, from, end);
     }
 
     int size() {
       int size = 0;
       for (int i = from; i < to; i++) {
-        size += passage.word(i) || passage.number(i) ? 1 : 0;
+        size += block.word(i) || block.number(i) ? 1 : 0;
       }
       return size;
     }
@@ -53,11 +53,11 @@ public record Stretch(List<Part> parts) {
   }
 
   /** Those of an article that are long enough to be speech, in order. */
-  public static List<Stretch> in(List<TokenisedBlock> passages) {
+  public static List<Stretch> in(List<TokenisedBlock> blocks) {
     List<List<Part>> all = new ArrayList<>();
     boolean open = false;
-    for (TokenisedBlock passage : passages) {
-      List<Part> here = QuotedWords.in(passage);
+    for (TokenisedBlock block : blocks) {
+      List<Part> here = QuotedWords.in(block);
       for (int i = 0; i < here.size(); i++) {
         boolean further = i == 0 && open && here.get(0).from <= 1;
         if (!further) {
@@ -65,7 +65,7 @@ public record Stretch(List<Part> parts) {
         }
         all.get(all.size() - 1).add(here.get(i));
       }
-      open = !here.isEmpty() && here.get(here.size() - 1).to == passage.size();
+      open = !here.isEmpty() && here.get(here.size() - 1).to == block.size();
     }
     return all.stream().map(Stretch::new).filter(s -> s.size() >= FEWEST_WORDS).toList();
   }
@@ -103,11 +103,11 @@ public record Stretch(List<Part> parts) {
     }
 
     private void add(Part part) {
-      tokens.computeIfAbsent(part.passage(), p -> new BitSet()).set(part.from(), part.to());
+      tokens.computeIfAbsent(part.block(), p -> new BitSet()).set(part.from(), part.to());
     }
 
-    boolean holds(TokenisedBlock passage, int token) {
-      return token >= 0 && tokens.getOrDefault(passage, NONE).get(token);
+    boolean holds(TokenisedBlock block, int token) {
+      return token >= 0 && tokens.getOrDefault(block, NONE).get(token);
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Somebody who may have said something.
  *
- * @param name the full name, or the words of an office; empty for nobody whom the article names
+ * @param name the full name, or the words of a job title; empty for nobody whom the article names
  * @param mentions in the order of the article; those near a stretch alone, where it is asked of one
  * @param total how many mentions the article has
  */
@@ -14,7 +14,9 @@ public record Voice(String name, Kind kind, List<Mention> mentions, int total) {
 
   public enum Kind {
     PERSON,
-    /** An office whose holder is not named, or other words that the rules have for the speaker. */
+    /**
+     * A job title whose holder is not named, or other words that the rules have for the speaker.
+     */
     OFFICE,
     BODY,
     NOBODY
@@ -23,10 +25,10 @@ public record Voice(String name, Kind kind, List<Mention> mentions, int total) {
   /**
    * Where the voice is named.
    *
-   * @param passage its place among the passages
+   * @param block its place among the blocks
    * @param acts false of one that an ending or a preposition makes no subject
    */
-  public record Mention(int passage, int from, int to, boolean acts) {}
+  public record Mention(int block, int from, int to, boolean acts) {}
 
   /** Whether the name of one is that of the other, or a part of it. */
   boolean isAlike(Voice other) {
@@ -48,14 +50,14 @@ public record Voice(String name, Kind kind, List<Mention> mentions, int total) {
   private static final int NEAR = 12;
 
   /**
-   * With the nearest mentions of some passages alone.
+   * With the nearest mentions of some blocks alone.
    *
-   * @param from the place of the first passage
+   * @param from the place of the first block
    * @param to that of the last
-   * @param passage the place where they are near to the token
+   * @param block the place where they are near to the token
    */
-  Voice within(int from, int to, int passage, int token) {
-    int at = first(passage, token);
+  Voice within(int from, int to, int block, int token) {
+    int at = first(block, token);
     int begin = Math.max(first(from, 0), at - NEAR);
     int end = Math.min(first(to + 1, 0), at + NEAR);
     return end - begin == mentions.size()
@@ -64,14 +66,13 @@ public record Voice(String name, Kind kind, List<Mention> mentions, int total) {
   }
 
   /** How many mentions stand before the token. */
-  private int first(int passage, int token) {
+  private int first(int block, int token) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
       Mention mention = mentions.get(middle);
-      boolean ahead =
-          mention.passage() < passage || mention.passage() == passage && mention.from() < token;
+      boolean ahead = mention.block() < block || mention.block() == block && mention.from() < token;
       low = ahead ? middle + 1 : low;
       high = ahead ? high : middle;
     }

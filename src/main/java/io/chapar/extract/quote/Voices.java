@@ -2,9 +2,9 @@ package io.chapar.extract.quote;
 
 import io.chapar.article.Facts.Organisation;
 import io.chapar.article.Facts.Span;
-import io.chapar.extract.cast.Subject;
+import io.chapar.extract.block.TokenisedBlock;
+import io.chapar.extract.coreference.Subject;
 import io.chapar.extract.language.LexicalCategory;
-import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.quote.Stretch.Spoken;
 import io.chapar.extract.quote.Voice.Mention;
 import java.util.ArrayList;
@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The people, offices and organisations of an article who may be quoted. */
+/** The people, job titles and organisations of an article who may be quoted. */
 final class Voices {
   private static final Comparator<Mention> IN_ORDER =
-      Comparator.comparingInt(Mention::passage).thenComparingInt(Mention::from);
+      Comparator.comparingInt(Mention::block).thenComparingInt(Mention::from);
 
   private final Map<TokenisedBlock, Integer> places = new HashMap<>();
   private final Map<Integer, TokenisedBlock> byBlock = new HashMap<>();
@@ -28,11 +28,11 @@ final class Voices {
 
   private final Spoken spoken;
 
-  private Voices(List<TokenisedBlock> passages, Spoken spoken) {
+  private Voices(List<TokenisedBlock> blocks, Spoken spoken) {
     this.spoken = spoken;
-    for (TokenisedBlock passage : passages) {
-      places.put(passage, places.size());
-      byBlock.put(passage.block(), passage);
+    for (TokenisedBlock block : blocks) {
+      places.put(block, places.size());
+      byBlock.put(block.block(), block);
     }
   }
 
@@ -42,13 +42,13 @@ final class Voices {
    * @param spoken where those are
    */
   static List<Voice> in(
-      List<TokenisedBlock> passages,
+      List<TokenisedBlock> blocks,
       Spoken spoken,
       List<Subject> subjects,
       List<Organisation> organisations) {
-    Voices voices = new Voices(passages, spoken);
+    Voices voices = new Voices(blocks, spoken);
     subjects.stream()
-        .filter(subject -> !spoken.holds(subject.passage(), subject.from()))
+        .filter(subject -> !spoken.holds(subject.block(), subject.from()))
         .forEach(voices::add);
     organisations.forEach(voices::add);
     return voices.all();
@@ -58,7 +58,7 @@ final class Voices {
     String name = subject.speaker();
     if (name != null) {
       Mention mention =
-          new Mention(place(subject.passage()), subject.from(), subject.to(), subject.acts());
+          new Mention(place(subject.block()), subject.from(), subject.to(), subject.acts());
       add(name, subject.person() ? Voice.Kind.PERSON : Voice.Kind.OFFICE, mention);
     }
   }
@@ -78,28 +78,28 @@ final class Voices {
     mentions.computeIfAbsent(name, k -> new ArrayList<>()).add(mention);
   }
 
-  private int place(TokenisedBlock passage) {
-    return places.getOrDefault(passage, 0);
+  private int place(TokenisedBlock block) {
+    return places.getOrDefault(block, 0);
   }
 
   private @Nullable Mention mention(Span span) {
-    TokenisedBlock passage = byBlock.get(span.block());
-    if (passage == null) {
+    TokenisedBlock block = byBlock.get(span.block());
+    if (block == null) {
       return null;
     }
-    int from = passage.tokenAt(span.start());
-    int to = Math.max(from + 1, passage.tokenAt(span.end()));
-    boolean narrated = from < passage.size() && !spoken.holds(passage, from);
-    return narrated ? mention(passage, from, to) : null;
+    int from = block.tokenAt(span.start());
+    int to = Math.max(from + 1, block.tokenAt(span.end()));
+    boolean narrated = from < block.size() && !spoken.holds(block, from);
+    return narrated ? mention(block, from, to) : null;
   }
 
-  private Mention mention(TokenisedBlock passage, int from, int to) {
+  private Mention mention(TokenisedBlock block, int from, int to) {
     boolean guided =
-        passage.language().verbLast()
-            ? passage.is(LexicalCategory.PREPOSITION, to)
-            : passage.endingAt(LexicalCategory.PREPOSITION, from) != null;
-    boolean acts = !guided && passage.token(to - 1).suffix().isEmpty();
-    return new Mention(place(passage), from, to, acts);
+        block.language().verbLast()
+            ? block.is(LexicalCategory.PREPOSITION, to)
+            : block.endingAt(LexicalCategory.PREPOSITION, from) != null;
+    boolean acts = !guided && block.token(to - 1).suffix().isEmpty();
+    return new Mention(place(block), from, to, acts);
   }
 
   private List<Voice> all() {

@@ -1,28 +1,28 @@
 package io.chapar.extract.rule;
 
-import io.chapar.extract.passage.TokenisedBlock;
+import io.chapar.extract.block.TokenisedBlock;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The parts of a match that its pattern names, in a passage. */
+/** The parts of a match that its pattern names, in a block. */
 public final class Captures {
-  private final TokenisedBlock passage;
+  private final TokenisedBlock block;
   private final List<String> names;
   private final int[] from;
   private final int[] to;
   private final Map<Reader, int[]> ends = new IdentityHashMap<>(2);
 
-  Captures(TokenisedBlock passage, List<String> names) {
-    this.passage = passage;
+  Captures(TokenisedBlock block, List<String> names) {
+    this.block = block;
     this.names = names;
     from = new int[names.size()];
     to = new int[names.size()];
   }
 
-  public TokenisedBlock passage() {
-    return passage;
+  public TokenisedBlock block() {
+    return block;
   }
 
   public boolean has(String name) {
@@ -46,8 +46,8 @@ public final class Captures {
 
   /** What the reader says, which is asked once for each token. */
   int end(Reader reader, int i) {
-    int[] known = ends.computeIfAbsent(reader, r -> new int[passage.size() + 1]);
-    known[i] = known[i] == 0 ? reader.end(passage, i) + 1 : known[i];
+    int[] known = ends.computeIfAbsent(reader, r -> new int[block.size() + 1]);
+    known[i] = known[i] == 0 ? reader.end(block, i) + 1 : known[i];
     return known[i] - 1;
   }
 

@@ -11,7 +11,7 @@ final class Features {
   private static final Map<String, Predicate<Language>> NAMED =
       Map.of(
           "capitals", Language::capitals,
-          "head-last", language -> language.offices() == Language.Offices.LAST,
+          "head-last", language -> language.jobTitles() == Language.HeadDirection.LAST,
           "persian-years", language -> "persian".equals(language.calendar()));
 
   private Features() {}

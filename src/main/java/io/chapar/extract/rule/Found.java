@@ -1,7 +1,7 @@
 package io.chapar.extract.rule;
 
 import io.chapar.article.Facts.Span;
-import io.chapar.extract.passage.TokenisedBlock;
+import io.chapar.extract.block.TokenisedBlock;
 
 /**
  * A match of a rule.
@@ -11,24 +11,24 @@ import io.chapar.extract.passage.TokenisedBlock;
  * @param parts of it, as long as the next match is not looked for
  */
 public record Found(Rule rule, int from, int to, Captures parts) {
-  public TokenisedBlock passage() {
-    return parts.passage();
+  public TokenisedBlock block() {
+    return parts.block();
   }
 
   public String words() {
-    return passage().words(from, to);
+    return block().words(from, to);
   }
 
   public Span span() {
-    return passage().span(from, to, rule.id());
+    return block().span(from, to, rule.id());
   }
 
   /** Takes the words that the rule says. */
   void take() {
     switch (rule.takes()) {
-      case "" -> passage().take(from, to);
+      case "" -> block().take(from, to);
       case "none" -> {}
-      default -> passage().take(parts.from(rule.takes()), parts.to(rule.takes()));
+      default -> block().take(parts.from(rule.takes()), parts.to(rule.takes()));
     }
   }
 }

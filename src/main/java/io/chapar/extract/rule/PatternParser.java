@@ -112,7 +112,7 @@ final class PatternParser {
       case '"', '\'' -> one(token -> token.among(part.substring(1, part.length() - 1)));
       case '=' -> written(part.substring(2, part.length() - 1));
       case '/' -> ofText(Pattern.compile(part.substring(1, part.length() - 1)));
-      case '~' -> new TokenPattern.Place((passage, i) -> passage.glued(i - 1, i));
+      case '~' -> new TokenPattern.Place((block, i) -> block.glued(i - 1, i));
       case '@' -> condition(part.substring(1));
       case '+' -> ending(part);
       case '{' -> listed(part.substring(1, part.length() - 1));
@@ -140,23 +140,21 @@ final class PatternParser {
   private static TokenPattern written(String marks) {
     return new TokenPattern.Sequence(
         new TokenPattern.Place(
-            (passage, i) ->
-                passage.mark(i, "-" + marks) && marks.contains(passage.words(i, i + 1))),
+            (block, i) -> block.mark(i, "-" + marks) && marks.contains(block.words(i, i + 1))),
         one(token -> true));
   }
 
   private static TokenPattern condition(String name) {
     return new TokenPattern.Place(
         switch (name) {
-          case "taken" -> (passage, i) -> i < passage.size() && !passage.free(i);
-          case "again" ->
-              (passage, i) -> passage.token(i).folded().equals(passage.token(i - 1).folded());
+          case "taken" -> (block, i) -> i < block.size() && !block.free(i);
+          case "again" -> (block, i) -> block.token(i).folded().equals(block.token(i - 1).folded());
           default -> feature(Features.of(name));
         });
   }
 
   private static TokenPattern.Place.PlaceTest feature(Predicate<Language> feature) {
-    return (passage, i) -> feature.test(passage.language());
+    return (block, i) -> feature.test(block.language());
   }
 
   /** What is written on to the token before the place. */
@@ -165,7 +163,7 @@ final class PatternParser {
     LexicalCategory kind = known(Features.table(ending.group(1)), "no table", part);
     Trait trait = trait(kind, ending.group(2));
     return new TokenPattern.Place(
-        (passage, i) -> passage.language().lexicon().has(trait, passage.token(i - 1).suffix()));
+        (block, i) -> block.language().lexicon().has(trait, block.token(i - 1).suffix()));
   }
 
   private TokenPattern listed(String part) {

@@ -35,7 +35,7 @@ public record Rule(
 
   /** The token after the match that begins at the token; {@link TokenPattern#NONE} without one. */
   int match(Captures captures, int i) {
-    if (!captures.passage().hasAll(tables)) {
+    if (!captures.block().hasAll(tables)) {
       return TokenPattern.NONE;
     }
     captures.clear();
@@ -53,7 +53,7 @@ public record Rule(
   }
 
   private static int figures(Captures captures, String name) {
-    return captures.passage().token(captures.from(name)).value();
+    return captures.block().token(captures.from(name)).value();
   }
 
   /**

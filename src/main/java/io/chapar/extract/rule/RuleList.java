@@ -1,8 +1,8 @@
 package io.chapar.extract.rule;
 
 import io.chapar.article.CpuBudget;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,10 +75,10 @@ public final class RuleList {
    * @param give makes a fact of the match; false where its value shows that the rule does not apply
    * @param fired told of each match that something was made of
    */
-  public void apply(TokenisedBlock passage, Predicate<Found> give, Consumer<Found> fired) {
-    Rules of = of(passage.language());
-    Captures captures = new Captures(passage, of.slots());
-    for (int i = 0; i < passage.size(); ) {
+  public void apply(TokenisedBlock block, Predicate<Found> give, Consumer<Found> fired) {
+    Rules of = of(block.language());
+    Captures captures = new Captures(block, of.slots());
+    for (int i = 0; i < block.size(); ) {
       CpuBudget.tick();
       Found found = first(of.rules(), captures, i, give);
       if (found != null) {
@@ -89,7 +89,7 @@ public final class RuleList {
   }
 
   private boolean begins(Captures captures, int i) {
-    return captures.passage().free(i) && begins.ahead(captures, i) >= 0;
+    return captures.block().free(i) && begins.ahead(captures, i) >= 0;
   }
 
   private @Nullable Found first(List<Rule> rules, Captures captures, int i, Predicate<Found> give) {

@@ -1,11 +1,11 @@
 package io.chapar.extract.rule;
 
+import io.chapar.extract.block.Match;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.Column;
 import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.language.Trait;
-import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.TokenisedBlock;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,7 +26,7 @@ interface TokenPattern {
   /** The first token of what ends before the token; {@link #NONE} where it does not match. */
   int behind(Captures captures, int i);
 
-  /** Tables of which each match holds an entry: where a passage has none, nothing matches. */
+  /** Tables of which each match holds an entry: where a block has none, nothing matches. */
   default Set<LexicalCategory> tables() {
     return EnumSet.noneOf(LexicalCategory.class);
   }
@@ -35,12 +35,12 @@ interface TokenPattern {
   record One(Predicate<Token> test) implements TokenPattern {
     @Override
     public int ahead(Captures captures, int i) {
-      return test.test(captures.passage().token(i)) ? i + 1 : NONE;
+      return test.test(captures.block().token(i)) ? i + 1 : NONE;
     }
 
     @Override
     public int behind(Captures captures, int i) {
-      return test.test(captures.passage().token(i - 1)) ? i - 1 : NONE;
+      return test.test(captures.block().token(i - 1)) ? i - 1 : NONE;
     }
   }
 
@@ -58,13 +58,13 @@ interface TokenPattern {
 
     @Override
     public int ahead(Captures captures, int i) {
-      Match match = captures.passage().at(kind, i);
+      Match match = captures.block().at(kind, i);
       return match != null && fits(match) ? match.to() : NONE;
     }
 
     @Override
     public int behind(Captures captures, int i) {
-      Match match = captures.passage().endingAt(kind, i);
+      Match match = captures.block().endingAt(kind, i);
       return match != null && fits(match) ? match.from() : NONE;
     }
 
@@ -96,11 +96,11 @@ interface TokenPattern {
     }
 
     private boolean isListed(Captures captures, int i) {
-      TokenisedBlock passage = captures.passage();
-      Match entry = passage.at(column.kind(), captures.first(slot));
-      String words = entry == null || !passage.word(i) ? "" : entry.field(column);
+      TokenisedBlock block = captures.block();
+      Match entry = block.at(column.kind(), captures.first(slot));
+      String words = entry == null || !block.word(i) ? "" : entry.field(column);
       return !words.isEmpty()
-          && passage.language().tokeniser().words(words).contains(passage.token(i).folded());
+          && block.language().tokeniser().words(words).contains(block.token(i).folded());
     }
   }
 
@@ -109,11 +109,11 @@ interface TokenPattern {
     @Override
     public int ahead(Captures captures, int i) {
       int end = captures.end(reader, i);
-      return end > i && isInRange(captures.passage(), i) ? end : NONE;
+      return end > i && isInRange(captures.block(), i) ? end : NONE;
     }
 
-    private boolean isInRange(TokenisedBlock passage, int i) {
-      double value = most == Double.POSITIVE_INFINITY ? 0 : reader.value(passage, i);
+    private boolean isInRange(TokenisedBlock block, int i) {
+      double value = most == Double.POSITIVE_INFINITY ? 0 : reader.value(block, i);
       return value >= least && value <= most;
     }
 
@@ -127,12 +127,12 @@ interface TokenPattern {
   record Place(PlaceTest test) implements TokenPattern {
     /** Asks about the place before the token. */
     interface PlaceTest {
-      boolean holds(TokenisedBlock passage, int i);
+      boolean holds(TokenisedBlock block, int i);
     }
 
     @Override
     public int ahead(Captures captures, int i) {
-      return test.holds(captures.passage(), i) ? i : NONE;
+      return test.holds(captures.block(), i) ? i : NONE;
     }
 
     @Override

@@ -1,11 +1,11 @@
 package io.chapar.extract.speech;
 
+import io.chapar.extract.block.Match;
+import io.chapar.extract.block.ReportingAgency;
+import io.chapar.extract.block.Sentences;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.LexicalCategory;
-import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.ReportingAgency;
-import io.chapar.extract.passage.Sentences;
-import io.chapar.extract.passage.TokenisedBlock;
 import org.jspecify.annotations.Nullable;
 
 /** «یکی از کارشناسان گفت», "residents said": who speaks is nobody whom the article names. */
@@ -37,25 +37,24 @@ final class AnonymousSource {
 
   /** "Emergency officials said": the words as written; null where they are no such ones. */
   static @Nullable String heard(Utterance said, Sentences.Range sentence) {
-    TokenisedBlock passage = said.verbPassage();
-    Match before = passage.endingAt(LexicalCategory.UNNAMED, said.verbFrom());
+    TokenisedBlock block = said.verbBlock();
+    Match before = block.endingAt(LexicalCategory.UNNAMED, said.verbFrom());
     if (before == null || !before.field(2).equals(HEARD)) {
       return null;
     }
-    int first = Math.max(begin(said, sentence), ReportingAgency.end(passage));
+    int first = Math.max(begin(said, sentence), ReportingAgency.end(block));
     int from = before.from();
-    while (from > first && before.from() - from < MOST_DESCRIBING && describes(passage, from - 1)) {
+    while (from > first && before.from() - from < MOST_DESCRIBING && describes(block, from - 1)) {
       from--;
     }
     boolean others =
-        passage.anyOf(from - 1, LexicalCategory.DETERMINER, LexicalCategory.AND)
-            && from - 1 > first;
-    return others ? null : passage.words(from, before.to());
+        block.anyOf(from - 1, LexicalCategory.DETERMINER, LexicalCategory.AND) && from - 1 > first;
+    return others ? null : block.words(from, before.to());
   }
 
-  private static boolean describes(TokenisedBlock passage, int i) {
-    boolean plain = !passage.capital(i) || passage.is(LexicalCategory.DEMONYM, i);
-    return passage.word(i) && plain && !passage.anyOf(i, NO_DESCRIPTION);
+  private static boolean describes(TokenisedBlock block, int i) {
+    boolean plain = !block.capital(i) || block.is(LexicalCategory.DEMONYM, i);
+    return block.word(i) && plain && !block.anyOf(i, NO_DESCRIPTION);
   }
 
   /** True when who spoke before does not speak here. */
@@ -63,7 +62,7 @@ final class AnonymousSource {
     return said.isAttributed()
         ? said.isNamed()
         : before(said, sentence) >= 0
-                && Pronoun.at(said.verbPassage(), sentence.from(), said.verbFrom()) < 0
+                && Pronoun.at(said.verbBlock(), sentence.from(), said.verbFrom()) < 0
             || isAnyText(said, sentence)
             || follows(said)
             || precedes(said);
@@ -71,11 +70,11 @@ final class AnonymousSource {
 
   /** The first token of such words before the verb; -1 where none stand there. */
   static int before(Utterance said, Sentences.Range sentence) {
-    TokenisedBlock passage = said.verbPassage();
-    int begin = Math.max(begin(said, sentence), ReportingAgency.end(passage));
+    TokenisedBlock block = said.verbBlock();
+    int begin = Math.max(begin(said, sentence), ReportingAgency.end(block));
     for (int i = begin; i < said.verbFrom(); i++) {
-      Match words = passage.at(LexicalCategory.UNNAMED, i);
-      if (words != null && acts(passage, words, begin)) {
+      Match words = block.at(LexicalCategory.UNNAMED, i);
+      if (words != null && acts(block, words, begin)) {
         return i;
       }
     }
@@ -84,21 +83,20 @@ final class AnonymousSource {
 
   /** Of "…, the union said" the words after what was said. */
   private static int begin(Utterance said, Sentences.Range sentence) {
-    boolean both = said.verbPassage().language().offices() == Language.Offices.BOTH;
-    boolean after = said.passage() == said.verbPassage() && said.to() <= said.verbFrom();
+    boolean both = said.verbBlock().language().jobTitles() == Language.HeadDirection.BOTH;
+    boolean after = said.block() == said.verbBlock() && said.to() <= said.verbFrom();
     return both && after ? said.firstWordAfter() : sentence.from();
   }
 
-  private static boolean acts(TokenisedBlock passage, Match words, int begin) {
+  private static boolean acts(TokenisedBlock block, Match words, int begin) {
     int first =
-        Math.max(
-            passage.after(LexicalCategory.AND, begin), passage.after(LexicalCategory.ALSO, begin));
+        Math.max(block.after(LexicalCategory.AND, begin), block.after(LexicalCategory.ALSO, begin));
     boolean guided =
-        passage.language().verbLast()
-            ? passage.is(LexicalCategory.PREPOSITION, words.to())
-            : passage.endingAt(LexicalCategory.PREPOSITION, words.from()) != null;
-    boolean last = passage.language().offices() == Language.Offices.LAST;
-    boolean held = last && passage.is(LexicalCategory.ROLE, words.to());
+        block.language().verbLast()
+            ? block.is(LexicalCategory.PREPOSITION, words.to())
+            : block.endingAt(LexicalCategory.PREPOSITION, words.from()) != null;
+    boolean last = block.language().jobTitles() == Language.HeadDirection.LAST;
+    boolean held = last && block.is(LexicalCategory.ROLE, words.to());
     return !guided
         && !held
         && !words.field(0).equals(PHRASE)
@@ -107,19 +105,19 @@ final class AnonymousSource {
 
   /** «در گزارش بانک آمده است»: who spoke before says only what «این پیام» says. */
   private static boolean isAnyText(Utterance said, Sentences.Range sentence) {
-    TokenisedBlock passage = said.verbPassage();
-    return isText(passage.at(LexicalCategory.VERB, said.verbFrom()))
-        && (!holds(passage, LexicalCategory.DETERMINER, sentence.from(), said.verbFrom())
-            || holds(passage, LexicalCategory.UNNAMED, sentence.from(), said.verbFrom()));
+    TokenisedBlock block = said.verbBlock();
+    return isText(block.at(LexicalCategory.VERB, said.verbFrom()))
+        && (!holds(block, LexicalCategory.DETERMINER, sentence.from(), said.verbFrom())
+            || holds(block, LexicalCategory.UNNAMED, sentence.from(), said.verbFrom()));
   }
 
   private static boolean isText(@Nullable Match match) {
     return match != null && match.field(0).equals(TEXT);
   }
 
-  private static boolean holds(TokenisedBlock passage, LexicalCategory kind, int from, int to) {
+  private static boolean holds(TokenisedBlock block, LexicalCategory kind, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (passage.is(kind, i)) {
+      if (block.is(kind, i)) {
         return true;
       }
     }
@@ -128,29 +126,29 @@ final class AnonymousSource {
 
   /** «…, сообщил источник»: a noun right after the verb that comes last is the one who speaks. */
   private static boolean follows(Utterance said) {
-    TokenisedBlock passage = said.verbPassage();
+    TokenisedBlock block = said.verbBlock();
     int after = said.verbTo();
-    boolean inverts = said.rule().equals("clause-comma-verb") || !passage.language().capitals();
+    boolean inverts = said.rule().equals("clause-comma-verb") || !block.language().capitals();
     return said.rule().equals("as-verb")
-        || passage.language().subjectAfter()
+        || block.language().subjectAfter()
             && inverts
-            && passage.word(after)
-            && !passage.anyOf(
+            && block.word(after)
+            && !block.anyOf(
                 after,
                 LexicalCategory.PRONOUN,
                 LexicalCategory.PREPOSITION,
                 LexicalCategory.STOP,
                 LexicalCategory.WEEKDAY)
-            && !passage.is(LexicalCategory.THAT, after);
+            && !block.is(LexicalCategory.THAT, after);
   }
 
   /** "…, the company said": words between what was said and the verb are the one who speaks. */
   private static boolean precedes(Utterance said) {
-    TokenisedBlock passage = said.verbPassage();
-    boolean verbBetween = passage.language().capitals() && passage.language().subjectAfter();
+    TokenisedBlock block = said.verbBlock();
+    boolean verbBetween = block.language().capitals() && block.language().subjectAfter();
     return verbBetween
-        && said.passage() == passage
+        && said.block() == block
         && said.firstWordAfter() < said.verbFrom()
-        && Pronoun.at(passage, said.to(), said.verbFrom()) < 0;
+        && Pronoun.at(block, said.to(), said.verbFrom()) < 0;
   }
 }

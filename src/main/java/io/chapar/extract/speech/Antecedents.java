@@ -1,13 +1,13 @@
 package io.chapar.extract.speech;
 
-import io.chapar.extract.cast.Subject;
+import io.chapar.extract.block.Match;
+import io.chapar.extract.block.Sentences;
+import io.chapar.extract.block.TokenisedBlock;
+import io.chapar.extract.coreference.Subject;
 import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.LexicalCategory;
-import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Sentences;
-import io.chapar.extract.passage.TokenisedBlock;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,24 +43,24 @@ final class Antecedents {
   }
 
   private static @Nullable Sex pronoun(Utterance said, Sentences.Range sentence) {
-    TokenisedBlock passage = said.verbPassage();
-    boolean before = said.passage() == passage && said.to() <= said.verbFrom();
-    Sex after = before ? sex(passage, said.verbTo()) : null;
+    TokenisedBlock block = said.verbBlock();
+    boolean before = said.block() == block && said.to() <= said.verbFrom();
+    Sex after = before ? sex(block, said.verbTo()) : null;
     int from = before ? said.to() : sentence.from();
     for (int i = said.verbFrom() - 1; after == null && i >= from; i--) {
-      after = passage.sentences().quoted(i) ? null : sex(passage, i);
+      after = block.sentences().quoted(i) ? null : sex(block, i);
     }
     return after;
   }
 
-  private static @Nullable Sex sex(TokenisedBlock passage, int i) {
-    Match pronoun = passage.at(LexicalCategory.PRONOUN, i);
+  private static @Nullable Sex sex(TokenisedBlock block, int i) {
+    Match pronoun = block.at(LexicalCategory.PRONOUN, i);
     return pronoun == null ? null : sex(pronoun.field(0));
   }
 
   private static @Nullable Sex of(Subject subject) {
     String name = subject.speaker();
-    Language language = subject.passage().language();
+    Language language = subject.block().language();
     if (name == null || !subject.person() || !language.capitals()) {
       return null;
     }

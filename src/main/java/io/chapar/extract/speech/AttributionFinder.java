@@ -1,18 +1,19 @@
 package io.chapar.extract.speech;
 
+import io.chapar.extract.block.Match;
+import io.chapar.extract.block.ReportingAgency;
+import io.chapar.extract.block.Sentences;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.LexicalCategory;
-import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.ReportingAgency;
-import io.chapar.extract.passage.Sentences;
-import io.chapar.extract.passage.TokenisedBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a phrase without a verb of its own gives to somebody: "according to X", «به گفته وی», «по
- * словам X». Only a person, an office or a pronoun speaks; what a body published is no speech.
+ * словам X». Only a person, a job title or a pronoun speaks; what an organisation published is no
+ * speech.
  */
 final class AttributionFinder {
   /** What the table says of a phrase that holds its pronoun. */
@@ -30,7 +31,7 @@ final class AttributionFinder {
   /** What it says of words that begin like those, and mean something else: «об этом не». */
   private static final String NONE = "none";
 
-  /** What it says of a phrase that gives words to bodies too: «по данным». */
+  /** What it says of a phrase that gives words to organisations too: «по данным». */
   private static final String BODY = "body";
 
   /** And of one that does so only where they stand right beside it. */
@@ -42,41 +43,40 @@ final class AttributionFinder {
   /** Tokens from a comma to the name in apposition, with its trade. */
   private static final int MOST_OF_TRADE = 5;
 
-  private final TokenisedBlock passage;
+  private final TokenisedBlock block;
   private final Match phrase;
   private final Sentences.Range sentence;
   private final int begin;
 
-  private AttributionFinder(TokenisedBlock passage, Match phrase) {
-    this.passage = passage;
+  private AttributionFinder(TokenisedBlock block, Match phrase) {
+    this.block = block;
     this.phrase = phrase;
-    sentence = passage.sentences().of(phrase.from());
-    int first = Math.max(sentence.from(), ReportingAgency.end(passage));
+    sentence = block.sentences().of(phrase.from());
+    int first = Math.max(sentence.from(), ReportingAgency.end(block));
     begin =
-        Math.max(
-            passage.after(LexicalCategory.AND, first), passage.after(LexicalCategory.ALSO, first));
+        Math.max(block.after(LexicalCategory.AND, first), block.after(LexicalCategory.ALSO, first));
   }
 
   /** Null where no phrase begins at the token, or nothing is said. */
-  static @Nullable Utterance at(TokenisedBlock passage, int i) {
-    Match phrase = passage.at(LexicalCategory.ATTRIBUTION, i);
-    return phrase == null ? null : new AttributionFinder(passage, phrase).utterance();
+  static @Nullable Utterance at(TokenisedBlock block, int i) {
+    Match phrase = block.at(LexicalCategory.ATTRIBUTION, i);
+    return phrase == null ? null : new AttributionFinder(block, phrase).utterance();
   }
 
   /** The comma after the one who speaks, in «как отметила X, …»; -1 where no such words stand. */
-  static int commaAfter(TokenisedBlock passage, Match verb) {
-    Match as = passage.endingAt(LexicalCategory.ATTRIBUTION, verb.from());
+  static int commaAfter(TokenisedBlock block, Match verb) {
+    Match as = block.endingAt(LexicalCategory.ATTRIBUTION, verb.from());
     boolean attributes = as != null && as.field(0).equals(VERB);
-    return attributes && as != null && new AttributionFinder(passage, as).isFirst()
-        ? afterApposition(passage, comma(passage, verb.to()))
+    return attributes && as != null && new AttributionFinder(block, as).isFirst()
+        ? afterApposition(block, comma(block, verb.to()))
         : -1;
   }
 
   /** «Как рассказал один из жителей, слесарь X, …»: the comma after the name in apposition. */
-  private static int afterApposition(TokenisedBlock passage, int comma) {
-    int next = comma < 0 ? comma : comma(passage, comma + 1);
+  private static int afterApposition(TokenisedBlock block, int comma) {
+    int next = comma < 0 ? comma : comma(block, comma + 1);
     boolean named =
-        passage.people().stream()
+        block.people().stream()
             .filter(n -> n.to() == next)
             .anyMatch(n -> n.from() > comma && n.from() - comma <= MOST_OF_TRADE);
     return named ? next : comma;
@@ -85,7 +85,7 @@ final class AttributionFinder {
   private @Nullable Utterance utterance() {
     return switch (phrase.field(0)) {
       case VERB, NONE -> null;
-      case THIS -> AnaphoricAttribution.inClause(passage, begin, phrase);
+      case THIS -> AnaphoricAttribution.inClause(block, begin, phrase);
       case OWN -> isFirst() ? to(phrase.to(), false) : null;
       case BEFORE -> follows() ? to(phrase.to(), true) : null;
       default -> afterPhrase();
@@ -94,35 +94,37 @@ final class AttributionFinder {
 
   /** Also «… более осторожен: по его мнению, …». */
   private boolean isFirst() {
-    return phrase.from() == begin || passage.mark(phrase.from() - 1, ":");
+    return phrase.from() == begin || block.mark(phrase.from() - 1, ":");
   }
 
   private boolean follows() {
     return phrase.from() > begin
         && phrase.from() - begin <= MOST_WORDS
-        && (isAfterBody() || (ofFigures() ? isRightAfter() : isSomebody(begin, phrase.from())));
+        && (isAfterOrganisation()
+            || (ofFigures() ? isRightAfter() : isSomebody(begin, phrase.from())));
   }
 
   /** «X туралы дерегінше» is not by X: such a phrase stands right behind who gives the figures. */
   private boolean isRightAfter() {
     int to = phrase.from();
-    return passage.endingAt(LexicalCategory.ROLE, to) != null
-        || passage.people().stream().anyMatch(n -> n.to() == to);
+    return block.endingAt(LexicalCategory.ROLE, to) != null
+        || block.people().stream().anyMatch(n -> n.to() == to);
   }
 
   /** «По данным экспертизы крови X» is not by X: they stand right behind it. */
   private boolean isRightBefore() {
-    int from = passage.after(LexicalCategory.HONORIFIC, phrase.to());
-    return passage.is(LexicalCategory.ROLE, from)
-        || passage.people().stream().anyMatch(n -> n.from() == from);
+    int from = block.after(LexicalCategory.HONORIFIC, phrase.to());
+    return block.is(LexicalCategory.ROLE, from)
+        || block.people().stream().anyMatch(n -> n.from() == from);
   }
 
-  private boolean isAfterBody() {
+  private boolean isAfterOrganisation() {
     int to = phrase.from();
-    return namesBodies() && (passage.bodyBefore(to) >= begin || passage.afterBody(to - 1) == to);
+    return namesOrganisations()
+        && (block.bodyBefore(to) >= begin || block.afterOrganisation(to - 1) == to);
   }
 
-  private boolean namesBodies() {
+  private boolean namesOrganisations() {
     return phrase.field(1).equals(BODY) || ofFigures();
   }
 
@@ -130,32 +132,35 @@ final class AttributionFinder {
     return phrase.field(1).equals(FIGURES);
   }
 
-  /** «По данным МВД России, …», «По данным ведомства, …»: the comma; -1 where no body follows. */
+  /**
+   * «По данным МВД России, …», «По данным ведомства, …»: the comma; -1 where no organisation
+   * follows.
+   */
   private int bodyEnd() {
-    int body = passage.afterBody(phrase.to());
-    Match meant = passage.at(LexicalCategory.UNNAMED, phrase.to());
+    int organisation = block.afterOrganisation(phrase.to());
+    Match meant = block.at(LexicalCategory.UNNAMED, phrase.to());
     boolean means = meant != null && !meant.field(1).isEmpty();
-    int end = body == phrase.to() && means && meant != null ? meant.to() : body;
-    int seat = passage.after(LexicalCategory.PLACE, end);
-    boolean ends = passage.mark(seat, ",،") && !(ofFigures() && goesOn(seat + 1));
-    return namesBodies() && end > phrase.to() && ends ? seat : -1;
+    int end = organisation == phrase.to() && means && meant != null ? meant.to() : organisation;
+    int seat = block.after(LexicalCategory.PLACE, end);
+    boolean ends = block.mark(seat, ",،") && !(ofFigures() && goesOn(seat + 1));
+    return namesOrganisations() && end > phrase.to() && ends ? seat : -1;
   }
 
   /** «По данным МВД, ФСБ и суда, …», «По данным МВД, опубликованным вчера, …». */
   private boolean goesOn(int i) {
-    int body = passage.afterBody(i);
-    if (body > i) {
-      return passage.is(LexicalCategory.AND, body) || passage.mark(body, ",");
+    int organisation = block.afterOrganisation(i);
+    if (organisation > i) {
+      return block.is(LexicalCategory.AND, organisation) || block.mark(organisation, ",");
     }
-    Affixes.Affix ending = passage.capital(i) ? null : passage.affix(AffixClass.ADJECTIVE, i);
+    Affixes.Affix ending = block.capital(i) ? null : block.affix(AffixClass.ADJECTIVE, i);
     boolean adjective = ending != null && ending.field(0).isEmpty();
     boolean clause =
-        passage.is(LexicalCategory.PREPOSITION, i) && passage.is(LexicalCategory.STOP, i + 1);
-    return (adjective || clause) && comma(passage, i) > 0;
+        block.is(LexicalCategory.PREPOSITION, i) && block.is(LexicalCategory.STOP, i + 1);
+    return (adjective || clause) && comma(block, i) > 0;
   }
 
   private @Nullable Utterance afterPhrase() {
-    int pronoun = passage.after(LexicalCategory.PRONOUN, phrase.to());
+    int pronoun = block.after(LexicalCategory.PRONOUN, phrase.to());
     if (pronoun > phrase.to()) {
       return isFirst() ? to(pronoun, false) : null;
     }
@@ -163,36 +168,36 @@ final class AttributionFinder {
   }
 
   private @Nullable Utterance beforeWords() {
-    int body = bodyEnd();
-    if (body > 0) {
-      return to(body, true);
+    int organisation = bodyEnd();
+    if (organisation > 0) {
+      return to(organisation, true);
     }
     if (ofFigures() && !isRightBefore()) {
       return null;
     }
-    int comma = comma(passage, phrase.to());
+    int comma = comma(block, phrase.to());
     int name = nameEnd();
-    int end = afterOffice(comma > 0 && isName(name, comma) ? comma : name);
+    int end = afterJobTitle(comma > 0 && isName(name, comma) ? comma : name);
     return end > 0 && isSomebody(phrase.to(), end) ? to(end, true) : null;
   }
 
-  /** «به گفته رضایی، معاون وزیر نفت در امور پتروشیمی، …»: the comma after the office. */
-  private int afterOffice(int end) {
-    boolean both = passage.language().offices() == Language.Offices.BOTH;
-    int office = both ? passage.after(LexicalCategory.DETERMINER, end + 1) : end + 1;
-    boolean apposed = passage.mark(end, "،,") && passage.is(LexicalCategory.ROLE, office);
-    int comma = apposed ? comma(passage, end + 1) : -1;
-    boolean name = both ? !isNamed(office, comma) : isName(end + 1, comma);
+  /** «به گفته رضایی، معاون وزیر نفت در امور پتروشیمی، …»: the comma after the job title. */
+  private int afterJobTitle(int end) {
+    boolean both = block.language().jobTitles() == Language.HeadDirection.BOTH;
+    int jobTitle = both ? block.after(LexicalCategory.DETERMINER, end + 1) : end + 1;
+    boolean apposed = block.mark(end, "،,") && block.is(LexicalCategory.ROLE, jobTitle);
+    int comma = apposed ? comma(block, end + 1) : -1;
+    boolean name = both ? !isNamed(jobTitle, comma) : isName(end + 1, comma);
     return comma > 0 && name ? comma : end;
   }
 
   private boolean isNamed(int from, int to) {
-    return passage.people().stream().anyMatch(n -> n.from() >= from && n.from() < to);
+    return block.people().stream().anyMatch(n -> n.from() >= from && n.from() < to);
   }
 
   /** "Prices fell, according to X." */
   private @Nullable Utterance afterWords() {
-    boolean last = passage.mark(phrase.from() - 1, ",") && !passage.sentences().quoted(begin);
+    boolean last = block.mark(phrase.from() - 1, ",") && !block.sentences().quoted(begin);
     boolean somebody = last && sentence.to() - phrase.to() <= MOST_WORDS;
     return somebody && phrase.from() - begin > SHORTEST && isSomebody(phrase.to(), sentence.to())
         ? said(begin, phrase.from() - 1, "attribution-name")
@@ -201,7 +206,7 @@ final class AttributionFinder {
 
   /** The token after the first name that follows; 0 where none is near. */
   private int nameEnd() {
-    return passage.people().stream()
+    return block.people().stream()
         .filter(n -> n.from() >= phrase.to() && n.from() < phrase.to() + MOST_WORDS / 2)
         .filter(n -> sentence.holds(n.from()))
         .mapToInt(Sentences.Range::to)
@@ -209,15 +214,15 @@ final class AttributionFinder {
         .orElse(0);
   }
 
-  /** True when what stands from the name to the comma can be the office of its bearer. */
+  /** True when what stands from the name to the comma can be the job title of its bearer. */
   private boolean isName(int name, int comma) {
     for (int i = name; i < comma && name > 0; i++) {
       boolean links =
-          passage.is(LexicalCategory.LINK, i)
-              && passage.anyOf(
+          block.is(LexicalCategory.LINK, i)
+              && block.anyOf(
                   i + 1, LexicalCategory.FIELD, LexicalCategory.BODY, LexicalCategory.PLACE);
-      if (passage.anyOf(i, LexicalCategory.STOP, LexicalCategory.PREPOSITION)
-          && !passage.is(LexicalCategory.AND, i)
+      if (block.anyOf(i, LexicalCategory.STOP, LexicalCategory.PREPOSITION)
+          && !block.is(LexicalCategory.AND, i)
           && !links) {
         return false;
       }
@@ -225,10 +230,10 @@ final class AttributionFinder {
     return true;
   }
 
-  private static int comma(TokenisedBlock passage, int from) {
-    int end = Math.min(passage.sentences().of(from).to(), from + MOST_WORDS);
-    for (int i = from; i < end && !passage.is(LexicalCategory.VERB, i); i++) {
-      if (passage.mark(i, ",،")) {
+  private static int comma(TokenisedBlock block, int from) {
+    int end = Math.min(block.sentences().of(from).to(), from + MOST_WORDS);
+    for (int i = from; i < end && !block.is(LexicalCategory.VERB, i); i++) {
+      if (block.mark(i, ",،")) {
         return i;
       }
     }
@@ -237,22 +242,22 @@ final class AttributionFinder {
 
   private boolean isSomebody(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (passage.is(LexicalCategory.ROLE, i)) {
+      if (block.is(LexicalCategory.ROLE, i)) {
         return true;
       }
     }
-    return passage.people().stream().anyMatch(n -> n.from() >= from && n.to() <= to);
+    return block.people().stream().anyMatch(n -> n.from() >= from && n.to() <= to);
   }
 
   private @Nullable Utterance to(int end, boolean named) {
-    int from = passage.mark(end, ",،:") ? end + 1 : end;
+    int from = block.mark(end, ",،:") ? end + 1 : end;
     return sentence.to() - from > SHORTEST
         ? said(from, sentence.to(), named ? "attribution-name" : "attribution-pronoun")
         : null;
   }
 
   private Utterance said(int from, int to, String rule) {
-    int end = SpeechEnd.trimmed(passage, from, to);
-    return new Utterance(passage, phrase.from(), phrase.to(), passage, from, end, false, rule);
+    int end = SpeechEnd.trimmed(block, from, to);
+    return new Utterance(block, phrase.from(), phrase.to(), block, from, end, false, rule);
   }
 }

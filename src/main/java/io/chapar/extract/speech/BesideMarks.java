@@ -1,10 +1,10 @@
 package io.chapar.extract.speech;
 
-import io.chapar.extract.cast.Subject;
+import io.chapar.extract.block.Match;
+import io.chapar.extract.block.TokenisedBlock;
+import io.chapar.extract.coreference.Subject;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.LexicalCategory;
-import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.TokenisedBlock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,14 +47,14 @@ final class BesideMarks {
    * @param here who is known in the sentence
    */
   static @Nullable Subject of(Utterance said, List<Subject> here) {
-    TokenisedBlock passage = said.verbPassage();
+    TokenisedBlock block = said.verbBlock();
     boolean before = isBeforeVerb(said);
-    if (!mayInvert(passage.language()) || !before) {
+    if (!mayInvert(block.language()) || !before) {
       return null;
     }
     int between = said.firstWordAfter();
     return between < said.verbFrom()
-        ? between(passage, between, said.verbFrom(), here)
+        ? between(block, between, said.verbFrom(), here)
         : behind(said, here);
   }
 
@@ -63,38 +63,38 @@ final class BesideMarks {
    * that stands between a comma or the beginning and the verb, or a name before what is said of it.
    */
   static @Nullable Subject ahead(Utterance said, int begin) {
-    TokenisedBlock passage = said.verbPassage();
+    TokenisedBlock block = said.verbBlock();
     int verb = said.verbFrom();
-    if (!mayInvert(passage.language()) || said.from() < said.verbTo() || said.isLoose()) {
+    if (!mayInvert(block.language()) || said.from() < said.verbTo() || said.isLoose()) {
       return null;
     }
-    int comma = SpeechEnd.lastComma(passage, begin, verb);
+    int comma = SpeechEnd.lastComma(block, begin, verb);
     return comma == verb - 1 && comma > begin
-        ? described(passage, begin)
-        : whole(passage, comma > begin ? comma + 1 : begin, verb);
+        ? described(block, begin)
+        : whole(block, comma > begin ? comma + 1 : begin, verb);
   }
 
-  private static @Nullable Subject described(TokenisedBlock passage, int begin) {
-    int end = nameEnd(passage, begin);
-    return end > begin + 1 && passage.mark(end, ",") ? written(passage, begin, end) : null;
+  private static @Nullable Subject described(TokenisedBlock block, int begin) {
+    int end = nameEnd(block, begin);
+    return end > begin + 1 && block.mark(end, ",") ? written(block, begin, end) : null;
   }
 
-  private static @Nullable Subject whole(TokenisedBlock passage, int from, int verb) {
-    int end = phraseEnd(passage, from);
-    int name = lastName(passage, from, verb);
+  private static @Nullable Subject whole(TokenisedBlock block, int from, int verb) {
+    int end = phraseEnd(block, from);
+    int name = lastName(block, from, verb);
     return end == verb && end > from
-        ? written(passage, from, end)
-        : name < verb - 1 ? written(passage, name, verb) : null;
+        ? written(block, from, end)
+        : name < verb - 1 ? written(block, name, verb) : null;
   }
 
   /** The first token of the name that ends words without a verb; the verb's where none does. */
-  private static int lastName(TokenisedBlock passage, int from, int verb) {
-    int first = passage.after(LexicalCategory.DETERMINER, from);
+  private static int lastName(TokenisedBlock block, int from, int verb) {
+    int first = block.after(LexicalCategory.DETERMINER, from);
     int name = verb;
     for (int i = first; i < verb && name == verb; i++) {
-      if (nameEnd(passage, i) == verb) {
+      if (nameEnd(block, i) == verb) {
         name = i;
-      } else if (!isNoun(passage, i)) {
+      } else if (!isNoun(block, i)) {
         return verb;
       }
     }
@@ -107,40 +107,40 @@ final class BesideMarks {
 
   private static boolean isBeforeVerb(Utterance said) {
     return said.direct()
-        && said.passage() == said.verbPassage()
+        && said.block() == said.verbBlock()
         && said.to() <= said.verbFrom()
         && said.verbTo() > said.verbFrom();
   }
 
   private static @Nullable Subject between(
-      TokenisedBlock passage, int from, int verb, List<Subject> here) {
-    int end = phraseEnd(passage, from);
+      TokenisedBlock block, int from, int verb, List<Subject> here) {
+    int end = phraseEnd(block, from);
     Subject known = known(here, from, verb);
     boolean longer = known == null || known.isShared() || known.from() == from && end > known.to();
-    boolean whole = end == verb || passage.mark(end, ",") && end > from;
-    return longer && whole ? written(passage, from, end) : known;
+    boolean whole = end == verb || block.mark(end, ",") && end > from;
+    return longer && whole ? written(block, from, end) : known;
   }
 
   private static @Nullable Subject behind(Utterance said, List<Subject> here) {
-    TokenisedBlock passage = said.verbPassage();
+    TokenisedBlock block = said.verbBlock();
     int from = said.verbTo();
-    int end = said.isToldTo(from) ? from : phraseEnd(passage, from);
-    Subject apposed = passage.mark(end, ",") ? known(here, end, end + 2) : null;
-    if (end == from || isKnown(passage, here, from, end)) {
+    int end = said.isToldTo(from) ? from : phraseEnd(block, from);
+    Subject apposed = block.mark(end, ",") ? known(here, end, end + 2) : null;
+    if (end == from || isKnown(block, here, from, end)) {
       return null;
     }
     return apposed != null && apposed.person() && !apposed.isShared()
         ? apposed
-        : written(passage, from, end);
+        : written(block, from, end);
   }
 
   /** Of "Clinton's lawyer" neither who owns nor who has that trade elsewhere. */
-  private static boolean isKnown(TokenisedBlock passage, List<Subject> here, int from, int end) {
+  private static boolean isKnown(TokenisedBlock block, List<Subject> here, int from, int end) {
     Subject known = known(here, from, end);
-    return known != null && !known.isShared() && !isOwner(passage, nameEnd(passage, from));
+    return known != null && !known.isShared() && !isOwner(block, nameEnd(block, from));
   }
 
-  /** A person before an office, whose holder the name in apposition tells. */
+  /** A person before a job title, whose holder the name in apposition tells. */
   private static @Nullable Subject known(List<Subject> here, int from, int to) {
     List<Subject> acting =
         here.stream().filter(s -> s.from() < to && s.to() > from && s.acts()).toList();
@@ -151,71 +151,69 @@ final class BesideMarks {
   }
 
   /** As the article has it, without title and article. */
-  private static Subject written(TokenisedBlock passage, int from, int to) {
-    boolean name = nameEnd(passage, from) == to;
-    int begin = name ? afterTitle(passage, from) : afterArticle(passage, from);
+  private static Subject written(TokenisedBlock block, int from, int to) {
+    boolean name = nameEnd(block, from) == to;
+    int begin = name ? afterTitle(block, from) : afterArticle(block, from);
     Subject.Who who = name ? Subject.Who.PERSON : Subject.Who.OFFICE;
-    return new Subject(passage, from, to, passage.words(begin < to ? begin : from, to), who, false);
+    return new Subject(block, from, to, block.words(begin < to ? begin : from, to), who, false);
   }
 
   /** The token after "Mr.", "Prof. Dr.", "Collector". */
-  private static int afterTitle(TokenisedBlock passage, int from) {
-    int office = passage.after(LexicalCategory.ROLE, from);
-    int titled = passage.after(LexicalCategory.HONORIFIC, passage.capital(office) ? office : from);
-    return titled > from && passage.mark(titled, ".") ? titled + 1 : titled;
+  private static int afterTitle(TokenisedBlock block, int from) {
+    int jobTitle = block.after(LexicalCategory.ROLE, from);
+    int titled = block.after(LexicalCategory.HONORIFIC, block.capital(jobTitle) ? jobTitle : from);
+    return titled > from && block.mark(titled, ".") ? titled + 1 : titled;
   }
 
   /** A possessive says who is meant, and stays. */
-  private static int afterArticle(TokenisedBlock passage, int from) {
-    Match article = passage.at(LexicalCategory.DETERMINER, from);
+  private static int afterArticle(TokenisedBlock block, int from) {
+    Match article = block.at(LexicalCategory.DETERMINER, from);
     return article != null && article.field(1).equals(ARTICLE) ? article.to() : from;
   }
 
   /** The token after a name, or after "Clinton's spokesman", "the football team". */
-  private static int phraseEnd(TokenisedBlock passage, int from) {
-    int name = nameEnd(passage, from);
-    return name > from && isOwner(passage, name)
-        ? nounsEnd(passage, name)
-        : Math.max(name, nounEnd(passage, from));
+  private static int phraseEnd(TokenisedBlock block, int from) {
+    int name = nameEnd(block, from);
+    return name > from && isOwner(block, name)
+        ? nounsEnd(block, name)
+        : Math.max(name, nounEnd(block, from));
   }
 
   /** The token after words with capital letters and what may stand between them. */
-  static int nameEnd(TokenisedBlock passage, int from) {
-    int begin = afterTitle(passage, from);
+  static int nameEnd(TokenisedBlock block, int from) {
+    int begin = afterTitle(block, from);
     int i = begin;
     boolean owner = false;
-    while (i - begin < MOST_WORDS && !owner && isNamePart(passage, i, begin)) {
-      owner = !passage.token(i).suffix().isEmpty();
+    while (i - begin < MOST_WORDS && !owner && isNamePart(block, i, begin)) {
+      owner = !block.token(i).suffix().isEmpty();
       i++;
     }
-    return i > begin && passage.word(i - 1) ? i : from;
+    return i > begin && block.word(i - 1) ? i : from;
   }
 
-  private static boolean isNamePart(TokenisedBlock passage, int i, int begin) {
-    boolean initial =
-        i > begin && passage.mark(i, ".") && passage.token(i - 1).folded().length() <= 2;
-    boolean small = i == begin && passage.is(LexicalCategory.STOP, i);
-    return initial || passage.capital(i) && !small && !passage.anyOf(i, NO_NAME);
+  private static boolean isNamePart(TokenisedBlock block, int i, int begin) {
+    boolean initial = i > begin && block.mark(i, ".") && block.token(i - 1).folded().length() <= 2;
+    boolean small = i == begin && block.is(LexicalCategory.STOP, i);
+    return initial || block.capital(i) && !small && !block.anyOf(i, NO_NAME);
   }
 
-  private static boolean isOwner(TokenisedBlock passage, int to) {
-    return !passage.token(to - 1).suffix().isEmpty();
+  private static boolean isOwner(TokenisedBlock block, int to) {
+    return !block.token(to - 1).suffix().isEmpty();
   }
 
   /** The token after "the football team", "her campaign": an article or owner, and small words. */
-  private static int nounEnd(TokenisedBlock passage, int from) {
-    int begin = passage.after(LexicalCategory.DETERMINER, from);
-    return begin > from && nounsEnd(passage, begin) > begin ? nounsEnd(passage, begin) : from;
+  private static int nounEnd(TokenisedBlock block, int from) {
+    int begin = block.after(LexicalCategory.DETERMINER, from);
+    return begin > from && nounsEnd(block, begin) > begin ? nounsEnd(block, begin) : from;
   }
 
-  private static boolean isNoun(TokenisedBlock passage, int i) {
-    return passage.word(i)
-        && (!passage.anyOf(i, NO_NOUN) || passage.is(LexicalCategory.ORDINAL, i));
+  private static boolean isNoun(TokenisedBlock block, int i) {
+    return block.word(i) && (!block.anyOf(i, NO_NOUN) || block.is(LexicalCategory.ORDINAL, i));
   }
 
-  private static int nounsEnd(TokenisedBlock passage, int begin) {
+  private static int nounsEnd(TokenisedBlock block, int begin) {
     int i = begin;
-    while (i - begin < MOST_WORDS && isNoun(passage, i)) {
+    while (i - begin < MOST_WORDS && isNoun(block, i)) {
       i++;
     }
     return i;

@@ -1,10 +1,10 @@
 package io.chapar.extract.speech;
 
+import io.chapar.extract.block.Match;
+import io.chapar.extract.block.Sentences;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.LexicalCategory;
-import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Sentences;
-import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,36 +17,34 @@ import org.jspecify.annotations.Nullable;
 final class LooseWords {
   private static final int FEWEST_WORDS = 4;
 
-  private final TokenisedBlock passage;
+  private final TokenisedBlock block;
   private final MarkedSpeech marked;
 
-  private LooseWords(TokenisedBlock passage, MarkedSpeech marked) {
-    this.passage = passage;
+  private LooseWords(TokenisedBlock block, MarkedSpeech marked) {
+    this.block = block;
     this.marked = marked;
   }
 
   /**
    * @param found whose words are left out
    */
-  static List<Utterance> in(TokenisedBlock passage, MarkedSpeech marked, List<Utterance> found) {
-    LooseWords loose = new LooseWords(passage, marked);
+  static List<Utterance> in(TokenisedBlock block, MarkedSpeech marked, List<Utterance> found) {
+    LooseWords loose = new LooseWords(block, marked);
     List<Utterance> more = new ArrayList<>();
-    for (Sentences.Range quotation : passage.sentences().quotations()) {
-      if (loose.isSaid(quotation) && found.stream().noneMatch(u -> meets(u, passage, quotation))) {
+    for (Sentences.Range quotation : block.sentences().quotations()) {
+      if (loose.isSaid(quotation) && found.stream().noneMatch(u -> meets(u, block, quotation))) {
         more.add(loose.utterance(quotation));
       }
     }
     return more;
   }
 
-  private static boolean meets(Utterance said, TokenisedBlock passage, Sentences.Range quotation) {
-    return said.passage() == passage
-        && said.from() < quotation.to()
-        && said.to() > quotation.from();
+  private static boolean meets(Utterance said, TokenisedBlock block, Sentences.Range quotation) {
+    return said.block() == block && said.from() < quotation.to() && said.to() > quotation.from();
   }
 
   private boolean isSaid(Sentences.Range quotation) {
-    boolean whole = quotation.from() > 0 && !quotation.equals(passage.sentences().open());
+    boolean whole = quotation.from() > 0 && !quotation.equals(block.sentences().open());
     return whole
         && words(quotation.from(), quotation.to()) >= FEWEST_WORDS
         && marked.speech(quotation)
@@ -55,14 +53,14 @@ final class LooseWords {
 
   /** The marks hold somebody's name and nothing else. */
   private boolean isName(Sentences.Range quotation) {
-    return passage.people().stream()
+    return block.people().stream()
         .anyMatch(n -> n.from() == quotation.from() && n.to() == quotation.to());
   }
 
   private int words(int from, int to) {
     int words = 0;
     for (int i = from; i < to; i++) {
-      words += passage.word(i) || passage.number(i) ? 1 : 0;
+      words += block.word(i) || block.number(i) ? 1 : 0;
     }
     return words;
   }
@@ -72,14 +70,14 @@ final class LooseWords {
     int open = quotation.from() - 1;
     int verbFrom = verb == null ? open : verb.from();
     int verbTo = verb == null ? open : verb.to();
-    int to = SpeechEnd.trimmed(passage, quotation.from(), quotation.to());
+    int to = SpeechEnd.trimmed(block, quotation.from(), quotation.to());
     String rule = verb == null ? rule(quotation) : "marks-unlisted-verb";
-    return new Utterance(passage, verbFrom, verbTo, passage, quotation.from(), to, true, rule);
+    return new Utterance(block, verbFrom, verbTo, block, quotation.from(), to, true, rule);
   }
 
   private String rule(Sentences.Range quotation) {
-    int begin = passage.sentences().of(quotation.from() - 1).from();
-    boolean rest = passage.language().bareVerb() && words(begin, quotation.from()) == 0;
+    int begin = block.sentences().of(quotation.from() - 1).from();
+    boolean rest = block.language().bareVerb() && words(begin, quotation.from()) == 0;
     return rest ? Utterance.ALONE : Utterance.PART;
   }
 
@@ -88,20 +86,20 @@ final class LooseWords {
    * pronoun and one word, which is then the verb; in a language whose subject may follow its verb.
    */
   private Sentences.@Nullable Range unlistedVerb(Sentences.Range quotation) {
-    Language language = passage.language();
+    Language language = block.language();
     int begin = quotation.to() + 1;
     boolean may = language.capitals() && language.subjectAfter() && language.bareVerb();
-    if (!may || !passage.mark(quotation.to() - 1, ",?!") || passage.sentences().quoted(begin)) {
+    if (!may || !block.mark(quotation.to() - 1, ",?!") || block.sentences().quoted(begin)) {
       return null;
     }
-    Match phrase = passage.at(LexicalCategory.ATTRIBUTION, begin);
+    Match phrase = block.at(LexicalCategory.ATTRIBUTION, begin);
     if (phrase != null && phrase.field(0).isEmpty()) {
       return new Sentences.Range(phrase.from(), phrase.to());
     }
-    int name = BesideMarks.nameEnd(passage, begin);
-    int verb = Math.max(name, passage.after(LexicalCategory.PRONOUN, begin));
-    boolean inverted = verb == begin && BesideMarks.nameEnd(passage, begin + 1) > begin + 1;
-    return passage.word(verb) && (verb > begin || inverted)
+    int name = BesideMarks.nameEnd(block, begin);
+    int verb = Math.max(name, block.after(LexicalCategory.PRONOUN, begin));
+    boolean inverted = verb == begin && BesideMarks.nameEnd(block, begin + 1) > begin + 1;
+    return block.word(verb) && (verb > begin || inverted)
         ? new Sentences.Range(verb, verb + 1)
         : null;
   }

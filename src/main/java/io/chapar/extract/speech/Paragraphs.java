@@ -1,36 +1,36 @@
 package io.chapar.extract.speech;
 
-import io.chapar.extract.passage.Sentences;
-import io.chapar.extract.passage.TokenisedBlock;
+import io.chapar.extract.block.Sentences;
+import io.chapar.extract.block.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What is said over several blocks: what opens in one, and goes on or is told in a later one. */
 final class Paragraphs {
   /** Words of one block. */
-  record Words(TokenisedBlock passage, int from, int to) {
+  record Words(TokenisedBlock block, int from, int to) {
     boolean goesOn() {
-      return from == 0 && passage.sentences().beginsQuoted();
+      return from == 0 && block.sentences().beginsQuoted();
     }
   }
 
-  private final List<TokenisedBlock> passages;
+  private final List<TokenisedBlock> blocks;
 
   /** Words in marks that nobody has said so far, up to the block before. */
   private final List<Words> untold = new ArrayList<>();
 
-  Paragraphs(List<TokenisedBlock> passages) {
-    this.passages = passages;
+  Paragraphs(List<TokenisedBlock> blocks) {
+    this.blocks = blocks;
   }
 
   /** The quotations that the utterance tells of, each with its words in the order of the blocks. */
   List<List<Words>> of(Utterance said) {
     List<List<Words>> quotations = new ArrayList<>();
-    boolean begins = said.from() <= 1 && said.passage().sentences().quoted(0);
+    boolean begins = said.from() <= 1 && said.block().sentences().quoted(0);
     untold.forEach(words -> add(words, quotations, begins));
-    add(new Words(said.passage(), said.from(), said.to()), quotations, true);
+    add(new Words(said.block(), said.from(), said.to()), quotations, true);
     if (said.staysOpen()) {
-      after(said.passage()).forEach(words -> add(words, quotations, true));
+      after(said.block()).forEach(words -> add(words, quotations, true));
     }
     return quotations;
   }
@@ -44,11 +44,11 @@ final class Paragraphs {
     }
   }
 
-  private List<Words> after(TokenisedBlock passage) {
+  private List<Words> after(TokenisedBlock before) {
     List<Words> after = new ArrayList<>();
-    int next = passages.indexOf(passage) + 1;
-    for (boolean on = true; on && next < passages.size(); next++) {
-      TokenisedBlock block = passages.get(next);
+    int next = blocks.indexOf(before) + 1;
+    for (boolean on = true; on && next < blocks.size(); next++) {
+      TokenisedBlock block = blocks.get(next);
       on = block.sentences().beginsQuoted();
       if (on) {
         Sentences.Range words = block.sentences().quotations().get(0);
@@ -60,16 +60,16 @@ final class Paragraphs {
   }
 
   /** Takes note of what the block leaves open. */
-  void end(TokenisedBlock passage, List<Utterance> here) {
-    Sentences.Range open = passage.sentences().open();
-    boolean told = here.stream().anyMatch(u -> u.passage() == passage && u.staysOpen());
+  void end(TokenisedBlock block, List<Utterance> here) {
+    Sentences.Range open = block.sentences().open();
+    boolean told = here.stream().anyMatch(u -> u.block() == block && u.staysOpen());
     boolean joins = open != null && open.from() <= 1;
     if (!joins || told) {
       untold.clear();
     }
     if (open != null && !told) {
-      int to = SpeechEnd.trimmed(passage, open.from(), open.to());
-      untold.add(new Words(passage, open.from(), to));
+      int to = SpeechEnd.trimmed(block, open.from(), open.to());
+      untold.add(new Words(block, open.from(), to));
     }
   }
 }

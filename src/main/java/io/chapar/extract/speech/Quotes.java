@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import io.chapar.article.Facts.Quote;
 import io.chapar.article.Facts.Span;
-import io.chapar.extract.cast.PersonResolver;
+import io.chapar.extract.block.TokenisedBlock;
+import io.chapar.extract.coreference.PersonResolver;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.organisation.OrganisationResolver;
-import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,26 +29,26 @@ public final class Quotes {
   }
 
   public static List<Quote> in(
-      List<TokenisedBlock> passages, PersonResolver cast, OrganisationResolver bodies) {
-    Paragraphs paragraphs = new Paragraphs(passages);
-    Quotes quotes = new Quotes(new Speakers(cast, bodies), paragraphs);
+      List<TokenisedBlock> blocks, PersonResolver cast, OrganisationResolver organisations) {
+    Paragraphs paragraphs = new Paragraphs(blocks);
+    Quotes quotes = new Quotes(new Speakers(cast, organisations), paragraphs);
     Utterance pending = null;
-    for (TokenisedBlock passage : passages) {
-      List<Utterance> here = UtteranceFinder.in(passage, pending);
+    for (TokenisedBlock block : blocks) {
+      List<Utterance> here = UtteranceFinder.in(block, pending);
       here.stream()
           .sorted(Comparator.comparingInt(u -> Math.min(u.verbFrom(), u.from())))
           .forEach(quotes::add);
-      quotes.speakers.readToEnd(passage);
-      paragraphs.end(passage, here);
-      pending = announced(passage, here);
+      quotes.speakers.readToEnd(block);
+      paragraphs.end(block, here);
+      pending = announced(block, here);
     }
     return quotes.found;
   }
 
-  /** A verb and colon at the very end of a passage announce the next one, and so do open marks. */
-  private static @Nullable Utterance announced(TokenisedBlock passage, List<Utterance> found) {
+  /** A verb and colon at the very end of a block announce the next one, and so do open marks. */
+  private static @Nullable Utterance announced(TokenisedBlock block, List<Utterance> found) {
     return found.stream()
-        .filter(u -> u.announcesOnly() ? u.verbPassage() == passage : u.staysOpen())
+        .filter(u -> u.announcesOnly() ? u.verbBlock() == block : u.staysOpen())
         .findFirst()
         .orElse(null);
   }
@@ -65,26 +65,30 @@ public final class Quotes {
     }
   }
 
-  /** Words that only their marks make speech, of nobody or of a body; where a verb must report. */
+  /**
+   * Words that only their marks make speech, of nobody or of an organisation; where a verb must
+   * report.
+   */
   private boolean isOpen(Utterance said, Speakers.Speaker speaker) {
-    boolean body = speaker.name() != null && speakers.isBody();
-    Language language = said.passage().language();
-    return !(language.bareVerb() && language.capitals()) && (speaker.name() == null || body);
+    boolean organisation = speaker.name() != null && speakers.isOrganisation();
+    Language language = said.block().language();
+    return !(language.bareVerb() && language.capitals())
+        && (speaker.name() == null || organisation);
   }
 
   private static Quote quote(
       Utterance said, List<Paragraphs.Words> words, Speakers.Speaker speaker, double confidence) {
     List<Span> spans = new ArrayList<>();
     for (Paragraphs.Words here : words) {
-      boolean own = here.passage() == said.passage() && here.from() == said.from();
+      boolean own = here.block() == said.block() && here.from() == said.from();
       String rule =
           own ? said.rule() : spans.isEmpty() ? "quote-block-before" : Utterance.CONTINUED;
-      spans.add(here.passage().span(here.from(), here.to(), rule));
+      spans.add(here.block().span(here.from(), here.to(), rule));
     }
     return new Quote(
         speaker.name(),
         said.verb(),
-        words.stream().map(w -> w.passage().words(w.from(), w.to())).collect(joining("\n")),
+        words.stream().map(w -> w.block().words(w.from(), w.to())).collect(joining("\n")),
         said.direct(),
         spans.get(0),
         spans.size() > 1 ? spans.subList(1, spans.size()) : null,

@@ -1,16 +1,16 @@
 package io.chapar.extract.speech;
 
+import io.chapar.extract.block.Match;
+import io.chapar.extract.block.ReportingAgency;
+import io.chapar.extract.block.Sentences;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.LexicalCategory;
-import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.ReportingAgency;
-import io.chapar.extract.passage.Sentences;
-import io.chapar.extract.passage.TokenisedBlock;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around a reporting verb and decides whether it reports. */
-record ReportingVerb(TokenisedBlock passage, Match verb) {
+record ReportingVerb(TokenisedBlock block, Match verb) {
   /** What the table says of a verb that reports only with "that" or a colon. */
   private static final String NEEDS_THAT = "that";
 
@@ -48,13 +48,12 @@ record ReportingVerb(TokenisedBlock passage, Match verb) {
    * is told: «Как рассказала ТАСС директор …».
    */
   boolean reports() {
-    boolean that =
-        passage.is(LexicalCategory.THAT, passage.after(LexicalCategory.AGENCY, verb.to()));
-    int agency = passage.after(LexicalCategory.AGENCY, verb.to());
-    boolean told = passage.is(LexicalCategory.ROLE, agency);
+    boolean that = block.is(LexicalCategory.THAT, block.after(LexicalCategory.AGENCY, verb.to()));
+    int agency = block.after(LexicalCategory.AGENCY, verb.to());
+    boolean told = block.is(LexicalCategory.ROLE, agency);
     boolean reporter =
-        passage.is(LexicalCategory.DATELINE, verb.from()) && agency > verb.to() && !told;
-    return passage.after(LexicalCategory.STOP, verb.from()) <= verb.to() && (that || !reporter);
+        block.is(LexicalCategory.DATELINE, verb.from()) && agency > verb.to() && !told;
+    return block.after(LexicalCategory.STOP, verb.from()) <= verb.to() && (that || !reporter);
   }
 
   boolean mayBeBare() {
@@ -65,26 +64,26 @@ record ReportingVerb(TokenisedBlock passage, Match verb) {
 
   /** "…, saying she was late", but not "people saying no", "it goes without saying". */
   private boolean isBehindComma() {
-    return verb.field(0).equals(BEHIND_COMMA) && passage.mark(verb.from() - 1, ",");
+    return verb.field(0).equals(BEHIND_COMMA) && block.mark(verb.from() - 1, ",");
   }
 
   /** "She confirmed he would", but not "it is alleged he would": of a verb that needs "that". */
   private boolean leadsToSubject() {
     return verb.field(0).equals(NEEDS_THAT)
-        && passage.is(LexicalCategory.PRONOUN, verb.to())
-        && !passage.is(LexicalCategory.STOP, verb.from() - 1);
+        && block.is(LexicalCategory.PRONOUN, verb.to())
+        && !block.is(LexicalCategory.STOP, verb.from() - 1);
   }
 
   /** The word ends what a verb behind it reports: «yağacağını söyledi». */
   boolean endsClause(int i) {
-    return passage.fits(AffixClass.CLAUSE, i) || verb.field(0).equals(HOLDS) && passage.word(i);
+    return block.fits(AffixClass.CLAUSE, i) || verb.field(0).equals(HOLDS) && block.word(i);
   }
 
   /** «قال رئيس النقابة خالد الجندي "…"»: the token after the words that may say who speaks. */
   int afterSubject() {
     int i = verb.to();
-    boolean after = passage.language().subjectAfter() && !passage.language().capitals();
-    while (after && i - verb.to() < MOST_OF_SUBJECT && passage.word(i) && !begins(i)) {
+    boolean after = block.language().subjectAfter() && !block.language().capitals();
+    while (after && i - verb.to() < MOST_OF_SUBJECT && block.word(i) && !begins(i)) {
       i++;
     }
     return i;
@@ -92,71 +91,71 @@ record ReportingVerb(TokenisedBlock passage, Match verb) {
 
   /** "Prices fell, said X, a trader", "…, said Justice Secretary X." */
   boolean isInverted() {
-    return passage.language().subjectAfter()
-        && passage.mark(verb.from() - 1, ",")
-        && passage.people().stream().anyMatch(this::isAfter);
+    return block.language().subjectAfter()
+        && block.mark(verb.from() - 1, ",")
+        && block.people().stream().anyMatch(this::isAfter);
   }
 
   /** Where it ends what is said, but not in "…, said X had left". */
   private boolean isAfter(Sentences.Range name) {
-    boolean titled = name.from() - verb.to() <= MOST_OF_SUBJECT && passage.language().bareVerb();
+    boolean titled = name.from() - verb.to() <= MOST_OF_SUBJECT && block.language().bareVerb();
     for (int i = verb.to(); titled && i < name.from(); i++) {
-      titled = passage.word(i) && !passage.anyOf(i, OTHERS);
+      titled = block.word(i) && !block.anyOf(i, OTHERS);
     }
     return name.from() >= verb.to() && (titled || name.from() == verb.to()) && ends(name.to());
   }
 
   private boolean ends(int i) {
-    return passage.language().offices() != Language.Offices.BOTH
-        || !passage.word(i)
-        || passage.anyOf(
+    return block.language().jobTitles() != Language.HeadDirection.BOTH
+        || !block.word(i)
+        || block.anyOf(
             i, LexicalCategory.PREPOSITION, LexicalCategory.LINK, LexicalCategory.WEEKDAY);
   }
 
   /** "The union, which speaks for 900 people, warned against it": the words are who speaks. */
   boolean isAfterSubject(int comma) {
-    boolean prepositions = passage.is(LexicalCategory.PREPOSITION, verb.to());
-    boolean bare = passage.language().bareVerb();
+    boolean prepositions = block.is(LexicalCategory.PREPOSITION, verb.to());
+    boolean bare = block.language().bareVerb();
     return comma + 1 == verb.from() && prepositions && (bare || isAside(comma));
   }
 
   /** «X, в свою очередь, пожаловалась на …»: a name, and words in commas behind it. */
   private boolean isAside(int comma) {
-    int begin = Math.max(passage.sentences().of(verb.from()).from(), ReportingAgency.end(passage));
-    return passage.people().stream()
+    int begin = Math.max(block.sentences().of(verb.from()).from(), ReportingAgency.end(block));
+    return block.people().stream()
         .filter(n -> n.from() >= begin && n.from() - begin <= NEAR)
-        .anyMatch(n -> passage.mark(n.to(), ",") && comma > n.to() && comma - n.to() <= NEAR);
+        .anyMatch(n -> block.mark(n.to(), ",") && comma > n.to() && comma - n.to() <= NEAR);
   }
 
   private boolean begins(int i) {
-    return passage.anyOf(i, LexicalCategory.THAT, LexicalCategory.VERB, LexicalCategory.AND);
+    return block.anyOf(i, LexicalCategory.THAT, LexicalCategory.VERB, LexicalCategory.AND);
   }
 
   /** "Declared the end of an outbreak that killed 15": "that" is about the outbreak. */
   boolean isFarObject(int i) {
-    return passage.language().bareVerb()
+    return block.language().bareVerb()
         && !isTelling(verb)
         && i - verb.to() >= LONGEST_HEARER
-        && passage.is(LexicalCategory.DETERMINER, verb.to());
+        && block.is(LexicalCategory.DETERMINER, verb.to());
   }
 
   /** "Said in Baku" reports nothing; but «افزود برای این کار …» does, where the verb comes last. */
   boolean mayBegin(int i) {
     boolean prepositions =
-        !passage.language().subjectAfter() && !passage.is(LexicalCategory.AND, i + 1);
-    return !passage.anyOf(i, LexicalCategory.AND, LexicalCategory.VERB, LexicalCategory.ALSO)
-        && (prepositions || !passage.is(LexicalCategory.PREPOSITION, i));
+        !block.language().subjectAfter() && !block.is(LexicalCategory.AND, i + 1);
+    return !block.anyOf(i, LexicalCategory.AND, LexicalCategory.VERB, LexicalCategory.ALSO)
+        && (prepositions || !block.is(LexicalCategory.PREPOSITION, i));
   }
 
   /** "Told the Sunday Times the plan was flawed": the token after a known name that is told it. */
   int afterHearer() {
     boolean hears = isTelling(verb);
-    int name = hears ? passage.after(LexicalCategory.DETERMINER, verb.to()) : verb.to();
-    int body =
+    int name = hears ? block.after(LexicalCategory.DETERMINER, verb.to()) : verb.to();
+    int organisation =
         Math.max(
-            passage.after(LexicalCategory.ORGANISATION, name),
-            passage.after(LexicalCategory.AGENCY, name));
-    return hears && body > name ? body : verb.to();
+            block.after(LexicalCategory.ORGANISATION, name),
+            block.after(LexicalCategory.AGENCY, name));
+    return hears && organisation > name ? organisation : verb.to();
   }
 
   /**
@@ -164,8 +163,8 @@ record ReportingVerb(TokenisedBlock passage, Match verb) {
    * Arabic all that is in apposition to it.
    */
   int farthestThat() {
-    boolean after = passage.language().subjectAfter();
-    boolean first = after && passage.language().proclitics();
+    boolean after = block.language().subjectAfter();
+    boolean first = after && block.language().proclitics();
     return verb.to() + (first ? FARTHEST_THAT : after ? FARTHEST_THAT / 2 : NEXT_THAT);
   }
 

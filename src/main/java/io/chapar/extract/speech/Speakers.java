@@ -1,15 +1,15 @@
 package io.chapar.extract.speech;
 
-import io.chapar.extract.cast.PersonResolver;
-import io.chapar.extract.cast.Subject;
+import io.chapar.extract.block.ReportingAgency;
+import io.chapar.extract.block.Sentences;
+import io.chapar.extract.block.TokenisedBlock;
+import io.chapar.extract.coreference.PersonResolver;
+import io.chapar.extract.coreference.Subject;
 import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.organisation.OrganisationMention;
 import io.chapar.extract.organisation.OrganisationResolver;
-import io.chapar.extract.passage.ReportingAgency;
-import io.chapar.extract.passage.Sentences;
-import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,7 +39,7 @@ final class Speakers {
 
   private final PersonResolver cast;
   private final Map<TokenisedBlock, List<Subject>> subjects;
-  private final List<OrganisationMention> bodies;
+  private final List<OrganisationMention> organisations;
   private final Antecedents antecedents = new Antecedents();
 
   /** Those who spoke under names that no table has, by the last word of each. */
@@ -52,34 +52,34 @@ final class Speakers {
 
   private int read;
 
-  Speakers(PersonResolver cast, OrganisationResolver bodies) {
+  Speakers(PersonResolver cast, OrganisationResolver organisations) {
     this.cast = cast;
-    subjects = cast.subjects().stream().collect(Collectors.groupingBy(Subject::passage));
-    this.bodies = bodies.names();
+    subjects = cast.subjects().stream().collect(Collectors.groupingBy(Subject::block));
+    this.organisations = organisations.names();
   }
 
   /** Takes note of who acts in the sentences before the token, since it was last asked. */
-  void readTo(TokenisedBlock passage, int token) {
-    for (Sentences.Range sentence : passage.sentences().all()) {
+  void readTo(TokenisedBlock block, int token) {
+    for (Sentences.Range sentence : block.sentences().all()) {
       if (sentence.from() >= read && sentence.to() <= token) {
-        note(passage, sentence);
+        note(block, sentence);
         read = sentence.to();
       }
     }
   }
 
-  void readToEnd(TokenisedBlock passage) {
-    readTo(passage, passage.size());
+  void readToEnd(TokenisedBlock block) {
+    readTo(block, block.size());
     read = 0;
   }
 
-  private void note(TokenisedBlock passage, Sentences.Range sentence) {
+  private void note(TokenisedBlock block, Sentences.Range sentence) {
     Subject first =
-        candidates(passage, sentence).stream()
+        candidates(block, sentence).stream()
             .filter(s -> s.acts() && !s.isShared())
             .findFirst()
             .orElse(null);
-    int pronoun = Pronoun.at(passage, sentence.from(), sentence.to());
+    int pronoun = Pronoun.at(block, sentence.from(), sentence.to());
     if (first != null && (pronoun < 0 || pronoun > first.from())) {
       take(first);
       spoke = false;
@@ -93,15 +93,15 @@ final class Speakers {
   }
 
   /** True when an organisation spoke last. */
-  boolean isBody() {
-    return last != null && last.body();
+  boolean isOrganisation() {
+    return last != null && last.organisation();
   }
 
   Speaker of(Utterance said) {
-    Sentences.Range sentence = said.verbPassage().sentences().of(said.verbFrom());
-    boolean announced = said.verbPassage() != said.passage();
+    Sentences.Range sentence = said.verbBlock().sentences().of(said.verbFrom());
+    boolean announced = said.verbBlock() != said.block();
     if (!announced) {
-      readTo(said.passage(), sentence.from());
+      readTo(said.block(), sentence.from());
     }
     Subject subject = acting(said, sentence);
     read = announced ? read : Math.max(Math.max(sentence.to(), said.to()), read);
@@ -119,9 +119,10 @@ final class Speakers {
   }
 
   private @Nullable Subject acting(Utterance said, Sentences.Range sentence) {
-    Subject beside = BesideMarks.of(said, candidates(said.verbPassage(), sentence));
-    boolean body = beside != null && MeantBody.of(said, sentence, bodies) != null;
-    return beside == null || body ? subject(said) : full(beside);
+    Subject beside = BesideMarks.of(said, candidates(said.verbBlock(), sentence));
+    boolean organisation =
+        beside != null && MeantOrganisation.of(said, sentence, organisations) != null;
+    return beside == null || organisation ? subject(said) : full(beside);
   }
 
   private Subject full(Subject subject) {
@@ -132,7 +133,7 @@ final class Speakers {
 
   /** The one by whose last word "Dolan" is called; the same where nobody was. */
   private Subject known(Subject written) {
-    String last = written.passage().token(written.to() - 1).folded();
+    String last = written.block().token(written.to() - 1).folded();
     boolean single = written.to() - written.from() == 1;
     Subject full = single ? unlisted.get(last) : null;
     if (full == null && written.person()) {
@@ -143,7 +144,7 @@ final class Speakers {
 
   /** «یکی از کارشناسان», "the union": null where the words say nothing of who that is. */
   private @Nullable Speaker described(Utterance said, Sentences.Range sentence) {
-    Subject meant = MeantBody.of(said, sentence, bodies);
+    Subject meant = MeantOrganisation.of(said, sentence, organisations);
     String heard = meant == null ? AnonymousSource.heard(said, sentence) : null;
     if (meant == null && heard == null) {
       return null;
@@ -156,60 +157,62 @@ final class Speakers {
     if (said.isLoose() && !goesOn(said)) {
       return NOBODY;
     }
-    int begin = Math.max(sentence.from(), ReportingAgency.end(said.verbPassage()));
+    int begin = Math.max(sentence.from(), ReportingAgency.end(said.verbBlock()));
     Subject ahead = BesideMarks.ahead(said, begin);
     if (ahead != null) {
       return named(full(ahead));
     }
     boolean another = !said.isAlone() && isAnother(said, sentence);
     last = unnamed || another ? null : antecedents.meant(last, said, sentence);
-    boolean he = Pronoun.at(said.verbPassage(), sentence.from(), sentence.to()) >= 0;
-    return last == null || he && last.body() ? NOBODY : new Speaker(last.speaker(), BY_PRONOUN);
+    boolean he = Pronoun.at(said.verbBlock(), sentence.from(), sentence.to()) >= 0;
+    return last == null || he && last.organisation()
+        ? NOBODY
+        : new Speaker(last.speaker(), BY_PRONOUN);
   }
 
   /** Words in marks beside which nothing stands are of the one who spoke last. */
   private boolean goesOn(Utterance said) {
-    boolean before = said.passage().language().capitals() && said.from() > 1;
+    boolean before = said.block().language().capitals() && said.from() > 1;
     return said.isAlone() && (spoke || before && last != null && last.who() != Subject.Who.OFFICE);
   }
 
   /** "Two ministers left, saying the plan was wrong": its subject is the sentence's, or nobody. */
   private static boolean isAnother(Utterance said, Sentences.Range sentence) {
-    TokenisedBlock passage = said.verbPassage();
-    return passage.language().offices() == Language.Offices.BOTH
+    TokenisedBlock block = said.verbBlock();
+    return block.language().jobTitles() == Language.HeadDirection.BOTH
         && said.to() > said.verbFrom()
-        && Pronoun.at(passage, sentence.from(), said.verbFrom()) < 0;
+        && Pronoun.at(block, sentence.from(), said.verbFrom()) < 0;
   }
 
   private @Nullable Subject subject(Utterance said) {
-    TokenisedBlock passage = said.verbPassage();
-    Sentences.Range sentence = passage.sentences().of(said.verbFrom());
-    List<Subject> here = here(said, passage, sentence);
+    TokenisedBlock block = said.verbBlock();
+    Sentences.Range sentence = block.sentences().of(said.verbFrom());
+    List<Subject> here = here(said, block, sentence);
     if (said.isAttributed()) {
       Subject near = beside(said, here);
-      Subject body = near == null && said.isNamed() ? MeantBody.attributed(said, bodies) : near;
-      return body == null ? told(said, here) : body;
+      Subject organisation =
+          near == null && said.isNamed() ? MeantOrganisation.attributed(said, organisations) : near;
+      return organisation == null ? told(said, here) : organisation;
     }
     if (said.rule().equals(Utterance.BEFORE_SPEAKER)) {
       return speakerAfter(said, here);
     }
-    int pronoun = Pronoun.at(passage, sentence.from(), said.verbFrom());
+    int pronoun = Pronoun.at(block, sentence.from(), said.verbFrom());
     int mark = mark(said, sentence);
-    Subject after = passage.language().subjectAfter() ? speakerAfter(said, here) : null;
+    Subject after = block.language().subjectAfter() ? speakerAfter(said, here) : null;
     Subject before = speakerBefore(said, here, first(said, here, mark));
-    boolean told =
-        before != null && before.to() == said.verbFrom() && passage.language().bareVerb();
+    boolean told = before != null && before.to() == said.verbFrom() && block.language().bareVerb();
     if (!told && after != null) {
       return meantAfter(said, after, last);
     }
     if (pronoun < 0 && before == null) {
-      return SpeakingBody.of(said, sentence, bodies);
+      return SpeakingOrganisation.of(said, sentence, organisations);
     }
     boolean he = mark < 0 && pronoun >= 0;
     return he && before != null && pronoun < before.from() ? null : before;
   }
 
-  /** «X نے کہا»: the one who is marked as acting; else an office, or whoever, where none is. */
+  /** «X نے کہا»: the one who is marked as acting; else a job title, or whoever, where none is. */
   private static @Nullable Subject first(Utterance said, List<Subject> here, int mark) {
     List<Subject> acting =
         here.stream()
@@ -224,28 +227,28 @@ final class Speakers {
 
   /** The mark of the first one before the verb, outside of what is said; -1 where none stands. */
   private static int mark(Utterance said, Sentences.Range sentence) {
-    TokenisedBlock passage = said.verbPassage();
+    TokenisedBlock block = said.verbBlock();
     for (int i = sentence.from() + 1; i < said.verbFrom(); i++) {
-      boolean spoken = said.passage() == passage && said.holds(i) || passage.sentences().quoted(i);
-      if (passage.is(LexicalCategory.ACTOR, i) && passage.word(i - 1) && !spoken) {
+      boolean spoken = said.block() == block && said.holds(i) || block.sentences().quoted(i);
+      if (block.is(LexicalCategory.ACTOR, i) && block.word(i - 1) && !spoken) {
         return i;
       }
     }
     return -1;
   }
 
-  private List<Subject> here(Utterance said, TokenisedBlock passage, Sentences.Range sentence) {
-    return candidates(passage, sentence).stream()
+  private List<Subject> here(Utterance said, TokenisedBlock block, Sentences.Range sentence) {
+    return candidates(block, sentence).stream()
         .filter(s -> !spoken(said, s) && !s.isShared())
         .toList();
   }
 
   /** "… fell after the minister said": a conjunction; «نقل البيان عن X قوله». */
   private static boolean isRightBefore(Utterance said, Subject subject) {
-    Language language = said.verbPassage().language();
-    return (language.offices() == Language.Offices.BOTH || language.proclitics())
+    Language language = said.verbBlock().language();
+    return (language.jobTitles() == Language.HeadDirection.BOTH || language.proclitics())
         && subject.to() == said.verbFrom()
-        && said.verbPassage().token(subject.to() - 1).suffix().isEmpty();
+        && said.verbBlock().token(subject.to() - 1).suffix().isEmpty();
   }
 
   /** Right after the phrase, or right before it; null for a pronoun, which is the last one's. */
@@ -264,8 +267,8 @@ final class Speakers {
    * мнению, …».
    */
   private static @Nullable Subject told(Utterance said, List<Subject> here) {
-    boolean last = said.verbPassage().language().verbLast();
-    boolean colon = said.verbPassage().mark(said.verbFrom() - 1, ":");
+    boolean last = said.verbBlock().language().verbLast();
+    boolean colon = said.verbBlock().mark(said.verbFrom() - 1, ":");
     return here.stream()
         .filter(s -> (last || colon) && s.person() && s.to() < said.verbFrom() && s.acts())
         .findFirst()
@@ -273,14 +276,14 @@ final class Speakers {
   }
 
   private static boolean spoken(Utterance said, Subject subject) {
-    return said.passage() == subject.passage() && said.holds(subject.from());
+    return said.block() == subject.block() && said.holds(subject.from());
   }
 
   /** Outside of quotation marks. */
-  private List<Subject> candidates(TokenisedBlock passage, Sentences.Range sentence) {
-    int dateline = ReportingAgency.end(passage);
+  private List<Subject> candidates(TokenisedBlock block, Sentences.Range sentence) {
+    int dateline = ReportingAgency.end(block);
     List<Subject> here = new ArrayList<>();
-    for (Subject subject : subjects.getOrDefault(passage, List.of())) {
+    for (Subject subject : subjects.getOrDefault(block, List.of())) {
       boolean inside = sentence.holds(subject.from()) && subject.from() >= dateline;
       if (inside && !subject.quoted()) {
         here.add(subject);
@@ -300,19 +303,19 @@ final class Speakers {
         .orElse(null);
   }
 
-  /** «…, отметил политик.»: an office alone right after the verb is of the one who spoke last. */
+  /** «…, отметил политик.»: a job title alone right after the verb is of the one who spoke last. */
   private static Subject meantAfter(Utterance said, Subject after, @Nullable Subject last) {
-    TokenisedBlock passage = after.passage();
+    TokenisedBlock block = after.block();
     boolean alone = after.from() == said.verbTo() && after.to() == after.from() + 1;
-    boolean office = alone && after.who() == Subject.Who.OFFICE && isVerbLast(said);
-    boolean ends = !passage.word(after.to()) || passage.is(LexicalCategory.PREPOSITION, after.to());
-    return office && ends && last != null && last.person() ? last : after;
+    boolean jobTitle = alone && after.who() == Subject.Who.OFFICE && isVerbLast(said);
+    boolean ends = !block.word(after.to()) || block.is(LexicalCategory.PREPOSITION, after.to());
+    return jobTitle && ends && last != null && last.person() ? last : after;
   }
 
   /** «…, сообщил на встрече с послами X»: of what stands before its verb, where cases tell. */
   private static boolean isVerbLast(Utterance said) {
-    return said.verbPassage().language().has(AffixClass.SURNAMECASE)
-        && said.passage() == said.verbPassage()
+    return said.verbBlock().language().has(AffixClass.SURNAMECASE)
+        && said.block() == said.verbBlock()
         && said.to() <= said.verbFrom();
   }
 
@@ -323,11 +326,13 @@ final class Speakers {
    */
   private static @Nullable Subject speakerBefore(
       Utterance said, List<Subject> here, @Nullable Subject first) {
-    Language language = said.verbPassage().language();
-    boolean both = language.offices() == Language.Offices.BOTH;
+    Language language = said.verbBlock().language();
+    boolean both = language.jobTitles() == Language.HeadDirection.BOTH;
     boolean cases = language.has(AffixClass.SURNAMECASE) && !language.verbLast();
     if (!both && !cases) {
-      return language.offices() == Language.Offices.LAST ? beforeClause(said, here, first) : first;
+      return language.jobTitles() == Language.HeadDirection.LAST
+          ? beforeClause(said, here, first)
+          : first;
     }
     return here.stream()
         .filter(s -> s.person() && s.acts())
@@ -336,11 +341,13 @@ final class Speakers {
         .orElse(first);
   }
 
-  /** «Жәбірленуші тараптың қорғаушысы X шағым беретінін айтты»: no office that stands before it. */
+  /**
+   * «Жәбірленуші тараптың қорғаушысы X шағым беретінін айтты»: no job title that stands before it.
+   */
   private static @Nullable Subject beforeClause(
       Utterance said, List<Subject> here, @Nullable Subject first) {
-    boolean office = first != null && first.who() == Subject.Who.OFFICE;
-    return !office || said.passage() != said.verbPassage()
+    boolean jobTitle = first != null && first.who() == Subject.Who.OFFICE;
+    return !jobTitle || said.block() != said.verbBlock()
         ? first
         : here.stream()
             .filter(s -> s.person() && s.acts() && s.to() == said.from())

@@ -1,12 +1,12 @@
 package io.chapar.extract.speech;
 
-import io.chapar.extract.cast.Nominative;
+import io.chapar.extract.block.ReportingAgency;
+import io.chapar.extract.block.Sentences;
+import io.chapar.extract.block.TokenisedBlock;
+import io.chapar.extract.coreference.Nominative;
 import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.LexicalCategory;
-import io.chapar.extract.passage.ReportingAgency;
-import io.chapar.extract.passage.Sentences;
-import io.chapar.extract.passage.TokenisedBlock;
 
 /** Where what is said begins and ends. */
 final class SpeechEnd {
@@ -17,19 +17,19 @@ final class SpeechEnd {
   private SpeechEnd() {}
 
   /** The token before the marks that end the words. */
-  static int trimmed(TokenisedBlock passage, int from, int to) {
+  static int trimmed(TokenisedBlock block, int from, int to) {
     int end = to;
-    while (end > from + 1 && passage.mark(end - 1, ENDS)) {
+    while (end > from + 1 && block.mark(end - 1, ENDS)) {
       end--;
     }
     return end;
   }
 
   /** «تاکید کرد که … و افزود: …» reports twice. */
-  static int ofClause(TokenisedBlock passage, int from, int to) {
+  static int ofClause(TokenisedBlock block, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      int verb = afterJoint(passage, i);
-      int after = verb > i ? passage.after(LexicalCategory.VERB, verb) : i;
+      int verb = afterJoint(block, i);
+      int after = verb > i ? block.after(LexicalCategory.VERB, verb) : i;
       if (after > verb) {
         return i;
       }
@@ -38,19 +38,19 @@ final class SpeechEnd {
   }
 
   /** Also «сказал, что …, добавив, что …», where the one who speaks may follow the verb. */
-  private static int afterJoint(TokenisedBlock passage, int i) {
-    boolean comma = passage.language().subjectAfter() && passage.mark(i, ",،");
-    return comma ? i + 1 : passage.after(LexicalCategory.AND, i);
+  private static int afterJoint(TokenisedBlock block, int i) {
+    boolean comma = block.language().subjectAfter() && block.mark(i, ",،");
+    return comma ? i + 1 : block.after(LexicalCategory.AND, i);
   }
 
   /** After a colon, what is said goes on to the end of the sentence. */
-  static int ofSentence(TokenisedBlock passage, int from) {
-    for (Sentences.Range sentence : passage.sentences().all()) {
+  static int ofSentence(TokenisedBlock block, int from) {
+    for (Sentences.Range sentence : block.sentences().all()) {
       if (sentence.from() > from) {
         return sentence.from();
       }
     }
-    return passage.size();
+    return block.size();
   }
 
   /**
@@ -59,39 +59,39 @@ final class SpeechEnd {
    * @param reported the token after the last report of the sentence; its first token if there is
    *     none
    */
-  static int clauseStart(TokenisedBlock passage, int reported, int verb) {
-    Sentences.Range sentence = passage.sentences().of(verb);
+  static int clauseStart(TokenisedBlock block, int reported, int verb) {
+    Sentences.Range sentence = block.sentences().of(verb);
     if (reported > sentence.from()) {
-      return afterReport(passage, reported);
+      return afterReport(block, reported);
     }
     for (int i = sentence.from() + 1; i < verb; i++) {
-      if (passage.mark(i, ",")
-          && i > ReportingAgency.end(passage)
-          && !passage.fits(AffixClass.CLAUSE, i - 1)
-          && !inName(passage, i)
-          && !passage.sentences().quoted(i)) {
-        return afterOccasion(passage, afterHolder(passage, i + 1, verb), verb);
+      if (block.mark(i, ",")
+          && i > ReportingAgency.end(block)
+          && !block.fits(AffixClass.CLAUSE, i - 1)
+          && !inName(block, i)
+          && !block.sentences().quoted(i)) {
+        return afterOccasion(block, afterHolder(block, i + 1, verb), verb);
       }
     }
-    int name = afterName(passage, sentence.from(), verb);
+    int name = afterName(block, sentence.from(), verb);
     return name > 0
-        ? afterOccasion(passage, afterJoints(passage, name), verb)
-        : afterSubject(passage, sentence.from(), verb);
+        ? afterOccasion(block, afterJoints(block, name), verb)
+        : afterSubject(block, sentence.from(), verb);
   }
 
   /**
-   * «Жазушының ұлы, режиссер Ілияс Таразиев …»: after the one who speaks, with an office or before
-   * a comma; the token where none follows.
+   * «Жазушының ұлы, режиссер Ілияс Таразиев …»: after the one who speaks, with a job title or
+   * before a comma; the token where none follows.
    */
-  private static int afterHolder(TokenisedBlock passage, int from, int verb) {
-    boolean last = passage.language().offices() == Language.Offices.LAST;
-    int begin = passage.sentences().of(from).from();
-    boolean first = last && afterName(passage, begin, from) == 0;
-    int titled = last ? passage.after(LexicalCategory.ROLE, from) : from;
-    return passage.people().stream()
-        .filter(p -> p.from() >= from && p.to() < verb - 1 && acts(passage, p))
+  private static int afterHolder(TokenisedBlock block, int from, int verb) {
+    boolean last = block.language().jobTitles() == Language.HeadDirection.LAST;
+    int begin = block.sentences().of(from).from();
+    boolean first = last && afterName(block, begin, from) == 0;
+    int titled = last ? block.after(LexicalCategory.ROLE, from) : from;
+    return block.people().stream()
+        .filter(p -> p.from() >= from && p.to() < verb - 1 && acts(block, p))
         .filter(p -> p.from() == titled && titled > from || first)
-        .mapToInt(p -> afterJoints(passage, p.to()))
+        .mapToInt(p -> afterJoints(block, p.to()))
         .findFirst()
         .orElse(from);
   }
@@ -99,92 +99,91 @@ final class SpeechEnd {
   /**
    * «X, … söyledi, Y ise … belirtti»: after what joins the next report, and the name that opens it.
    */
-  private static int afterReport(TokenisedBlock passage, int reported) {
-    int from = afterJoints(passage, reported);
-    return passage.people().stream()
-        .filter(name -> name.from() == from && acts(passage, name))
-        .mapToInt(name -> afterJoints(passage, name.to()))
+  private static int afterReport(TokenisedBlock block, int reported) {
+    int from = afterJoints(block, reported);
+    return block.people().stream()
+        .filter(name -> name.from() == from && acts(block, name))
+        .mapToInt(name -> afterJoints(block, name.to()))
         .findFirst()
         .orElse(from);
   }
 
   /** The token after a comma, "and", "also" and the like, which join one report to the next. */
-  static int afterJoints(TokenisedBlock passage, int reported) {
+  static int afterJoints(TokenisedBlock block, int reported) {
     int i = reported;
-    while (passage.mark(i, ",") || passage.anyOf(i, LexicalCategory.AND, LexicalCategory.ALSO)) {
+    while (block.mark(i, ",") || block.anyOf(i, LexicalCategory.AND, LexicalCategory.ALSO)) {
       i++;
     }
     return i;
   }
 
   /** «X bugungi brifingda … aytdi»: where X said it is no part of what X said. */
-  private static int afterOccasion(TokenisedBlock passage, int from, int verb) {
+  private static int afterOccasion(TokenisedBlock block, int from, int verb) {
     for (int i = from; i < Math.min(from + MOST_OF_OCCASION, verb - 2); i++) {
-      if (passage.is(LexicalCategory.OCCASION, i)) {
-        return passage.after(LexicalCategory.OCCASION, i);
+      if (block.is(LexicalCategory.OCCASION, i)) {
+        return block.after(LexicalCategory.OCCASION, i);
       }
     }
     return from;
   }
 
   /** Without a comma, what is said begins after the last name that may act; 0 when none does. */
-  private static int afterName(TokenisedBlock passage, int from, int verb) {
-    return passage.people().stream()
-        .filter(name -> name.from() >= from && name.to() < verb - 1 && acts(passage, name))
+  private static int afterName(TokenisedBlock block, int from, int verb) {
+    return block.people().stream()
+        .filter(name -> name.from() >= from && name.to() < verb - 1 && acts(block, name))
         .mapToInt(Sentences.Range::to)
         .max()
         .orElse(0);
   }
 
-  private static boolean acts(TokenisedBlock passage, Sentences.Range name) {
-    String words = passage.words(name.from(), name.to());
-    return passage.token(name.to() - 1).suffix().isEmpty()
-        && !passage.is(LexicalCategory.PREPOSITION, name.to())
-        && Nominative.of(passage, name.from(), name.to()).equals(words);
+  private static boolean acts(TokenisedBlock block, Sentences.Range name) {
+    String words = block.words(name.from(), name.to());
+    return block.token(name.to() - 1).suffix().isEmpty()
+        && !block.is(LexicalCategory.PREPOSITION, name.to())
+        && Nominative.of(block, name.from(), name.to()).equals(words);
   }
 
   /** «Инвестициялар, саноат ва савдо вазирлиги». */
-  private static boolean inName(TokenisedBlock passage, int comma) {
-    return !passage.free(comma - 1) && !passage.free(comma) && !passage.free(comma + 1);
+  private static boolean inName(TokenisedBlock block, int comma) {
+    return !block.free(comma - 1) && !block.free(comma) && !block.free(comma + 1);
   }
 
-  /** Without a comma, the subject is what begins with capital letters, and its office. */
-  private static int afterSubject(TokenisedBlock passage, int from, int verb) {
-    int i = Math.max(from, ReportingAgency.end(passage));
+  /** Without a comma, the subject is what begins with capital letters, and its job title. */
+  private static int afterSubject(TokenisedBlock block, int from, int verb) {
+    int i = Math.max(from, ReportingAgency.end(block));
     int begin = i;
-    i = afterNameInMarks(passage, i);
-    while (i < verb && named(passage, i, begin)) {
+    i = afterNameInMarks(block, i);
+    while (i < verb && named(block, i, begin)) {
       int words =
-          Math.max(
-              passage.after(LexicalCategory.ROLE, i), passage.after(LexicalCategory.UNNAMED, i));
-      i = Math.max(i + 1, Math.max(words, passage.afterBody(i)));
+          Math.max(block.after(LexicalCategory.ROLE, i), block.after(LexicalCategory.UNNAMED, i));
+      i = Math.max(i + 1, Math.max(words, block.afterOrganisation(i)));
     }
-    return passage.is(LexicalCategory.STOP, i) && i > from ? i + 1 : i;
+    return block.is(LexicalCategory.STOP, i) && i > from ? i + 1 : i;
   }
 
   /** «“Neftchi” futbol klubi …». */
-  private static int afterNameInMarks(TokenisedBlock passage, int i) {
-    Sentences.Range marks = passage.sentences().quotationAt(i);
+  private static int afterNameInMarks(TokenisedBlock block, int i) {
+    Sentences.Range marks = block.sentences().quotationAt(i);
     boolean name = marks != null && marks.from() > i && marks.to() - i <= MOST_OF_OCCASION;
     return name && marks != null ? marks.to() + 1 : i;
   }
 
-  private static boolean named(TokenisedBlock passage, int i, int begin) {
-    boolean office =
-        passage.anyOf(
+  private static boolean named(TokenisedBlock block, int i, int begin) {
+    boolean jobTitle =
+        block.anyOf(
             i,
             LexicalCategory.ROLE,
             LexicalCategory.FIELD,
             LexicalCategory.BODY,
             LexicalCategory.CUE,
             LexicalCategory.UNNAMED);
-    return passage.capital(i)
-        || i > begin && (office || passage.endingAt(LexicalCategory.ORGANISATION, i + 1) != null);
+    return block.capital(i)
+        || i > begin && (jobTitle || block.endingAt(LexicalCategory.ORGANISATION, i + 1) != null);
   }
 
-  static int lastComma(TokenisedBlock passage, int from, int to) {
+  static int lastComma(TokenisedBlock block, int from, int to) {
     for (int i = to - 1; i > from; i--) {
-      if (passage.mark(i, ",") && !passage.sentences().quoted(i)) {
+      if (block.mark(i, ",") && !block.sentences().quoted(i)) {
         return i;
       }
     }
@@ -192,10 +191,10 @@ final class SpeechEnd {
   }
 
   /** "The firm, which trades in oil, reported a loss": small words that do not name a speaker. */
-  static boolean isObject(TokenisedBlock passage, int i) {
-    return passage.language().bareVerb()
-        && passage.word(i)
-        && !passage.capital(i)
-        && !passage.anyOf(i, LexicalCategory.ROLE, LexicalCategory.PRONOUN);
+  static boolean isObject(TokenisedBlock block, int i) {
+    return block.language().bareVerb()
+        && block.word(i)
+        && !block.capital(i)
+        && !block.anyOf(i, LexicalCategory.ROLE, LexicalCategory.PRONOUN);
   }
 }

@@ -1,24 +1,24 @@
 package io.chapar.extract.speech;
 
-import io.chapar.extract.cast.Subject;
+import io.chapar.extract.block.Match;
+import io.chapar.extract.block.Sentences;
+import io.chapar.extract.block.TokenisedBlock;
+import io.chapar.extract.coreference.Subject;
 import io.chapar.extract.language.LexicalCategory;
-import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.Sentences;
-import io.chapar.extract.passage.TokenisedBlock;
 
 /**
  * A reporting verb and what it reports.
  *
- * @param verbPassage holds the verb and the one who speaks
- * @param passage holds what was said; another one when a verb ends its block
+ * @param verbBlock holds the verb and the one who speaks
+ * @param block holds what was said; another one when a verb ends its block
  * @param from the first token of what was said
  * @param to the token after the last
  */
 record Utterance(
-    TokenisedBlock verbPassage,
+    TokenisedBlock verbBlock,
     int verbFrom,
     int verbTo,
-    TokenisedBlock passage,
+    TokenisedBlock block,
     int from,
     int to,
     boolean direct,
@@ -41,14 +41,14 @@ record Utterance(
 
   /** True where what begins at the token is not who speaks, but who listens. */
   boolean isToldTo(int token) {
-    Match told = verbPassage.at(LexicalCategory.VERB, verbFrom);
+    Match told = verbBlock.at(LexicalCategory.VERB, verbFrom);
     boolean hears = told != null && told.to() == verbTo && ReportingVerb.isTelling(told);
     return hears && token >= verbTo && token <= verbTo + MOST_BEFORE_HEARER;
   }
 
   /** "But the mayor, X, said": the verb follows the words, with a comma or without. */
   boolean isBeside(Subject subject) {
-    int to = subject.passage().mark(subject.to(), "،,") ? subject.to() + 1 : subject.to();
+    int to = subject.block().mark(subject.to(), "،,") ? subject.to() + 1 : subject.to();
     return to == verbFrom;
   }
 
@@ -70,22 +70,22 @@ record Utterance(
   /** With words in marks that begin the next block. */
   Utterance with(TokenisedBlock next, int begin, int end) {
     String more = next.sentences().beginsQuoted() ? CONTINUED : "quote-next-block";
-    return new Utterance(verbPassage, verbFrom, verbTo, next, begin, end, true, more);
+    return new Utterance(verbBlock, verbFrom, verbTo, next, begin, end, true, more);
   }
 
   /** True of words in marks that this block does not close. */
   boolean staysOpen() {
-    Sentences.Range open = passage.sentences().open();
+    Sentences.Range open = block.sentences().open();
     return open != null && holds(open.from());
   }
 
   /** Whether its verb or its words stand there. */
   boolean isAt(TokenisedBlock here, int token) {
-    return verbPassage == here && verbFrom == token || passage == here && holds(token);
+    return verbBlock == here && verbFrom == token || block == here && holds(token);
   }
 
   String verb() {
-    return verbPassage.words(verbFrom, verbTo);
+    return verbBlock.words(verbFrom, verbTo);
   }
 
   /** True when what was said stands in the next block. */
@@ -108,18 +108,18 @@ record Utterance(
     return rule.equals(AnaphoricAttribution.RULE);
   }
 
-  /** The first word after what was said, in its passage. */
+  /** The first word after what was said, in its block. */
   int firstWordAfter() {
     int word = to;
-    while (word < passage.size() && !passage.word(word)) {
+    while (word < block.size() && !block.word(word)) {
       word++;
     }
     return word;
   }
 
-  /** The token after the verb and what was said, as far as they stand in the passage. */
+  /** The token after the verb and what was said, as far as they stand in the block. */
   int endIn(TokenisedBlock other) {
-    return Math.max(verbPassage == other ? verbTo : 0, passage == other ? to : 0);
+    return Math.max(verbBlock == other ? verbTo : 0, block == other ? to : 0);
   }
 
   boolean holds(int token) {

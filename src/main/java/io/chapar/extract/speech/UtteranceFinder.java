@@ -1,15 +1,15 @@
 package io.chapar.extract.speech;
 
+import io.chapar.extract.block.Match;
+import io.chapar.extract.block.ReportingAgency;
+import io.chapar.extract.block.Sentences;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.LexicalCategory;
-import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.ReportingAgency;
-import io.chapar.extract.passage.Sentences;
-import io.chapar.extract.passage.TokenisedBlock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reporting verbs of a passage with what they report. */
+/** Reporting verbs of a block with what they report. */
 final class UtteranceFinder {
   private static final String DASH = "-–—";
   private static final int SHORTEST = 3;
@@ -22,54 +22,54 @@ final class UtteranceFinder {
   /** What it says of a form of the verb that only a clause before it can be reported by. */
   private static final String CLAUSE = "clause";
 
-  private final TokenisedBlock passage;
+  private final TokenisedBlock block;
   private final MarkedSpeech marked;
   private final List<Utterance> found = new ArrayList<>();
 
-  private UtteranceFinder(TokenisedBlock passage) {
-    this.passage = passage;
-    this.marked = new MarkedSpeech(passage);
+  private UtteranceFinder(TokenisedBlock block) {
+    this.block = block;
+    this.marked = new MarkedSpeech(block);
   }
 
   /**
-   * @param pending from the passage before, whose words this passage begins with
+   * @param pending from the block before, whose words this block begins with
    */
-  static List<Utterance> in(TokenisedBlock passage, @Nullable Utterance pending) {
-    UtteranceFinder finder = new UtteranceFinder(passage);
+  static List<Utterance> in(TokenisedBlock block, @Nullable Utterance pending) {
+    UtteranceFinder finder = new UtteranceFinder(block);
     finder.takePending(pending);
     finder.found.addAll(finder.marked.afterQuotations(finder.found));
-    finder.found.addAll(dashed(passage));
-    int dateline = ReportingAgency.end(passage);
-    for (int i = dateline; i < passage.size(); i++) {
-      Match verb = passage.at(LexicalCategory.VERB, i);
+    finder.found.addAll(dashed(block));
+    int dateline = ReportingAgency.end(block);
+    for (int i = dateline; i < block.size(); i++) {
+      Match verb = block.at(LexicalCategory.VERB, i);
       boolean free =
-          passage.anyOf(i, LexicalCategory.VERB, LexicalCategory.ATTRIBUTION) && !finder.busy(i);
-      Utterance attributed = free ? AttributionFinder.at(passage, i) : null;
+          block.anyOf(i, LexicalCategory.VERB, LexicalCategory.ATTRIBUTION) && !finder.busy(i);
+      Utterance attributed = free ? AttributionFinder.at(block, i) : null;
       if (attributed != null) {
         finder.found.add(attributed);
         i = Math.max(i, attributed.verbTo() - 1);
-      } else if (verb != null && free && new ReportingVerb(passage, verb).reports()) {
+      } else if (verb != null && free && new ReportingVerb(block, verb).reports()) {
         finder.take(verb);
         i = verb.to() - 1;
       }
     }
-    finder.found.addAll(AnaphoricAttribution.in(passage));
-    finder.found.addAll(LooseWords.in(passage, finder.marked, finder.found));
+    finder.found.addAll(AnaphoricAttribution.in(block));
+    finder.found.addAll(LooseWords.in(block, finder.marked, finder.found));
     return finder.found;
   }
 
   private void takePending(@Nullable Utterance pending) {
-    Sentences.Range quotation = passage.sentences().quotationAt(0);
+    Sentences.Range quotation = block.sentences().quotationAt(0);
     if (pending != null && quotation != null && !marked.opensOther(pending, quotation)) {
-      int to = SpeechEnd.trimmed(passage, quotation.from(), quotation.to());
-      found.add(pending.with(passage, quotation.from(), to));
+      int to = SpeechEnd.trimmed(block, quotation.from(), quotation.to());
+      found.add(pending.with(block, quotation.from(), to));
     }
   }
 
   private boolean busy(int i) {
-    boolean busy = passage.sentences().quoted(i);
+    boolean busy = block.sentences().quoted(i);
     for (int k = 0; !busy && k < found.size(); k++) {
-      busy = found.get(k).isAt(passage, i);
+      busy = found.get(k).isAt(block, i);
     }
     return busy;
   }
@@ -97,23 +97,23 @@ final class UtteranceFinder {
   /** The token after the last report of the verb's sentence; its first token if there is none. */
   private int afterReports(Match verb) {
     return found.stream()
-        .mapToInt(u -> u.endIn(passage))
+        .mapToInt(u -> u.endIn(block))
         .filter(end -> end <= verb.from())
-        .reduce(passage.sentences().of(verb.from()).from(), Math::max);
+        .reduce(block.sentences().of(verb.from()).from(), Math::max);
   }
 
   /** «…ulaştığını vurgulayan Karahanlı, …»: from the beginning of its sentence. */
   private void takeParticiple(Match verb) {
-    int from = Math.max(afterReports(verb), ReportingAgency.end(passage));
-    if (verb.from() - from >= 3 && new ReportingVerb(passage, verb).endsClause(verb.from() - 1)) {
+    int from = Math.max(afterReports(verb), ReportingAgency.end(block));
+    if (verb.from() - from >= 3 && new ReportingVerb(block, verb).endsClause(verb.from() - 1)) {
       found.add(said(verb, from, verb.from(), false, Utterance.BEFORE_SPEAKER));
     }
   }
 
   /** «Как отметила X, …». */
   private @Nullable Utterance afterAs(Match verb) {
-    int comma = AttributionFinder.commaAfter(passage, verb);
-    Sentences.Range sentence = passage.sentences().of(verb.from());
+    int comma = AttributionFinder.commaAfter(block, verb);
+    Sentences.Range sentence = block.sentences().of(verb.from());
     return comma > 0 && sentence.to() - comma > SHORTEST_BARE
         ? said(verb, comma + 1, sentence.to(), false, "as-verb")
         : null;
@@ -121,17 +121,17 @@ final class UtteranceFinder {
 
   private @Nullable Utterance afterColon(Match verb) {
     int colon = verb.to();
-    Sentences.Range sentence = passage.sentences().of(verb.from());
+    Sentences.Range sentence = block.sentences().of(verb.from());
     while (colon < sentence.to() && colon - verb.to() < NEAR_THAT && !breaks(colon)) {
       colon++;
     }
-    Sentences.Range quotation = passage.sentences().quotationAt(colon + 1);
-    boolean comma = passage.mark(colon, ",") && quotation != null && colon == verb.to();
-    if (!passage.mark(colon, ":") && !comma) {
+    Sentences.Range quotation = block.sentences().quotationAt(colon + 1);
+    boolean comma = block.mark(colon, ",") && quotation != null && colon == verb.to();
+    if (!block.mark(colon, ":") && !comma) {
       Sentences.Range far = marked.announced(verb);
       return far == null ? null : said(verb, far.from(), far.to(), true, "verb-colon-marks");
     }
-    int end = SpeechEnd.trimmed(passage, colon + 1, SpeechEnd.ofSentence(passage, colon + 1));
+    int end = SpeechEnd.trimmed(block, colon + 1, SpeechEnd.ofSentence(block, colon + 1));
     return quotation != null && (marked.isSaid(quotation) || end <= quotation.to())
         ? said(verb, quotation.from(), quotation.to(), true, "verb-colon-marks")
         : said(verb, colon + 1, end, true, "verb-colon");
@@ -139,27 +139,27 @@ final class UtteranceFinder {
 
   /** «گفت «…» و خواست»: words in marks right after the verb, that are more than a name. */
   private @Nullable Utterance inMarks(Match verb) {
-    int open = new ReportingVerb(passage, verb).afterSubject();
-    Sentences.Range quotation = passage.sentences().quotationAt(open);
+    int open = new ReportingVerb(block, verb).afterSubject();
+    Sentences.Range quotation = block.sentences().quotationAt(open);
     return quotation != null && quotation.from() > open && marked.sentence(quotation)
         ? said(verb, quotation.from(), quotation.to(), true, "verb-marks")
         : null;
   }
 
   private boolean breaks(int i) {
-    return passage.mark(i, ":،,.؛;")
-        || passage.anyOf(i, LexicalCategory.THAT, LexicalCategory.VERB, LexicalCategory.AND);
+    return block.mark(i, ":،,.؛;")
+        || block.anyOf(i, LexicalCategory.THAT, LexicalCategory.VERB, LexicalCategory.AND);
   }
 
   private @Nullable Utterance afterThat(Match verb) {
-    Sentences.Range sentence = passage.sentences().of(verb.from());
-    int last = Math.min(sentence.to(), new ReportingVerb(passage, verb).farthestThat());
+    Sentences.Range sentence = block.sentences().of(verb.from());
+    int last = Math.min(sentence.to(), new ReportingVerb(block, verb).farthestThat());
     for (int i = verb.to(); i < last; i++) {
-      if (passage.is(LexicalCategory.THAT, i) && passage.free(i)) {
-        return reported(verb, passage.after(LexicalCategory.THAT, i), sentence.to());
+      if (block.is(LexicalCategory.THAT, i) && block.free(i)) {
+        return reported(verb, block.after(LexicalCategory.THAT, i), sentence.to());
       }
-      boolean another = i > verb.to() && passage.is(LexicalCategory.VERB, i);
-      if (passage.mark(i, ".;؛") || another || new ReportingVerb(passage, verb).isFarObject(i)) {
+      boolean another = i > verb.to() && block.is(LexicalCategory.VERB, i);
+      if (block.mark(i, ".;؛") || another || new ReportingVerb(block, verb).isFarObject(i)) {
         return null;
       }
     }
@@ -167,37 +167,37 @@ final class UtteranceFinder {
   }
 
   private Utterance reported(Match verb, int that, int to) {
-    int from = passage.mark(that, ",،:") ? that + 1 : that;
-    Sentences.Range quotation = passage.sentences().quotationAt(from);
+    int from = block.mark(that, ",،:") ? that + 1 : that;
+    Sentences.Range quotation = block.sentences().quotationAt(from);
     return quotation != null && marked.speech(quotation)
         ? said(verb, quotation.from(), quotation.to(), true, "verb-that-marks")
-        : said(verb, from, SpeechEnd.ofClause(passage, from, to), false, "verb-that");
+        : said(verb, from, SpeechEnd.ofClause(block, from, to), false, "verb-that");
   }
 
   /** Turkic: what is reported is a noun clause before the verb, after its subject and a comma. */
   private @Nullable Utterance nominalised(Match verb) {
-    int last = verb.from() - (passage.is(LexicalCategory.ALSO, verb.from() - 1) ? 2 : 1);
-    boolean clause = last >= 0 && new ReportingVerb(passage, verb).endsClause(last);
-    if (!passage.language().verbLast() || !clause) {
+    int last = verb.from() - (block.is(LexicalCategory.ALSO, verb.from() - 1) ? 2 : 1);
+    boolean clause = last >= 0 && new ReportingVerb(block, verb).endsClause(last);
+    if (!block.language().verbLast() || !clause) {
       return null;
     }
-    int from = SpeechEnd.clauseStart(passage, afterReports(verb), verb.from());
-    int least = passage.mark(from - 1, ",") ? 2 : 3;
+    int from = SpeechEnd.clauseStart(block, afterReports(verb), verb.from());
+    int least = block.mark(from - 1, ",") ? 2 : 3;
     boolean enough = from > 0 && verb.from() - from >= least;
     return enough ? said(verb, from, verb.from(), false, "clause-verb") : null;
   }
 
   /** "X said prices fell", "Prices fell, X said". */
   private @Nullable Utterance bare(Match verb) {
-    ReportingVerb reporting = new ReportingVerb(passage, verb);
-    Sentences.Range sentence = passage.sentences().of(verb.from());
-    if (passage.sentences().quoted(verb.from() - 1)) {
+    ReportingVerb reporting = new ReportingVerb(block, verb);
+    Sentences.Range sentence = block.sentences().of(verb.from());
+    if (block.sentences().quoted(verb.from() - 1)) {
       return null;
     }
-    if (!passage.language().bareVerb() || !reporting.mayBeBare()) {
-      return passage.mark(verb.from() - 1, ",")
-              && passage.language().subjectAfter()
-              && !SpeechEnd.isObject(passage, verb.to())
+    if (!block.language().bareVerb() || !reporting.mayBeBare()) {
+      return block.mark(verb.from() - 1, ",")
+              && block.language().subjectAfter()
+              && !SpeechEnd.isObject(block, verb.to())
           ? before(verb, sentence)
           : null;
     }
@@ -207,30 +207,29 @@ final class UtteranceFinder {
     int from = reporting.afterHearer();
     boolean asks = !verb.field(1).isEmpty();
     boolean counts =
-        passage.is(LexicalCategory.ORDINAL, passage.after(LexicalCategory.DETERMINER, from));
+        block.is(LexicalCategory.ORDINAL, block.after(LexicalCategory.DETERMINER, from));
     boolean words =
-        !counts
-            && (passage.number(from) || passage.word(from) && (asks || reporting.mayBegin(from)));
-    boolean beside = passage.language().capitals() && from == verb.to();
+        !counts && (block.number(from) || block.word(from) && (asks || reporting.mayBegin(from)));
+    boolean beside = block.language().capitals() && from == verb.to();
     int least = beside ? SHORTEST_BARE : SHORTEST_BARE + 1;
     if (words && sentence.to() - from >= least) {
-      int to = SpeechEnd.ofClause(passage, from, sentence.to());
-      return said(verb, from, SpeechEnd.trimmed(passage, from, to), false, "verb-bare");
+      int to = SpeechEnd.ofClause(block, from, sentence.to());
+      return said(verb, from, SpeechEnd.trimmed(block, from, to), false, "verb-bare");
     }
-    return passage.language().subjectAfter() ? before(verb, sentence) : null;
+    return block.language().subjectAfter() ? before(verb, sentence) : null;
   }
 
   private @Nullable Utterance before(Match verb, Sentences.Range sentence) {
-    int comma = SpeechEnd.lastComma(passage, sentence.from(), verb.from());
+    int comma = SpeechEnd.lastComma(block, sentence.from(), verb.from());
     boolean near =
         comma > sentence.from() + SHORTEST_BARE
             && verb.from() - comma < NEAR_THAT + 4
-            && !new ReportingVerb(passage, verb).isAfterSubject(comma);
+            && !new ReportingVerb(block, verb).isAfterSubject(comma);
     boolean last =
-        sentence.to() - verb.to() < NEAR_THAT + 4 || new ReportingVerb(passage, verb).isInverted();
-    int first = Math.max(sentence.from(), Math.min(ReportingAgency.end(passage), comma));
+        sentence.to() - verb.to() < NEAR_THAT + 4 || new ReportingVerb(block, verb).isInverted();
+    int first = Math.max(sentence.from(), Math.min(ReportingAgency.end(block), comma));
     int reports = afterReports(verb);
-    int from = reports > first ? SpeechEnd.afterJoints(passage, reports) : first;
+    int from = reports > first ? SpeechEnd.afterJoints(block, reports) : first;
     boolean apart = (from > reports || reports <= first);
     return near && last && apart && from < comma
         ? said(verb, from, comma, false, "clause-comma-verb")
@@ -238,24 +237,24 @@ final class UtteranceFinder {
   }
 
   private Utterance said(Match verb, int from, int to, boolean direct, String rule) {
-    int end = to > from ? SpeechEnd.trimmed(passage, from, to) : to;
-    return new Utterance(passage, verb.from(), verb.to(), passage, from, end, direct, rule);
+    int end = to > from ? SpeechEnd.trimmed(block, from, to) : to;
+    return new Utterance(block, verb.from(), verb.to(), block, from, end, direct, rule);
   }
 
   /** Up to the dash before the verb. */
-  private static List<Utterance> dashed(TokenisedBlock passage) {
-    for (int i = SHORTEST; beginsWithDash(passage) && i < passage.size() - 1; i++) {
-      Match verb = passage.mark(i, DASH) ? passage.at(LexicalCategory.VERB, i + 1) : null;
-      if (verb != null && passage.mark(i - 1, ",.!?…")) {
-        int to = SpeechEnd.trimmed(passage, 1, i);
+  private static List<Utterance> dashed(TokenisedBlock block) {
+    for (int i = SHORTEST; beginsWithDash(block) && i < block.size() - 1; i++) {
+      Match verb = block.mark(i, DASH) ? block.at(LexicalCategory.VERB, i + 1) : null;
+      if (verb != null && block.mark(i - 1, ",.!?…")) {
+        int to = SpeechEnd.trimmed(block, 1, i);
         return List.of(
-            new Utterance(passage, verb.from(), verb.to(), passage, 1, to, true, "dash-verb"));
+            new Utterance(block, verb.from(), verb.to(), block, 1, to, true, "dash-verb"));
       }
     }
     return List.of();
   }
 
-  private static boolean beginsWithDash(TokenisedBlock passage) {
-    return passage.language().capitals() && passage.mark(0, DASH) && passage.word(1);
+  private static boolean beginsWithDash(TokenisedBlock block) {
+    return block.language().capitals() && block.mark(0, DASH) && block.word(1);
   }
 }

@@ -1,8 +1,8 @@
 package io.chapar.extract.tagger;
 
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.language.Token;
-import io.chapar.extract.passage.TokenisedBlock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,28 +68,28 @@ final class ArticleWords {
 
   private final Map<String, Uses> words = new HashMap<>();
 
-  ArticleWords(List<TokenisedBlock> passages) {
-    passages.forEach(this::note);
+  ArticleWords(List<TokenisedBlock> blocks) {
+    blocks.forEach(this::note);
   }
 
-  private void note(TokenisedBlock passage) {
-    for (int i = 0; i < passage.size(); i++) {
-      if (passage.word(i)) {
-        Uses uses = word(passage.token(i));
+  private void note(TokenisedBlock block) {
+    for (int i = 0; i < block.size(); i++) {
+      if (block.word(i)) {
+        Uses uses = word(block.token(i));
         uses.times++;
-        uses.small += passage.token(i).shape() == Token.Shape.WORD ? 1 : 0;
-        uses.contexts |= contexts(passage, i);
+        uses.small += block.token(i).shape() == Token.Shape.WORD ? 1 : 0;
+        uses.contexts |= contexts(block, i);
       }
     }
   }
 
-  private static int contexts(TokenisedBlock passage, int i) {
+  private static int contexts(TokenisedBlock block, int i) {
     int contexts = 0;
     for (int k = 0; k < BEFORE.length; k++) {
-      contexts |= passage.endingAt(BEFORE[k], i) == null ? 0 : 1 << k;
+      contexts |= block.endingAt(BEFORE[k], i) == null ? 0 : 1 << k;
     }
     for (int k = 0; k < BEHIND.length; k++) {
-      contexts |= passage.is(BEHIND[k], i + 1) ? 1 << BEFORE.length + k : 0;
+      contexts |= block.is(BEHIND[k], i + 1) ? 1 << BEFORE.length + k : 0;
     }
     return contexts;
   }

@@ -4,18 +4,18 @@ import static io.chapar.extract.tagger.Buckets.id;
 import static io.chapar.extract.tagger.Buckets.ids;
 import static io.chapar.extract.tagger.Buckets.mix;
 
+import io.chapar.extract.block.Match;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.language.Token;
-import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.TokenisedBlock;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * What is seen of the tokens of a passage: words and their ends, shapes, what the tables say, how
- * the article uses the word elsewhere. What depends on a language's words is hashed with its tag.
+ * What is seen of the tokens of a block: words and their ends, shapes, what the tables say, how the
+ * article uses the word elsewhere. What depends on a language's words is hashed with its tag.
  */
 public final class NameFeatures {
   private static final int LONGEST_AFFIX = 4;
@@ -82,7 +82,7 @@ public final class NameFeatures {
   private static final int KINDS_BEFORE = id("kinds-before");
   private static final int KINDS_AFTER = id("kinds-after");
 
-  private final TokenisedBlock passage;
+  private final TokenisedBlock block;
   private final ArticleWords article;
   private final boolean known;
   private final int language;
@@ -99,12 +99,12 @@ public final class NameFeatures {
 
   private final int capitals;
 
-  NameFeatures(TokenisedBlock passage, ArticleWords article, boolean known) {
-    this.passage = passage;
+  NameFeatures(TokenisedBlock block, ArticleWords article, boolean known) {
+    this.block = block;
     this.article = article;
     this.known = known;
-    int size = passage.size();
-    language = id(passage.language().tag());
+    int size = block.size();
+    language = id(block.language().tag());
     words = new int[size];
     ends = new int[size];
     shapes = new int[size];
@@ -116,8 +116,8 @@ public final class NameFeatures {
     int large = 0;
     for (int i = 0; i < size; i++) {
       observe(i);
-      all += passage.word(i) ? 1 : 0;
-      large += passage.capital(i) ? 1 : 0;
+      all += block.word(i) ? 1 : 0;
+      large += block.capital(i) ? 1 : 0;
     }
     capitals = all == 0 ? 0 : SHARES * large / all;
     for (int i = 0; i < size; i++) {
@@ -126,25 +126,25 @@ public final class NameFeatures {
   }
 
   /**
-   * Those of the passages of one article.
+   * Those of the blocks of one article.
    *
    * @param known whether there are weights of the language; else only what all share is seen
    */
-  public static List<NameFeatures> of(List<TokenisedBlock> passages, boolean known) {
-    ArticleWords article = new ArticleWords(passages);
-    return passages.stream().map(passage -> new NameFeatures(passage, article, known)).toList();
+  public static List<NameFeatures> of(List<TokenisedBlock> blocks, boolean known) {
+    ArticleWords article = new ArticleWords(blocks);
+    return blocks.stream().map(block -> new NameFeatures(block, article, known)).toList();
   }
 
-  public TokenisedBlock passage() {
-    return passage;
+  public TokenisedBlock block() {
+    return block;
   }
 
   private void observe(int i) {
-    Token token = passage.token(i);
+    Token token = block.token(i);
     words[i] = mix(language, token.folded().hashCode());
     ends[i] = mix(language, lastLetters(token.folded()));
     shapes[i] = shape(token);
-    begins[i] = passage.kinds(i);
+    begins[i] = block.kinds(i);
     uses[i] = article.word(token);
     spread(i);
   }
@@ -152,8 +152,8 @@ public final class NameFeatures {
   private void spread(int i) {
     for (long left = begins[i]; left != 0; left &= left - 1) {
       int kind = Long.numberOfTrailingZeros(left);
-      Match match = passage.at(LexicalCategory.values()[kind], i);
-      for (int at = i + 1; match != null && at < Math.min(match.to(), passage.size()); at++) {
+      Match match = block.at(LexicalCategory.values()[kind], i);
+      for (int at = i + 1; match != null && at < Math.min(match.to(), block.size()); at++) {
         inside[at] |= 1L << kind;
       }
     }
@@ -198,9 +198,9 @@ public final class NameFeatures {
     if (known) {
       addLetters(i, to);
     }
-    to.add(LENGTH, Math.min(passage.token(i).folded().length(), 8));
+    to.add(LENGTH, Math.min(block.token(i).folded().length(), 8));
     int forms = addForms(i, to);
-    if (passage.word(i)) {
+    if (block.word(i)) {
       addUses(i, word, to);
     }
     int[] features = to.toArray();
@@ -209,9 +209,9 @@ public final class NameFeatures {
   }
 
   private void addLetters(int i, Buckets to) {
-    String word = passage.token(i).folded();
+    String word = block.token(i).folded();
     to.add(WORD[WINDOW], words[i]);
-    for (String stem : passage.token(i).stems()) {
+    for (String stem : block.token(i).stems()) {
       to.add(STEM, mix(language, stem.hashCode()));
     }
     int suffix = language;
@@ -230,7 +230,7 @@ public final class NameFeatures {
   private int addForms(int i, Buckets to) {
     int forms = 0;
     for (int k = 0; k < FORMS.length; k++) {
-      Affixes.Affix affix = passage.affix(FORMS[k], i);
+      Affixes.Affix affix = block.affix(FORMS[k], i);
       if (affix != null) {
         addOwn(FORM, mix(FORM_IDS[k], affix.field(0).hashCode()), to);
         forms |= 1 << k;
@@ -241,7 +241,7 @@ public final class NameFeatures {
 
   private void addUses(int i, ArticleWords.Uses word, Buckets to) {
     to.add(TIMES, Math.min(word.times(), 4) * 2 + (word.isSmall() ? 1 : 0));
-    double share = passage.share(i);
+    double share = block.share(i);
     addOwn(SHARE, share <= 0 ? -99 : (int) Math.round(2 * Math.log10(share)), to);
     for (int context = 0; context < ArticleWords.CONTEXTS; context++) {
       if ((word.contexts() & 1 << context) != 0) {
@@ -284,19 +284,19 @@ public final class NameFeatures {
     to.add(SHAPE, shapes[i]);
     addOwn(SHAPES, mix(mix(shape(i - 1), shapes[i]), shape(i + 1)), to);
     to.add(SHAPE_AMONG, mix(capitals, shapes[i]));
-    to.add(PLACE_IN_TEXT, (i == 0 ? 1 : 0) + (passage.glued(i - 1, i) ? 2 : 0));
+    to.add(PLACE_IN_TEXT, (i == 0 ? 1 : 0) + (block.glued(i - 1, i) ? 2 : 0));
   }
 
   private void addMarks(int i, Buckets to) {
-    boolean quoted = passage.sentences().quoted(i);
+    boolean quoted = block.sentences().quoted(i);
     to.add(QUOTED, quoted ? 1 : 0);
     if (quoted) {
       addOwn(QUOTED_SHAPE, mix(shapes[i], shape(i - 1)), to);
     }
-    int place = mix(passage.block() == 0 ? 1 : 0, Math.min(i, BEFORE_COLON));
+    int place = mix(block.block() == 0 ? 1 : 0, Math.min(i, BEFORE_COLON));
     to.add(HEADLINE, place);
     for (int ahead = 1; ahead <= BEFORE_COLON; ahead++) {
-      if (passage.mark(i + ahead, ":")) {
+      if (block.mark(i + ahead, ":")) {
         to.add(COLON, place);
       }
     }
@@ -331,7 +331,7 @@ public final class NameFeatures {
   private void addTraits(int i, Buckets to) {
     for (long left = begins[i]; left != 0; left &= left - 1) {
       LexicalCategory kind = LexicalCategory.values()[Long.numberOfTrailingZeros(left)];
-      Match match = passage.at(kind, i);
+      Match match = block.at(kind, i);
       boolean place = kind == LexicalCategory.PLACE || kind == LexicalCategory.TOWN;
       String trait = match == null ? "" : match.field(place ? 1 : 0);
       if (!trait.isEmpty() && trait.length() < LONGEST_TRAIT) {

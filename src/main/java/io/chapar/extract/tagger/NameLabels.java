@@ -1,7 +1,7 @@
 package io.chapar.extract.tagger;
 
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.LexicalCategory;
-import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.labelling.Chain;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,9 +68,9 @@ public final class NameLabels {
     return NameKind.values()[(label - 1) / 2];
   }
 
-  /** Names of one passage that do not overlap, as {@link #outermost} gives them. */
-  public static int[] of(TokenisedBlock passage, List<FoundName> names) {
-    int[] labels = new int[passage.size()];
+  /** Names of one block that do not overlap, as {@link #outermost} gives them. */
+  public static int[] of(TokenisedBlock block, List<FoundName> names) {
+    int[] labels = new int[block.size()];
     for (FoundName name : names) {
       labels[name.from()] = first(name.kind());
       for (int i = name.from() + 1; i < name.to(); i++) {
@@ -80,9 +80,7 @@ public final class NameLabels {
     return labels;
   }
 
-  /**
-   * Of overlapping names of one passage the first, and of those that begin together the longest.
-   */
+  /** Of overlapping names of one block the first, and of those that begin together the longest. */
   public static List<FoundName> outermost(List<FoundName> names) {
     List<FoundName> ordered = new ArrayList<>(names);
     ordered.sort(
@@ -99,37 +97,37 @@ public final class NameLabels {
     return kept;
   }
 
-  static List<FoundName> names(TokenisedBlock passage, int[] labels) {
+  static List<FoundName> names(TokenisedBlock block, int[] labels) {
     List<FoundName> names = new ArrayList<>();
     int from = 0;
     while (from < labels.length) {
-      if (labels[from] == OUTSIDE || isStop(passage, from)) {
+      if (labels[from] == OUTSIDE || isStop(block, from)) {
         from++;
         continue;
       }
       int further = isFurther(labels[from]) ? labels[from] : labels[from] + 1;
       int to = from + 1;
-      while (to < labels.length && labels[to] == further && !isStop(passage, to)) {
+      while (to < labels.length && labels[to] == further && !isStop(block, to)) {
         to++;
       }
-      names.add(new FoundName(passage, from, withPoint(passage, from, to), kind(further - 1)));
+      names.add(new FoundName(block, from, withPoint(block, from, to), kind(further - 1)));
       from = to;
     }
     return names;
   }
 
   /** A full stop between two sentences, which no name runs over. */
-  private static boolean isStop(TokenisedBlock passage, int i) {
-    return passage.mark(i, ".")
-        && !passage.glued(i, i + 1)
-        && passage.token(i - 1).folded().length() > LONGEST_ABBREVIATION
-        && !passage.is(LexicalCategory.ABBREVIATION, i - 1);
+  private static boolean isStop(TokenisedBlock block, int i) {
+    return block.mark(i, ".")
+        && !block.glued(i, i + 1)
+        && block.token(i - 1).folded().length() > LONGEST_ABBREVIATION
+        && !block.is(LexicalCategory.ABBREVIATION, i - 1);
   }
 
   /** "U.S.", whose point a table has with it. */
-  private static int withPoint(TokenisedBlock passage, int from, int to) {
-    boolean point = passage.mark(to, ".");
-    return point && Stream.of(LISTED).anyMatch(kind -> passage.after(kind, from) == to + 1)
+  private static int withPoint(TokenisedBlock block, int from, int to) {
+    boolean point = block.mark(to, ".");
+    return point && Stream.of(LISTED).anyMatch(kind -> block.after(kind, from) == to + 1)
         ? to + 1
         : to;
   }

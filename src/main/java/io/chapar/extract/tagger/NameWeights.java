@@ -187,8 +187,8 @@ public final class NameWeights {
   /** The scores of the labels, one token after the other. */
   float[] scores(NameFeatures features) {
     Buckets buckets = new Buckets();
-    float[] scores = new float[features.passage().size() * LABELS];
-    for (int i = 0; i < features.passage().size(); i++) {
+    float[] scores = new float[features.block().size() * LABELS];
+    for (int i = 0; i < features.block().size(); i++) {
       CpuBudget.tick();
       features.read(i, buckets);
       add(buckets, scores, i * LABELS);

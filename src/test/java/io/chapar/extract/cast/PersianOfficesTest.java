@@ -1,4 +1,4 @@
-package io.chapar.extract.cast;
+package io.chapar.extract.coreference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import io.chapar.extract.FactExtractor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Whose office it is that Persian news names in one place and its holder in another. */
+/** Whose job title it is that Persian news names in one place and its holder in another. */
 class PersianOfficesTest {
   private static final FactExtractor EXTRACTOR = new FactExtractor();
 
@@ -16,7 +16,7 @@ class PersianOfficesTest {
     return EXTRACTOR.extract(Articles.of("fa", paragraphs)).facts();
   }
 
-  private static List<String> offices(String name, String... paragraphs) {
+  private static List<String> jobTitles(String name, String... paragraphs) {
     return facts(paragraphs).people().stream()
         .filter(person -> person.name().equals(name))
         .findFirst()
@@ -27,13 +27,13 @@ class PersianOfficesTest {
   @Test
   void keepsTheOfficeOfALeadWhoeverItsHolderSpeaksOf() {
     assertThat(
-            offices(
+            jobTitles(
                 "ناصر گلشنی",
                 "استاندار سمنان گفت: بهرام صفوی از چهره‌های ماندگار استان است.",
                 "ناصر گلشنی در آیین نکوداشت او افزود: راهش ادامه دارد."))
         .containsExactly("استاندار سمنان");
     assertThat(
-            offices(
+            jobTitles(
                 "ناصر گلشنی",
                 "استاندار سمنان در دیدار با بهرام صفوی گفت: راه باز است.",
                 "ناصر گلشنی در آیین نکوداشت او افزود: راهش ادامه دارد."))
@@ -51,7 +51,7 @@ class PersianOfficesTest {
             "همچنین وزیر کشور را مقصر دانست و گفت",
             "همچنین سخنان وزیر کشور را رد کرد و گفت")) {
       String before = other + ": کلاس‌ها آماده است.";
-      assertThat(offices("ضیا موسوی", before, "ضیا موسوی افزود: کمبود نیرو داریم."))
+      assertThat(jobTitles("ضیا موسوی", before, "ضیا موسوی افزود: کمبود نیرو داریم."))
           .as(other)
           .isEmpty();
     }
@@ -59,19 +59,19 @@ class PersianOfficesTest {
 
   @Test
   void takesOneWhomAClauseDescribesForAnotherThanTheLastWhoSpoke() {
-    String office = "همچنین در این نشست بخشدار مرکزی گفت: جاده بسته است.";
+    String jobTitle = "همچنین در این نشست بخشدار مرکزی گفت: جاده بسته است.";
     String next = "ضیا موسوی که از اهالی روستاست گفت: نان نداریم.";
-    assertThat(offices("ضیا موسوی", office, next)).isEmpty();
+    assertThat(jobTitles("ضیا موسوی", jobTitle, next)).isEmpty();
   }
 
   @Test
   void findsTheOneWhoSpeaksBehindADateline() {
-    String office = "شهردار مشهد گفت: بازار ساماندهی می‌شود.";
+    String jobTitle = "شهردار مشهد گفت: بازار ساماندهی می‌شود.";
     for (String dateline :
         List.of(
             "به گزارش ایسنا به نقل از روابط عمومی وزارت فرهنگ و ارشاد اسلامی، کاوه بنی‌هاشم",
             "به گزارش ایسنا، «کاوه بنی‌هاشم»")) {
-      assertThat(offices("کاوه بنی‌هاشم", office, dateline + " افزود: کار آغاز شد."))
+      assertThat(jobTitles("کاوه بنی‌هاشم", jobTitle, dateline + " افزود: کار آغاز شد."))
           .as(dateline)
           .containsExactly("شهردار مشهد");
     }
@@ -79,8 +79,8 @@ class PersianOfficesTest {
 
   @Test
   void givesNoOfficeToTheOneWhoSpeaksToo() {
-    String office = "معاون عمرانی شهرداری همدان گفت: بوستان ساخته شد.";
-    assertThat(offices("موسی رسولی", office, "موسی رسولی نیز گفت: آمدیم.")).isEmpty();
+    String jobTitle = "معاون عمرانی شهرداری همدان گفت: بوستان ساخته شد.";
+    assertThat(jobTitles("موسی رسولی", jobTitle, "موسی رسولی نیز گفت: آمدیم.")).isEmpty();
   }
 
   @Test
@@ -90,7 +90,7 @@ class PersianOfficesTest {
             "او درباره این مهاجم افزود",
             "در واکنش به صحبت‌های این داور افزود",
             "این پزشک جراح را ستود و افزود")) {
-      assertThat(offices("حمید کاویان", "حمید کاویان گفت: آماده‌ایم.", other + ": خوب است."))
+      assertThat(jobTitles("حمید کاویان", "حمید کاویان گفت: آماده‌ایم.", other + ": خوب است."))
           .as(other)
           .isEmpty();
     }
@@ -101,23 +101,23 @@ class PersianOfficesTest {
     String first = "حمید کاویان گفت: آماده‌ایم.";
     String second = "بهروز نادری گفت: نمی‌آییم.";
     String physician = "این پزشک جراح افزود: خوب است.";
-    assertThat(offices("بهروز نادری", first, second, physician)).isEmpty();
+    assertThat(jobTitles("بهروز نادری", first, second, physician)).isEmpty();
     String named = "بهروز نادری در بیمارستان خوابیده است.";
-    assertThat(offices("بهروز نادری", first, named, physician)).isEmpty();
+    assertThat(jobTitles("بهروز نادری", first, named, physician)).isEmpty();
   }
 
   @Test
   void givesACounterpartNoOfficeOfTheOneTheyMeet() {
-    assertThat(offices("بدر البوسعیدی", "ناصر فرهی با همتای خود بدر البوسعیدی دیدار کرد."))
+    assertThat(jobTitles("بدر البوسعیدی", "ناصر فرهی با همتای خود بدر البوسعیدی دیدار کرد."))
         .isEmpty();
   }
 
   @Test
   void keepsTheFieldOfAnOfficeThatSomebodyComesTo() {
-    for (String office : List.of("وزیر بازرگانی", "مدیرکل بهزیستی", "رئیس هیئت کشتی")) {
-      assertThat(offices("حسن نوری", "حسن نوری " + office + " شد."))
-          .as(office)
-          .containsExactly(office);
+    for (String jobTitle : List.of("وزیر بازرگانی", "مدیرکل بهزیستی", "رئیس هیئت کشتی")) {
+      assertThat(jobTitles("حسن نوری", "حسن نوری " + jobTitle + " شد."))
+          .as(jobTitle)
+          .containsExactly(jobTitle);
     }
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class LexicalCategoryTest {
-  /** Passages and the tagger keep the kinds that begin at a token in the bits of a long. */
+  /** Blocks and the tagger keep the kinds that begin at a token in the bits of a long. */
   @Test
   void eachKindHasABitOfItsOwn() {
     assertThat(LexicalCategory.values()).hasSizeLessThanOrEqualTo(Long.SIZE);

@@ -2,8 +2,8 @@ package io.chapar.extract.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.Languages;
-import io.chapar.extract.passage.TokenisedBlock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OrdinalsTest {
   private static final Languages LANGUAGES = new Languages();
 
-  private static TokenisedBlock passage(String language, String text) {
+  private static TokenisedBlock block(String language, String text) {
     return new TokenisedBlock(0, text, LANGUAGES.of(language));
   }
 
@@ -25,20 +25,20 @@ class OrdinalsTest {
     "fa, سوم, 3, 1"
   })
   void areReadFromWordsAndFiguresWithEndings(String language, String text, double value, int end) {
-    assertThat(Ordinals.end(passage(language, text), 0)).isEqualTo(end);
-    assertThat(Ordinals.value(passage(language, text), 0)).isEqualTo(value);
+    assertThat(Ordinals.end(block(language, text), 0)).isEqualTo(end);
+    assertThat(Ordinals.value(block(language, text), 0)).isEqualTo(value);
   }
 
   @Test
   void beginNowhereInACardinal() {
-    assertThat(Ordinals.end(passage("en", "twenty 5 people"), 0)).isZero();
-    assertThat(Ordinals.end(passage("en", "twenty 5 people"), 1)).isEqualTo(1);
+    assertThat(Ordinals.end(block("en", "twenty 5 people"), 0)).isZero();
+    assertThat(Ordinals.end(block("en", "twenty 5 people"), 1)).isEqualTo(1);
   }
 
   @Test
   void areFoundBackFromTheWordBehindThem() {
-    TokenisedBlock passage = passage("tr", "Van 2'nci Asliye");
-    assertThat(Ordinals.beginOfFigures(passage, 2)).isEqualTo(1);
-    assertThat(Ordinals.beginOfFigures(passage, 1)).isEqualTo(1);
+    TokenisedBlock block = block("tr", "Van 2'nci Asliye");
+    assertThat(Ordinals.beginOfFigures(block, 2)).isEqualTo(1);
+    assertThat(Ordinals.beginOfFigures(block, 1)).isEqualTo(1);
   }
 }

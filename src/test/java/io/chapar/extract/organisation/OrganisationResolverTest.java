@@ -8,7 +8,7 @@ import io.chapar.extract.FactExtractor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What bodies are called. */
+/** What organisations are called. */
 class OrganisationResolverTest {
   private static final FactExtractor EXTRACTOR = new FactExtractor();
 

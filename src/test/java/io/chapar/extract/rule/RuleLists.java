@@ -1,10 +1,10 @@
 package io.chapar.extract.rule;
 
 import io.chapar.article.Facts;
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.date.DateFinder;
 import io.chapar.extract.language.Languages;
 import io.chapar.extract.number.NumberFinder;
-import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.rule.Rule.Example;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,13 +34,13 @@ final class RuleLists {
   record Listed(String list, String tag, Rule rule) {
     /** What the rule gives in the text: values of facts, and the words where it makes none. */
     List<String> values(Example example) {
-      TokenisedBlock passage = new TokenisedBlock(0, example.text(), KNOWN.of(example.language()));
+      TokenisedBlock block = new TokenisedBlock(0, example.text(), KNOWN.of(example.language()));
       Map<Integer, String> values = new TreeMap<>();
       Consumer<Found> noted = found -> note(found, values);
-      for (Facts.Date date : DateFinder.in(passage, DateFinder.RULES, noted)) {
+      for (Facts.Date date : DateFinder.in(block, DateFinder.RULES, noted)) {
         put(values, date.span(), date.iso() == null ? date.text() : date.iso());
       }
-      for (Facts.Quantity number : NumberFinder.in(List.of(passage), NumberFinder.RULES, noted)) {
+      for (Facts.Quantity number : NumberFinder.in(List.of(block), NumberFinder.RULES, noted)) {
         put(values, number.span(), plain(number));
       }
       return List.copyOf(values.values());

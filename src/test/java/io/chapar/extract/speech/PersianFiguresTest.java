@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Bodies that Persian news quotes by their figures, and words that only look like names. */
+/** Organisations that Persian news quotes by their figures, and words that only look like names. */
 class PersianFiguresTest {
   private static final FactExtractor EXTRACTOR = new FactExtractor();
 

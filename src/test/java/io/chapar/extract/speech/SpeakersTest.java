@@ -23,7 +23,7 @@ class SpeakersTest {
     return facts(language, paragraphs).quotes().stream().map(Quote::speaker).toList();
   }
 
-  private static List<String> offices(Facts facts, String name) {
+  private static List<String> jobTitles(Facts facts, String name) {
     return facts.people().stream()
         .filter(person -> person.name().equals(name))
         .map(Person::roles)
@@ -56,8 +56,8 @@ class SpeakersTest {
             "ru",
             "По словам помощника президента Ивана Котова, переговоры прошли хорошо.",
             "Он говорил с советником главы Чечни Петром Лосевым.");
-    assertThat(offices(facts, "Иван Котов")).containsExactly("помощник президента");
-    assertThat(offices(facts, "Петр Лосев")).containsExactly("советник главы Чечни");
+    assertThat(jobTitles(facts, "Иван Котов")).containsExactly("помощник президента");
+    assertThat(jobTitles(facts, "Петр Лосев")).containsExactly("советник главы Чечни");
     assertThat(facts.quotes()).extracting(Quote::speaker).containsExactly("Иван Котов");
   }
 
@@ -68,13 +68,13 @@ class SpeakersTest {
             "fa",
             "دادستان علیه ناصر بهرامی اعلام جرم کرد.",
             "ناصر بهرامی در دادگاه گفت: بی‌گناهم.");
-    assertThat(offices(facts, "ناصر بهرامی")).isEmpty();
+    assertThat(jobTitles(facts, "ناصر بهرامی")).isEmpty();
   }
 
   @Test
   void givesTheOfficeToNobodyWhoSpeaksOfSomethingElse() {
     Facts facts =
         facts("fa", "مدیرعامل استقلال با محمد محبی قرارداد بست.", "مهدی هاشمی‌نسب گفت: خوشحالم.");
-    assertThat(offices(facts, "مهدی هاشمی‌نسب")).isEmpty();
+    assertThat(jobTitles(facts, "مهدی هاشمی‌نسب")).isEmpty();
   }
 }

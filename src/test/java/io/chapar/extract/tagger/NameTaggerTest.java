@@ -2,8 +2,8 @@ package io.chapar.extract.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.language.Languages;
-import io.chapar.extract.passage.TokenisedBlock;
 import io.chapar.extract.tagger.NameTagger.TaggedNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +14,12 @@ class NameTaggerTest {
   private static final Languages LANGUAGES = new Languages();
 
   private static List<String> names(String language, String... paragraphs) {
-    List<TokenisedBlock> passages = new ArrayList<>();
+    List<TokenisedBlock> blocks = new ArrayList<>();
     for (int i = 0; i < paragraphs.length; i++) {
-      passages.add(new TokenisedBlock(i, paragraphs[i], LANGUAGES.of(language)));
+      blocks.add(new TokenisedBlock(i, paragraphs[i], LANGUAGES.of(language)));
     }
-    return TaggedNames.in(passages, TAGGER).all().stream()
-        .map(name -> name.kind() + " " + name.passage().words(name.from(), name.to()))
+    return TaggedNames.in(blocks, TAGGER).all().stream()
+        .map(name -> name.kind() + " " + name.block().words(name.from(), name.to()))
         .toList();
   }
 
