@@ -24,10 +24,10 @@ final class Forms {
   private Forms() {}
 
   static RecordForm of(Report report, @Nullable ReportVersion version) {
-    Article article = report.article();
-    Metadata metadata = article.metadata();
-    DateTime published = metadata.published();
-    DateTime modified = metadata.modified();
+    return of(report, version, report.article().metadata());
+  }
+
+  private static RecordForm of(Report report, @Nullable ReportVersion version, Metadata metadata) {
     return new RecordForm(
         SCHEMA,
         version == null ? null : version.id(),
@@ -37,7 +37,7 @@ final class Forms {
         version == null ? null : version.recordedAt(),
         version == null ? null : version.cluster(),
         AlarmPart.of(report.alarm()),
-        article.origin().feed(),
+        report.article().origin().feed(),
         metadata.url(),
         metadata.canonicalUrl(),
         metadata.articleId(),
@@ -46,26 +46,34 @@ final class Forms {
         metadata.bylines(),
         metadata.bylineOrganisations(),
         metadata.agency(),
-        published == null ? null : published.value(),
-        published == null ? null : published.precision(),
-        CalendarDate.of(published),
-        modified == null ? null : modified.value(),
-        modified == null ? null : modified.precision(),
-        CalendarDate.of(modified),
-        article.language(),
-        article.script(),
-        article.direction(),
+        value(metadata.published()),
+        precision(metadata.published()),
+        CalendarDate.of(metadata.published()),
+        value(metadata.modified()),
+        precision(metadata.modified()),
+        CalendarDate.of(metadata.modified()),
+        report.article().language(),
+        report.article().script(),
+        report.article().direction(),
         metadata.section(),
         metadata.tags(),
         metadata.images(),
         metadata.paywalled() ? true : null,
-        article.blocks(),
-        searchKey(article),
+        report.article().blocks(),
+        searchKey(report.article()),
         report.facts(),
         version == null ? List.of() : version.mentions().all(),
         report.fingerprints().exact() == null ? null : report.fingerprints(),
-        article.origin(),
+        report.article().origin(),
         metadata.provenance());
+  }
+
+  private static @Nullable OffsetDateTime value(@Nullable DateTime date) {
+    return date == null ? null : date.value();
+  }
+
+  private static DateTime.@Nullable Precision precision(@Nullable DateTime date) {
+    return date == null ? null : date.precision();
   }
 
   /** Made anew from the texts each time, so nobody reads it back. */

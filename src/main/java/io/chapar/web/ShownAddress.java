@@ -19,8 +19,10 @@ public final class ShownAddress {
   private static final Pattern HOST =
       Pattern.compile("(?:\\[[0-9A-Fa-f:.%]{2,60}]|[^:@,;\\s]{1,253})(?::\\d{1,5})?");
 
-  private static final Pattern IN_TEXT =
-      Pattern.compile("https?:/{1,2}[^\\s\"'<>]{0,9000}[^\\s\"'<>.,;:)]");
+  private static final Pattern IN_TEXT = Pattern.compile("https?:/{1,2}[^\\s\"'<>]++");
+
+  /** What stands behind an address in a sentence, and could end one. */
+  private static final String PUNCTUATION = ".,;:)";
 
   private ShownAddress() {}
 
@@ -50,6 +52,16 @@ public final class ShownAddress {
 
   /** The text with each address of the web in it shown so. */
   public static String inText(String text) {
-    return IN_TEXT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(of(found.group())));
+    return IN_TEXT
+        .matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(shown(found.group())));
+  }
+
+  private static String shown(String address) {
+    int length = address.length();
+    while (PUNCTUATION.indexOf(address.charAt(length - 1)) >= 0) {
+      length--;
+    }
+    return of(address.substring(0, length)) + address.substring(length);
   }
 }

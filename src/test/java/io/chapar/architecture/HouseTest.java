@@ -32,7 +32,9 @@ class HouseTest {
 
   /** Words that had to be decoded, and have another one now. */
   private static final Pattern OLD_WORDS =
-      Pattern.compile("\\b(?:[Kk]nobs?\\b|[Oo]wed\\b|(?:[A-Z][a-z]+)*(?:Knobs?|Desk|Troubles)\\b)");
+      Pattern.compile(
+          "\\b(?:[Kk]nobs?|[Oo]wed|[Pp]assages?|(?:[A-Z][a-z]+)*(?:Knobs?|Desk|Troubles)"
+              + "|(?:[A-Z][a-z]+)+(?:Office|House)s?)\\b");
 
   /** Comments and texts. */
   private static final Pattern WORDS =
@@ -78,21 +80,19 @@ class HouseTest {
             .sorted()
             .toList();
     return List.of(
-        new Figure("files in main", files.size(), "", 1090),
-        new Figure("classes under 40 lines, records and enums aside", small(files), " %", 13.5),
+        new Figure("files in main", files.size(), "", 1000),
+        new Figure("classes under 40 lines, records and enums aside", small(files), " %", 9),
         new Figure("files in the largest package", largestPackage(files), "", 40),
         new Figure("lines of the longest file", longestFile(files), "", 700),
         new Figure("lines of the median method", methods.get(methods.size() / 2), "", 5),
-        new Figure("lines of the longest method", methods.get(methods.size() - 1), "", 52),
-        new Figure(
-            "methods over 40 lines", methods.stream().filter(lines -> lines > 40).count(), "", 3),
+        new Figure("lines of the longest method", methods.get(methods.size() - 1), "", 40),
         new Figure("top-level names that stand for several types", doubled(files), "", 0),
-        new Figure("public classes that no test is named after", withoutATest(files), " %", 64),
+        new Figure("public classes that no test is named after", withoutATest(files), " %", 61),
         new Figure(
             "public classes that no test of their package, or above, names",
             unnamed(files),
             " %",
-            47.5));
+            44));
   }
 
   /** Of those that do something. */

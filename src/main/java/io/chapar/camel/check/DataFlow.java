@@ -164,8 +164,8 @@ final class DataFlow {
   private record Entrance(Route route, @Nullable Class<?> type, boolean awaited) {}
 
   /** What comes of a route that a way entered before; nothing is known of one that it is in. */
-  private record Passage(Body body, boolean sends, boolean judges) {
-    static final Passage UNKNOWN = new Passage(Body.UNKNOWN, false, false);
+  private record Transit(Body body, boolean sends, boolean judges) {
+    static final Transit UNKNOWN = new Transit(Body.UNKNOWN, false, false);
   }
 
   /** The way of what comes in at one route. */
@@ -236,7 +236,7 @@ final class DataFlow {
     private final Map<Step, String> receivers = new HashMap<>();
     private final Set<Route> entered = new HashSet<>();
     private final Set<Route> awaited = new LinkedHashSet<>();
-    private final Map<Entrance, Passage> passed = new HashMap<>();
+    private final Map<Entrance, Transit> passed = new HashMap<>();
     private Map<String, String> given = Map.of();
     private int sendings;
     private int judgings;
@@ -502,7 +502,7 @@ final class DataFlow {
         awaited.add(route);
       }
       Entrance at = new Entrance(route, in.body().type(), in.awaited());
-      Passage known = passed.putIfAbsent(at, Passage.UNKNOWN);
+      Transit known = passed.putIfAbsent(at, Transit.UNKNOWN);
       if (known != null) {
         return again(known, in);
       }
@@ -512,11 +512,11 @@ final class DataFlow {
       given = parameters;
       MessageState end = steps(route.steps(), in);
       given = around;
-      passed.put(at, new Passage(end.body(), sendings > sent, judgings > judged));
+      passed.put(at, new Transit(end.body(), sendings > sent, judgings > judged));
       return end;
     }
 
-    private MessageState again(Passage known, MessageState in) {
+    private MessageState again(Transit known, MessageState in) {
       judgings += known.judges() ? 1 : 0;
       MessageState judged = known.judges() ? in.closed(Kind.REQUEST) : in;
       return (known.sends() ? sent(judged) : judged).with(known.body());

@@ -175,10 +175,8 @@ final class LineFeatures {
       int lastHeading = -1;
       proseBefore = new int[size + 1];
       lastProse = new int[size];
-      nextProse = new int[size];
       int last = -1;
-      int weights = 0;
-      int told = 0;
+      int lines = 0;
       for (int i = 0; i < size; i++) {
         CpuBudget.tick();
         Line line = scene.line(i);
@@ -193,18 +191,23 @@ final class LineFeatures {
         proseBefore[i + 1] = proseBefore[i] + prose;
         lastProse[i] = last;
         last = prose > 0 ? i : last;
-        weights += prose;
-        told += prose > 0 ? 1 : 0;
+        lines += prose > 0 ? 1 : 0;
       }
+      nextProse = nextProse();
+      all = proseBefore[size];
+      mean = lines == 0 ? 1 : (double) all / lines;
+      main = main();
+      mainDepth = BoxForm.depth(main);
+    }
+
+    private int[] nextProse() {
+      int[] nextProse = new int[size];
       int next = size;
       for (int i = size - 1; i >= 0; i--) {
         nextProse[i] = next;
         next = proseBefore[i + 1] > proseBefore[i] ? i : next;
       }
-      all = proseBefore[size];
-      mean = told == 0 ? 1 : (double) weights / told;
-      main = main();
-      mainDepth = BoxForm.depth(main);
+      return nextProse;
     }
 
     private Box main() {
