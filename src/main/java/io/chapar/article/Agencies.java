@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The houses that report, each by one id, whichever way it is found: the table {@code
+ * The agencies that report, each by one id, whichever way it is found: the table {@code
  * agencies.tsv}.
  */
 public final class Agencies {
@@ -14,12 +14,12 @@ public final class Agencies {
 
   private Agencies() {}
 
-  /** The one id of the house, also for one that it had before; itself where nobody knows it. */
+  /** The one id of the agency, also for one that it had before; itself where nobody knows it. */
   public static String id(String written) {
     return IDS.getOrDefault(written, written);
   }
 
-  /** Whether it is the one id of a house that we know. */
+  /** Whether it is the one id of an agency that we know. */
   public static boolean isKnown(String id) {
     return id.equals(IDS.get(id));
   }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * An article in our one form.
  *
  * @param language BCP 47, {@code und} when it cannot be told
- * @param blocks without the marks of the house ({@link BlockKind#isMark})
+ * @param blocks without the marks of the publisher ({@link BlockKind#isMark})
  * @param script ISO 15924 of most of the text, {@code Zyyy} when it has no letters
  */
 public record Article(

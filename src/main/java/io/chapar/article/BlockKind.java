@@ -30,7 +30,7 @@ public enum BlockKind {
   EMBED(false),
   /** A pointer to another article. */
   RELATED(false),
-  /** The house's own mark of the end of a text. */
+  /** The publisher's own mark of the end of a text. */
   END_MARK(false),
   /** The line that names the source. */
   SOURCE(false),
@@ -57,7 +57,9 @@ public enum BlockKind {
     return body;
   }
 
-  /** A mark of the house around the text: it says where the text ends or came from, not more. */
+  /**
+   * A mark of the publisher around the text: it says where the text ends or came from, not more.
+   */
   public boolean isMark() {
     return this == END_MARK || this == SOURCE || this == NOTICE;
   }

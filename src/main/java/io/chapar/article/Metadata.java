@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param url the article's own address
  * @param canonicalUrl the address that the publisher declares for all copies
  * @param articleId the publisher's own identifier
- * @param bylines one clean name each: persons, then the agencies, desks and houses that are
+ * @param bylines one clean name each: persons, then the agencies, desks and publishers that are
  *     declared as authors; never the agency whose own site it is
- * @param bylineOrganisations those of the bylines that are an agency, a desk or a house; all others
- *     are persons
+ * @param bylineOrganisations those of the bylines that are an agency, a desk or a publisher; all
+ *     others are persons
  * @param language BCP 47: what the publisher declares in a raw article, what the text is in an
  *     article
  * @param provenance a field's name in the record to why it has its value

@@ -198,7 +198,7 @@ public final class Node implements AutoCloseable, Health {
         start(NodeMain.of(set.files(), wire.andThen(bind).andThen(more)), opened);
     ledger().items().leaveOut(now.leftOut()::rule);
     SupervisedRoutes routes = routes(context);
-    keepHouse(Machine.of(settings, client.clocks()), routes, new NameWatch(claim, troubles));
+    keepWatch(Machine.of(settings, client.clocks()), routes, new NameWatch(claim, troubles));
     watch(edits, started, now, context, routes);
     wiring.broker().begin();
     LOG.info("runs; feeds watched: {}, routes: {}", feeds.size(), routes.count());
@@ -316,7 +316,7 @@ public final class Node implements AutoCloseable, Health {
   }
 
   /** Not before the subscribers are known: an alarm is told once. */
-  private void keepHouse(Machine machine, SupervisedRoutes routes, NameWatch name) {
+  private void keepWatch(Machine machine, SupervisedRoutes routes, NameWatch name) {
     OpenFilesWatch files = new OpenFilesWatch(OpenFiles::now, troubles);
     List<Runnable> watches =
         new ArrayList<>(List.of(name, files, folderWatch, troubles.log()::tell));

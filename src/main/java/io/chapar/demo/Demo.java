@@ -142,7 +142,7 @@ public final class Demo {
   /** What the screen says before anything has happened. */
   private record DemoOpening(DemoScreen screen) {
 
-    void print(List<HouseFeed> feeds, DemoFolder folder, int page) {
+    void print(List<PublisherFeed> feeds, DemoFolder folder, int page) {
       screen.line("");
       screen.line("Chapar demo: invented publishers on this machine, the real routes between.");
       screen.line("");

@@ -64,11 +64,11 @@ record DemoFolder(Path root) {
     return "jdbc:sqlite:" + data().resolve("ledger.db");
   }
 
-  void write(List<HouseFeed> feeds) throws IOException {
+  void write(List<PublisherFeed> feeds) throws IOException {
     String list =
         feeds.stream()
             .filter(feed -> !feed.routed())
-            .map(HouseFeed::yaml)
+            .map(PublisherFeed::yaml)
             .collect(Collectors.joining());
     Files.writeString(
         feeds(), "# The publishers of the demo.\n\ndefaults:\n  every: 2s\n\nfeeds:\n" + list);

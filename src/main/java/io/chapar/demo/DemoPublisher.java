@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A house of our own invention: {@code publisher.txt} in its folder says what it is and lists its
- * articles, oldest first; {@code page.html} is how its pages look.
+ * A publisher of our own invention: {@code publisher.txt} in its folder says what it is and lists
+ * its articles, oldest first; {@code page.html} is how its pages look.
  *
  * @param feed rss, atom or json
  * @param zone of its dates, where they have no offset

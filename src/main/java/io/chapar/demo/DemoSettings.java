@@ -37,7 +37,7 @@ record DemoSettings(String secret, String queue, String user, String password, i
    * Names and values of all settings, as in {@code application.properties}: what invents news must
    * not tell it to anybody whom the operator's file or environment names.
    */
-  Map<String, String> overrides(DemoFolder folder, HouseFeed routed, String webhook) {
+  Map<String, String> overrides(DemoFolder folder, PublisherFeed routed, String webhook) {
     Map<String, String> settings = new LinkedHashMap<>(ShippedSettings.defaults());
     settings.put("feeds.file", folder.feeds().toString());
     settings.put("data.folder", folder.data().toString());

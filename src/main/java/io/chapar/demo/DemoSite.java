@@ -26,20 +26,20 @@ final class DemoSite implements AutoCloseable {
    */
   static DemoSite start(Supplier<Duration> elapsed, Edition edition) throws IOException {
     DemoSite site = new DemoSite(elapsed, edition);
-    for (DemoPublisher house : site.publishers) {
-      site.servers.add(new PublisherServer(house, site.script, elapsed, site.polls));
+    for (DemoPublisher publisher : site.publishers) {
+      site.servers.add(new PublisherServer(publisher, site.script, elapsed, site.polls));
     }
     return site;
   }
 
   /** In the order of the publishers. */
-  List<HouseFeed> feeds() {
+  List<PublisherFeed> feeds() {
     return servers.stream().map(PublisherServer::feed).toList();
   }
 
   /** The one feed that Camel's own consumer polls. */
-  HouseFeed routed() {
-    return feeds().stream().filter(HouseFeed::routed).findFirst().orElseThrow();
+  PublisherFeed routed() {
+    return feeds().stream().filter(PublisherFeed::routed).findFirst().orElseThrow();
   }
 
   PollCount polls() {
@@ -48,7 +48,9 @@ final class DemoSite implements AutoCloseable {
 
   /** How many items its feeds show. */
   int items() {
-    return publishers.stream().mapToInt(house -> script.shown(house, elapsed.get()).size()).sum();
+    return publishers.stream()
+        .mapToInt(publisher -> script.shown(publisher, elapsed.get()).size())
+        .sum();
   }
 
   /** True when nothing new will come any more. */

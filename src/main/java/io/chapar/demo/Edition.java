@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The day on which the houses of the demo publish. Their articles are written for one day, and are
- * dated for another, so that they are news whenever the demo is shown.
+ * The day on which the publishers of the demo publish. Their articles are written for one day, and
+ * are dated for another, so that they are news whenever the demo is shown.
  */
 final class Edition {
   /** The day in the files, and the time of it by which all is published. */
@@ -44,7 +44,7 @@ final class Edition {
   }
 
   /**
-   * For a house.
+   * For a publisher.
    *
    * @param locale of CLDR, with its calendar
    * @param pattern of the dates that its pages show

@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How a house writes its feed. */
+/** How a publisher writes its feed. */
 interface FeedFormat {
 
   static FeedFormat of(String name) {
@@ -28,7 +28,7 @@ interface FeedFormat {
    * @param site the server's address, without a slash at its end
    * @param articles newest first
    */
-  String write(DemoPublisher house, String site, List<DemoArticle> articles);
+  String write(DemoPublisher publisher, String site, List<DemoArticle> articles);
 
   /** Atom (RFC 4287). */
   final class AtomFormat implements FeedFormat {
@@ -38,7 +38,7 @@ interface FeedFormat {
     }
 
     @Override
-    public String write(DemoPublisher house, String site, List<DemoArticle> articles) {
+    public String write(DemoPublisher publisher, String site, List<DemoArticle> articles) {
       return """
       <?xml version="1.0" encoding="UTF-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="%s">
@@ -51,12 +51,12 @@ interface FeedFormat {
       </feed>
       """
           .formatted(
-              house.language(),
+              publisher.language(),
               element("id", site + "/"),
-              element("title", house.name()),
+              element("title", publisher.name()),
               element("updated", newest(articles)),
               site,
-              element("name", house.name()),
+              element("name", publisher.name()),
               articles.stream()
                   .map(article -> entry(site, article))
                   .collect(Collectors.joining("\n")));
@@ -89,7 +89,7 @@ interface FeedFormat {
     }
 
     @Override
-    public String write(DemoPublisher house, String site, List<DemoArticle> articles) {
+    public String write(DemoPublisher publisher, String site, List<DemoArticle> articles) {
       return """
           <?xml version="1.0" encoding="UTF-8"?>
           <rss version="2.0">
@@ -103,16 +103,16 @@ interface FeedFormat {
           </rss>
           """
           .formatted(
-              element("title", house.name()),
+              element("title", publisher.name()),
               element("link", site + "/"),
-              element("description", house.name()),
-              element("language", house.language()),
+              element("description", publisher.name()),
+              element("language", publisher.language()),
               articles.stream()
-                  .map(article -> item(house, site, article))
+                  .map(article -> item(publisher, site, article))
                   .collect(Collectors.joining("\n")));
     }
 
-    private static String item(DemoPublisher house, String site, DemoArticle article) {
+    private static String item(DemoPublisher publisher, String site, DemoArticle article) {
       String link = site + article.path();
       return "<item>"
           + element("title", article.title())
@@ -122,7 +122,7 @@ interface FeedFormat {
           + article.tags().stream()
               .map(tag -> element("category", tag))
               .collect(Collectors.joining())
-          + (house.dates() ? date(article) : "")
+          + (publisher.dates() ? date(article) : "")
           + "</item>";
     }
 
@@ -141,13 +141,13 @@ interface FeedFormat {
     }
 
     @Override
-    public String write(DemoPublisher house, String site, List<DemoArticle> articles) {
+    public String write(DemoPublisher publisher, String site, List<DemoArticle> articles) {
       ObjectNode feed =
           JSON.createObjectNode()
               .put("version", "https://jsonfeed.org/version/1.1")
-              .put("title", house.name())
+              .put("title", publisher.name())
               .put("home_page_url", site + "/")
-              .put("language", house.language());
+              .put("language", publisher.language());
       ArrayNode items = feed.putArray("items");
       articles.forEach(article -> add(items, site, article));
       return feed.toPrettyString();

@@ -15,17 +15,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Fills a house's {@code page.html}: <code>{{title}}</code> and all other heads of the article in
- * lower case, and what is made of its text and of the other articles.
+ * Fills a publisher's {@code page.html}: <code>{{title}}</code> and all other heads of the article
+ * in lower case, and what is made of its text and of the other articles.
  */
 final class PageFormat {
   private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
 
   /**
-   * @param others of the same house, for the related links
+   * @param others of the same publisher, for the related links
    */
   String write(
-      DemoPublisher house,
+      DemoPublisher publisher,
       String site,
       DemoArticle article,
       HeadedText text,
@@ -39,8 +39,8 @@ final class PageFormat {
     values.put("lines", lines(text.lines()));
     values.put("tags", items(text.list("Tags").stream().map(tag -> anchor("/tag", tag)).toList()));
     values.put("related", items(others.stream().map(PageFormat::anchor).toList()));
-    values.put("json-ld", new DemoJsonLd().write(house, site + article.path(), text));
-    return fill(house.template(), values);
+    values.put("json-ld", new DemoJsonLd().write(publisher, site + article.path(), text));
+    return fill(publisher.template(), values);
   }
 
   private static String fill(String template, Map<String, String> values) {
@@ -82,7 +82,7 @@ final class PageFormat {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** For a script element: no less-than sign in it. */
-    String write(DemoPublisher house, String url, HeadedText text) {
+    String write(DemoPublisher publisher, String url, HeadedText text) {
       ObjectNode article =
           JSON.createObjectNode()
               .put("@context", "https://schema.org")
@@ -92,12 +92,12 @@ final class PageFormat {
               .put("datePublished", text.get("Date"))
               .put("dateModified", text.find("Modified").orElse(text.get("Date")))
               .put("articleSection", text.get("Section"))
-              .put("inLanguage", house.language())
+              .put("inLanguage", publisher.language())
               .put("mainEntityOfPage", url);
       article
           .putObject("publisher")
           .put("@type", "NewsMediaOrganization")
-          .put("name", house.name());
+          .put("name", publisher.name());
       text.find("Author")
           .ifPresent(
               author -> article.putObject("author").put("@type", "Person").put("name", author));

@@ -10,36 +10,37 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** One house's server: {@code /feed}, its articles, {@code /robots.txt}. */
+/** One publisher's server: {@code /feed}, its articles, {@code /robots.txt}. */
 final class PublisherServer implements AutoCloseable {
   private static final String FEED = "/feed";
   private static final String HTML = "text/html; charset=utf-8";
 
-  private final DemoPublisher house;
+  private final DemoPublisher publisher;
   private final Script script;
   private final Supplier<Duration> elapsed;
   private final PollCount polls;
   private final AtomicBoolean busy;
   private final LocalServer server;
 
-  PublisherServer(DemoPublisher house, Script script, Supplier<Duration> elapsed, PollCount polls)
+  PublisherServer(
+      DemoPublisher publisher, Script script, Supplier<Duration> elapsed, PollCount polls)
       throws IOException {
-    this.house = house;
+    this.publisher = publisher;
     this.script = script;
     this.elapsed = elapsed;
     this.polls = polls;
-    this.busy = new AtomicBoolean(house.busy());
+    this.busy = new AtomicBoolean(publisher.busy());
     this.server = new LocalServer(this::answer);
   }
 
-  HouseFeed feed() {
-    return new HouseFeed(
-        house.id(),
-        house.language(),
-        house.feed(),
-        house.zone(),
+  PublisherFeed feed() {
+    return new PublisherFeed(
+        publisher.id(),
+        publisher.language(),
+        publisher.feed(),
+        publisher.zone(),
         server.address() + FEED,
-        house.routed());
+        publisher.routed());
   }
 
   private Reply answer(HttpExchange exchange) {
@@ -69,12 +70,13 @@ final class PublisherServer implements AutoCloseable {
   }
 
   private Reply current() {
-    FeedFormat format = FeedFormat.of(house.feed());
-    return Reply.text(200, format.contentType(), format.write(house, server.address(), shown()));
+    FeedFormat format = FeedFormat.of(publisher.feed());
+    return Reply.text(
+        200, format.contentType(), format.write(publisher, server.address(), shown()));
   }
 
   private List<DemoArticle> shown() {
-    return script.shown(house, elapsed.get());
+    return script.shown(publisher, elapsed.get());
   }
 
   private Reply page(String path, HttpExchange exchange) {
@@ -90,9 +92,9 @@ final class PublisherServer implements AutoCloseable {
 
   private String html(DemoArticle article) {
     List<DemoArticle> others =
-        house.articles().stream().filter(other -> !other.equals(article)).toList();
+        publisher.articles().stream().filter(other -> !other.equals(article)).toList();
     return new PageFormat()
-        .write(house, server.address(), article, article.at(elapsed.get()), others);
+        .write(publisher, server.address(), article, article.at(elapsed.get()), others);
   }
 
   private static String asked(HttpExchange exchange) {

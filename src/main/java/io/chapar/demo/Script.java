@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * When each article is published: of every house the first half at once, then one more at each
- * beat, the houses taking turns. The same at every run.
+ * When each article is published: of every publisher the first half at once, then one more at each
+ * beat, the publishers taking turns. The same at every run.
  */
 final class Script {
   private static final Duration BEAT = Duration.ofSeconds(2);
@@ -18,26 +18,27 @@ final class Script {
   private int beats;
 
   Script(List<DemoPublisher> publishers) {
-    int most = publishers.stream().mapToInt(house -> house.articles().size()).max().orElse(0);
+    int most =
+        publishers.stream().mapToInt(publisher -> publisher.articles().size()).max().orElse(0);
     for (int turn = 0; turn < most; turn++) {
-      for (DemoPublisher house : publishers) {
-        if (turn < house.articles().size()) {
-          appearances.put(house.articles().get(turn), appearance(house, turn));
+      for (DemoPublisher publisher : publishers) {
+        if (turn < publisher.articles().size()) {
+          appearances.put(publisher.articles().get(turn), appearance(publisher, turn));
         }
       }
     }
   }
 
-  private Duration appearance(DemoPublisher house, int turn) {
-    boolean first = turn < (house.articles().size() + 1) / 2;
+  private Duration appearance(DemoPublisher publisher, int turn) {
+    boolean first = turn < (publisher.articles().size() + 1) / 2;
     return first ? Duration.ZERO : BEAT.multipliedBy(++beats);
   }
 
-  /** The articles of a house that are out so long after the start, newest first. */
-  List<DemoArticle> shown(DemoPublisher house, Duration elapsed) {
+  /** The articles of a publisher that are out so long after the start, newest first. */
+  List<DemoArticle> shown(DemoPublisher publisher, Duration elapsed) {
     List<DemoArticle> shown =
         new ArrayList<>(
-            house.articles().stream().filter(article -> isOut(article, elapsed)).toList());
+            publisher.articles().stream().filter(article -> isOut(article, elapsed)).toList());
     Collections.reverse(shown);
     return shown;
   }

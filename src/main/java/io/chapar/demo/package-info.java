@@ -3,7 +3,7 @@
  * and a screen. It is no stage; nothing of the system depends on it.
  *
  * <p>What the publishers write lies in the resources of this package, a folder for each, as plain
- * text. Houses, people and events in it are invented.
+ * text. Publishers, people and events in it are invented.
  */
 @NullMarked
 package io.chapar.demo;

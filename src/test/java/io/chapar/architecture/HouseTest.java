@@ -34,7 +34,7 @@ class HouseTest {
   private static final Pattern OLD_WORDS =
       Pattern.compile(
           "\\b(?:[Kk]nobs?|[Oo]wed|[Pp]assages?|(?:[A-Z][a-z]+)*(?:Knobs?|Desk|Troubles)"
-              + "|(?:[A-Z][a-z]+)+(?:Office|House)s?)\\b");
+              + "|(?:[A-Z][a-z]+)+(?:Office|House)s?|(?<![\"-])houses?)\\b");
 
   /** Comments and texts. */
   private static final Pattern WORDS =

@@ -38,13 +38,13 @@ class DemoSiteTest {
 
   @Test
   void everyHouseIsAHostOfItsOwn() {
-    assertThat(site.feeds()).extracting(HouseFeed::address).doesNotHaveDuplicates().hasSize(7);
+    assertThat(site.feeds()).extracting(PublisherFeed::address).doesNotHaveDuplicates().hasSize(7);
   }
 
   @Test
   void feedsAreXmlOrJsonAndLinkToPagesOfTheirSite() throws Exception {
     elapsed = LATE;
-    for (HouseFeed feed : site.feeds()) {
+    for (PublisherFeed feed : site.feeds()) {
       List<String> links = links(feed);
       assertThat(links).as(feed.name()).hasSizeBetween(4, 6);
       assertThat(links).allMatch(link -> link.startsWith(feed.address().replace("/feed", "/")));
@@ -95,7 +95,7 @@ class DemoSiteTest {
   void onePageOfAllIsMissing() throws Exception {
     elapsed = LATE;
     List<String> missing = new ArrayList<>();
-    for (HouseFeed feed : site.feeds()) {
+    for (PublisherFeed feed : site.feeds()) {
       for (String link : links(feed)) {
         int status = http.get(link).statusCode();
         assertThat(status).as(link).isIn(200, 404);
@@ -138,11 +138,11 @@ class DemoSiteTest {
         .isEqualTo(405);
   }
 
-  private HouseFeed named(String name) {
+  private PublisherFeed named(String name) {
     return site.feeds().stream().filter(feed -> feed.name().equals(name)).findFirst().orElseThrow();
   }
 
-  private List<String> links(HouseFeed feed) throws Exception {
+  private List<String> links(PublisherFeed feed) throws Exception {
     HttpResponse<String> answer = http.get(feed.address());
     String body = answer.statusCode() == 503 ? http.get(feed.address()).body() : answer.body();
     return feed.format().equals("json") ? jsonLinks(body) : xmlLinks(body);

@@ -15,7 +15,7 @@ class EditionTest {
 
   private static Stream<DemoArticle> articles(Instant now) {
     return DemoPublisher.readAll(Edition.at(now)).stream()
-        .flatMap(house -> house.articles().stream());
+        .flatMap(publisher -> publisher.articles().stream());
   }
 
   @Test

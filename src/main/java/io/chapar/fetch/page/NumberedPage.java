@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How addresses name the further pages of an article that is cut into several: the address of its
  * first page with a number, as WordPress ({@code <!--nextpage-->}), Drupal, TYPO3 and the systems
- * of large houses write it ({@code page-numbers.txt}): {@code /a/2/}, {@code /a/page/2}, {@code
+ * of large publishers write it ({@code page-numbers.txt}): {@code /a/2/}, {@code /a/page/2}, {@code
  * /a_2.html}, {@code /a?page=2}.
  *
  * <p>A number after a mere hyphen is none: that is how systems tell two articles of one title

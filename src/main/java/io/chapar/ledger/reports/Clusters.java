@@ -19,11 +19,11 @@ public final class Clusters {
 
   /**
    * Likenesses that are compared, those with the most bands first; more share one only where a
-   * house repeats one form.
+   * publisher repeats one form.
    */
   private static final int MOST_COMPARED = 128;
 
-  /** Rows of bands that are looked at, so that no house's form costs more than milliseconds. */
+  /** Rows of bands that are looked at, so that no publisher's form costs more than milliseconds. */
   private static final int MOST_READ = 4_096;
 
   private Clusters() {}

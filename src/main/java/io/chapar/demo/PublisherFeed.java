@@ -5,10 +5,10 @@ import java.util.Optional;
 /**
  * A feed of the site, as an operator needs to know it.
  *
- * @param zone of a house that writes dates without an offset
+ * @param zone of a publisher that writes dates without an offset
  * @param routed the route rss-feed polls it, not the watch list
  */
-record HouseFeed(
+record PublisherFeed(
     String name,
     String language,
     String format,
