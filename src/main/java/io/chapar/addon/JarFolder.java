@@ -2,6 +2,7 @@ package io.chapar.addon;
 
 import io.chapar.file.Durable;
 import io.chapar.file.PiecewiseArrays;
+import io.chapar.text.Digest;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,10 +48,21 @@ public final class JarFolder {
 
   /** The jars of an add-on that neither lie here nor come with the program. */
   public List<Jar> missing(AddOn addOn) throws IOException {
-    List<String> files = files();
-    return addOn.jars().stream()
-        .filter(jar -> !program.contains(jar.file()) && !files.contains(jar.file()))
-        .toList();
+    List<Jar> missing = new ArrayList<>();
+    for (Jar jar : addOn.jars()) {
+      if (!program.contains(jar.file()) && !isWhole(jar)) {
+        missing.add(jar);
+      }
+    }
+    return missing;
+  }
+
+  /** Whether the jar lies here with the bytes that it is to have. */
+  private boolean isWhole(Jar jar) throws IOException {
+    Path file = folder.resolve(jar.file());
+    return Files.isRegularFile(file)
+        && Files.size(file) == jar.bytes()
+        && Digest.of(PiecewiseArrays.read(file)).equals(jar.sha256());
   }
 
   /** The names of the jars here, sorted. */
@@ -73,32 +85,28 @@ public final class JarFolder {
         .collect(Collectors.toSet());
   }
 
-  /** What is wrong with the jars here, by their names: they are not of the program's versions. */
+  /**
+   * What is wrong with the jars here, by their names: they are of other versions than the program
+   * goes with, or have other bytes than they are to have.
+   */
   public Map<String, String> conflicts() throws IOException {
     Map<String, String> conflicts = new TreeMap<>();
-    List<AddOn> addOns = AddOn.all();
-    for (String file : files()) {
-      JarName.of(file)
-          .flatMap(name -> replaced(file, addOns).or(() -> doubled(name)))
-          .ifPresent(why -> conflicts.put(file, why));
+    List<String> files = files();
+    for (String file : files) {
+      JarName.of(file).flatMap(this::doubled).ifPresent(why -> conflicts.put(file, why));
+    }
+    for (AddOn addOn : files.isEmpty() ? List.<AddOn>of() : AddOn.all()) {
+      String cure = "; chapar add " + addOn.name() + " replaces it";
+      for (Jar jar : addOn.jars()) {
+        files.stream()
+            .filter(jar::isOtherVersion)
+            .forEach(file -> conflicts.put(file, "this program goes with " + jar.file() + cure));
+        if (files.contains(jar.file()) && !isWhole(jar)) {
+          conflicts.put(jar.file(), "it has not the bytes of this jar (SHA-256)" + cure);
+        }
+      }
     }
     return conflicts;
-  }
-
-  private static Optional<String> replaced(String file, List<AddOn> addOns) {
-    return addOns.stream()
-        .flatMap(
-            addOn ->
-                addOn.jars().stream()
-                    .filter(jar -> jar.isOtherVersion(file))
-                    .map(
-                        jar ->
-                            "this program goes with "
-                                + jar.file()
-                                + "; chapar add "
-                                + addOn.name()
-                                + " replaces it"))
-        .findFirst();
   }
 
   private Optional<String> doubled(JarName name) {

@@ -2,6 +2,7 @@ package io.chapar.addon;
 
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.article.WrongValue;
 import io.chapar.file.FileTrouble;
 import io.chapar.file.PiecewiseArrays;
 import io.chapar.text.Digest;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,24 +24,32 @@ public final class JarSource {
   /** Maven Central. */
   public static final String CENTRAL = "https://repo1.maven.org/maven2";
 
+  /** With a host, and of characters that an address may have (RFC 3986). */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)https?://[\\w.:\\[\\]@-]+(?:/[\\w.~!$&'()*+,;=:@%/-]*)?");
+
   private static final int TIMEOUT_MILLIS = 30_000;
 
   private final String place;
+  private final boolean isWeb;
 
   /**
    * @param place an address ({@code http} or {@code https}), or a folder
+   * @throws WrongValue when it is neither
    */
   public JarSource(String place) {
     this.place = place.endsWith("/") ? place.substring(0, place.length() - 1) : place;
+    this.isWeb = ADDRESS.matcher(place).matches();
+    if (!isWeb && !Files.isDirectory(Path.of(place))) {
+      throw new WrongValue(
+          "\"" + place + "\" is neither a folder nor an address of http or https",
+          "chapar add --help");
+    }
   }
 
   /** Where the jar is looked for: its address, or its file. */
   public String place(Jar jar) {
-    return isWeb() ? place + "/" + jar.path() : file(jar).toString();
-  }
-
-  private boolean isWeb() {
-    return place.matches("(?i)https?://.*");
+    return isWeb ? place + "/" + jar.path() : file(jar).toString();
   }
 
   private Path file(Jar jar) {
@@ -55,7 +65,7 @@ public final class JarSource {
    * @throws PermanentFailure when the jar is not there, or is another one
    */
   public byte[] bytes(Jar jar) {
-    byte[] bytes = isWeb() ? fetched(jar) : read(jar);
+    byte[] bytes = isWeb ? fetched(jar) : read(jar);
     if (bytes.length < jar.bytes()) {
       throw new TemporaryFailure(
           "the jar ends after " + bytes.length + " of " + jar.bytes() + " bytes: " + place(jar));

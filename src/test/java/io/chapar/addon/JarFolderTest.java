@@ -2,6 +2,7 @@ package io.chapar.addon;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.chapar.text.Digest;
 import java.io.IOException;
@@ -32,8 +33,12 @@ class JarFolderTest {
   }
 
   private void put(String file) throws IOException {
+    put(file, file);
+  }
+
+  private void put(String file, String text) throws IOException {
     Files.createDirectories(lib);
-    Files.writeString(lib.resolve(file), file);
+    Files.writeString(lib.resolve(file), text);
   }
 
   private List<String> settled(Jar... jars) throws IOException {
@@ -49,8 +54,33 @@ class JarFolderTest {
   void lacksWhatNeitherLiesHereNorComesWithTheProgram() throws IOException {
     AddOn addOn = new AddOn("x", "x", "for tests", List.of(CLIENT, CODEC));
     assertThat(folder.missing(addOn)).containsExactly(CLIENT);
-    put("client-2.0.0.jar");
+    put("client-2.0.0.jar", "org.example:client:2.0.0");
     assertThat(folder.missing(addOn)).isEmpty();
+  }
+
+  /** A copy that was cut short, or a jar that somebody changed. */
+  @Test
+  void lacksWhatHasOtherBytesThanItIsToHave() throws IOException {
+    AddOn addOn = new AddOn("x", "x", "for tests", List.of(CLIENT));
+    put("client-2.0.0.jar", "org.example:client:2.0.");
+    assertThat(folder.missing(addOn)).containsExactly(CLIENT);
+    put("client-2.0.0.jar", "org.example:client:2.0.1");
+    assertThat(folder.missing(addOn)).containsExactly(CLIENT);
+  }
+
+  @Test
+  void tellsOfAJarThatHasOtherBytesThanItIsToHave() throws IOException {
+    String file =
+        AddOn.opening("kafka").orElseThrow().jars().stream()
+            .map(Jar::file)
+            .filter(name -> name.startsWith("kafka-clients-"))
+            .findFirst()
+            .orElseThrow();
+    put(file, "no jar");
+    assertThat(folder.conflicts())
+        .containsOnly(
+            entry(
+                file, "it has not the bytes of this jar (SHA-256); chapar add kafka replaces it"));
   }
 
   @Test
@@ -99,8 +129,7 @@ class JarFolderTest {
     put("camel-api-4.10.0.jar");
     assertThat(folder.conflicts())
         .containsOnly(
-            java.util.Map.entry(
-                "camel-api-4.10.0.jar", "the program brings version 4.17.0; remove this one"));
+            entry("camel-api-4.10.0.jar", "the program brings version 4.17.0; remove this one"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.article.WrongValue;
 import io.chapar.text.Digest;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JarSourceTest {
   private static final byte[] BYTES = "a jar".getBytes(UTF_8);
@@ -121,8 +124,17 @@ class JarSourceTest {
 
   @Test
   void saysThatTheFolderHasNone() {
-    assertThatThrownBy(() -> new JarSource("/nowhere").bytes(JAR))
+    assertThatThrownBy(() -> new JarSource(folder.toString()).bytes(JAR))
         .isInstanceOf(PermanentFailure.class)
-        .hasMessage("there is no such file: /nowhere/client-2.0.0.jar");
+        .hasMessage("there is no such file: " + folder + "/client-2.0.0.jar");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/nowhere", "ftp://repository.example/maven2", "http://two words/", "https://"})
+  void refusesWhatIsNeitherAFolderNorAnAddress(String place) {
+    assertThatThrownBy(() -> new JarSource(place))
+        .isInstanceOf(WrongValue.class)
+        .hasMessage("\"" + place + "\" is neither a folder nor an address of http or https");
   }
 }
