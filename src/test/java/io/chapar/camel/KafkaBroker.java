@@ -3,8 +3,6 @@ package io.chapar.camel;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +18,7 @@ final class KafkaBroker implements AutoCloseable {
   private static final Path CLASS_PATH = Path.of("target", "kafka-class-path");
 
   private final Path folder;
-  private final int port = Mosquitto.freePort();
+  private final LoopbackPort port = LoopbackPort.free();
   private @Nullable Process process;
 
   /**
@@ -40,11 +38,11 @@ final class KafkaBroker implements AutoCloseable {
       throw new IOException("the folder was not formatted: " + Files.readString(log()));
     }
     process = java("kafka.Kafka", config);
-    await().atMost(Duration.ofMinutes(2)).until(this::answers);
+    await().atMost(Duration.ofMinutes(2)).until(port::answers);
   }
 
   private String settings() {
-    int controller = Mosquitto.freePort();
+    int controller = LoopbackPort.free().number();
     return """
         process.roles=broker,controller
         node.id=1
@@ -56,7 +54,7 @@ final class KafkaBroker implements AutoCloseable {
         group.initial.rebalance.delay.ms=0
         log.dirs=%s
         """
-        .formatted(port, controller, folder.resolve("log"));
+        .formatted(port.number(), controller, folder.resolve("log"));
   }
 
   private Process java(String main, String... arguments) throws IOException {
@@ -74,16 +72,8 @@ final class KafkaBroker implements AutoCloseable {
     return folder.resolve("kafka.log");
   }
 
-  private boolean answers() {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      return socket.isConnected();
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
   String address() {
-    return "127.0.0.1:" + port;
+    return "127.0.0.1:" + port.number();
   }
 
   @Override

@@ -3,9 +3,6 @@ package io.chapar.camel;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +11,7 @@ import java.time.Duration;
 final class Mosquitto implements AutoCloseable {
   private static final Path PROGRAM = Path.of("/usr/sbin/mosquitto");
 
-  private final int port = freePort();
+  private final LoopbackPort port = LoopbackPort.free();
   private final Process process;
 
   static boolean isInstalled() {
@@ -23,33 +20,18 @@ final class Mosquitto implements AutoCloseable {
 
   Mosquitto(Path folder) throws IOException {
     Path settings = folder.resolve("mosquitto.conf");
-    Files.writeString(settings, "listener %d 127.0.0.1\nallow_anonymous true\n".formatted(port));
+    Files.writeString(
+        settings, "listener %d 127.0.0.1\nallow_anonymous true\n".formatted(port.number()));
     process =
         new ProcessBuilder(PROGRAM.toString(), "-c", settings.toString())
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("mosquitto.log").toFile())
             .start();
-    await().atMost(Duration.ofMinutes(1)).until(this::answers);
-  }
-
-  static int freePort() {
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return free.getLocalPort();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private boolean answers() {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      return socket.isConnected();
-    } catch (IOException e) {
-      return false;
-    }
+    await().atMost(Duration.ofMinutes(1)).until(port::answers);
   }
 
   String url() {
-    return "tcp://127.0.0.1:" + port;
+    return "tcp://127.0.0.1:" + port.number();
   }
 
   @Override

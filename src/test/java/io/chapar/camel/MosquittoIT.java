@@ -76,7 +76,7 @@ class MosquittoIT {
 
   @Test
   void areCloudEventsWhoseSchemaIsReadWhereTheySay() throws Exception {
-    int port = Mosquitto.freePort();
+    int port = LoopbackPort.free().number();
     String schema = "http://127.0.0.1:" + port + "/schema/record-1.json";
     node.with("record.schema", schema);
     node.home().write("routes/4-mine.camel.yaml", ROUTE.formatted(broker.url()));

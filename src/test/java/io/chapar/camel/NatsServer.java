@@ -3,8 +3,6 @@ package io.chapar.camel;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +12,7 @@ final class NatsServer implements AutoCloseable {
   private static final Path PROGRAM = Path.of("/usr/sbin/nats-server");
 
   private final Path folder;
-  private final int port = Mosquitto.freePort();
+  private final LoopbackPort port = LoopbackPort.free();
   private Process process;
 
   static boolean isInstalled() {
@@ -30,25 +28,17 @@ final class NatsServer implements AutoCloseable {
         new ProcessBuilder(
                 PROGRAM.toString(),
                 "--addr=127.0.0.1",
-                "--port=" + port,
+                "--port=" + port.number(),
                 "--jetstream",
                 "--store_dir=" + folder)
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("nats.log").toFile())
             .start();
-    await().atMost(Duration.ofMinutes(1)).until(this::answers);
-  }
-
-  private boolean answers() {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      return socket.isConnected();
-    } catch (IOException e) {
-      return false;
-    }
+    await().atMost(Duration.ofMinutes(1)).until(port::answers);
   }
 
   String address() {
-    return "127.0.0.1:" + port;
+    return "127.0.0.1:" + port.number();
   }
 
   @Override
