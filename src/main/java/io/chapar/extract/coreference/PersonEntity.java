@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A person while mentions are gathered. */
 final class PersonEntity {
   /** The id of a mention by a job title without a name. */
-  static final String OFFICE_ALONE = "office-alone";
+  static final String JOB_TITLE_ALONE = "office-alone";
 
   private static final double SURE = 0.95;
   private static final double SHORT = 0.6;

@@ -180,7 +180,7 @@ public final class PersonResolver {
     boolean open = jobTitle.isBeforeInner();
     PersonEntity holder = open ? null : JobTitleKey.holder(jobTitle, figures);
     if (holder != null) {
-      holder.mention(block.span(jobTitle.from(), jobTitle.to(), PersonEntity.OFFICE_ALONE));
+      holder.mention(block.span(jobTitle.from(), jobTitle.to(), PersonEntity.JOB_TITLE_ALONE));
     }
     Match named = jobTitle.shown();
     if (holder == null && named != null) {
@@ -189,7 +189,7 @@ public final class PersonResolver {
     int from = named == null ? jobTitle.from() : named.from();
     String alone = open ? null : jobTitle.withoutEnding();
     String speaker = holder == null ? alone : holder.name();
-    Subject.Who who = holder == null ? Subject.Who.OFFICE : Subject.Who.PERSON;
+    Subject.Who who = holder == null ? Subject.Who.JOB_TITLE : Subject.Who.PERSON;
     subjects.add(new Subject(block, from, jobTitle.to(), speaker, who, jobTitle.isOblique()));
   }
 

@@ -22,7 +22,7 @@ public record Subject(
   /** A person whom the article names, a job title whose holder it does not, or an organisation. */
   public enum Who {
     PERSON,
-    OFFICE,
+    JOB_TITLE,
     BODY
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The words that complete the head of a job title. */
 final class Complement {
   private static final int MOST_WORDS = 6;
-  private static final LexicalCategory[] NOT_IN_OFFICE = {
+  private static final LexicalCategory[] NOT_IN_JOB_TITLE = {
     LexicalCategory.STOP,
     LexicalCategory.VERB,
     LexicalCategory.PREPOSITION,
@@ -244,7 +244,7 @@ final class Complement {
         return j > i;
       }
       boolean linked = j > i && block.is(LexicalCategory.LINK, j);
-      if (!block.word(j) || block.anyOf(j, NOT_IN_OFFICE) && !linked) {
+      if (!block.word(j) || block.anyOf(j, NOT_IN_JOB_TITLE) && !linked) {
         return false;
       }
     }

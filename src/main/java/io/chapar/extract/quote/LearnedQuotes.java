@@ -116,7 +116,7 @@ public final class LearnedQuotes {
   private static double share(List<Voice> voices, double[] shares, @Nullable String speaker) {
     for (Voice voice : voices) {
       if (voice.name().equals(speaker)) {
-        return voice.kind() == Voice.Kind.OFFICE ? 1 : together(voices, shares, voice);
+        return voice.kind() == Voice.Kind.JOB_TITLE ? 1 : together(voices, shares, voice);
       }
     }
     return speaker == null ? 0 : 1;

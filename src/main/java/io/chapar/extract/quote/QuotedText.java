@@ -176,7 +176,7 @@ public final class QuotedText {
         .filter(name -> name != null && !name.isEmpty())
         .distinct()
         .filter(name -> near.stream().noneMatch(voice -> voice.name().equals(name)))
-        .forEach(name -> near.add(new Voice(name, Voice.Kind.OFFICE, List.of(), 0)));
+        .forEach(name -> near.add(new Voice(name, Voice.Kind.JOB_TITLE, List.of(), 0)));
     near.add(Voice.NOBODY);
     return near;
   }

@@ -57,7 +57,7 @@ final class SpeakerFeatures {
   private static final Template PARTED = SPACE.template("parted", 4 * FILLINGS);
   private static final Template SEX = SPACE.template("sex", 3);
   private static final Template NOBODY = SPACE.template("nobody", FILLINGS * 8);
-  private static final Template OFFICE = SPACE.template("office", FILLINGS * 4);
+  private static final Template JOB_TITLE = SPACE.template("office", FILLINGS * 4);
 
   private final Frame frame;
   private final SpeechEvidence evidence;
@@ -129,10 +129,10 @@ final class SpeakerFeatures {
     addPast(voice, zone, features);
     addCounts(voice, features);
     nearest(voice, zone).ifPresent(mention -> addMention(mention, zone, features));
-    if (voice.kind() == Voice.Kind.OFFICE) {
+    if (voice.kind() == Voice.Kind.JOB_TITLE) {
       int named = voices.stream().anyMatch(this::isPersonInSentence) ? 2 : 0;
       int own = zone.isSentence() ? 1 : 0;
-      features.add(OFFICE.of(frame.filling().ordinal() * 4 + named + own));
+      features.add(JOB_TITLE.of(frame.filling().ordinal() * 4 + named + own));
     }
   }
 

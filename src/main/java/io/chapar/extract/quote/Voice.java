@@ -17,7 +17,7 @@ public record Voice(String name, Kind kind, List<Mention> mentions, int total) {
     /**
      * A job title whose holder is not named, or other words that the rules have for the speaker.
      */
-    OFFICE,
+    JOB_TITLE,
     BODY,
     NOBODY
   }

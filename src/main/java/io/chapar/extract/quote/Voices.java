@@ -59,7 +59,7 @@ final class Voices {
     if (name != null) {
       Mention mention =
           new Mention(place(subject.block()), subject.from(), subject.to(), subject.acts());
-      add(name, subject.person() ? Voice.Kind.PERSON : Voice.Kind.OFFICE, mention);
+      add(name, subject.person() ? Voice.Kind.PERSON : Voice.Kind.JOB_TITLE, mention);
     }
   }
 

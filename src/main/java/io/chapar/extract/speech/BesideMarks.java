@@ -154,7 +154,7 @@ final class BesideMarks {
   private static Subject written(TokenisedBlock block, int from, int to) {
     boolean name = nameEnd(block, from) == to;
     int begin = name ? afterTitle(block, from) : afterArticle(block, from);
-    Subject.Who who = name ? Subject.Who.PERSON : Subject.Who.OFFICE;
+    Subject.Who who = name ? Subject.Who.PERSON : Subject.Who.JOB_TITLE;
     return new Subject(block, from, to, block.words(begin < to ? begin : from, to), who, false);
   }
 

@@ -173,7 +173,8 @@ final class Speakers {
   /** Words in marks beside which nothing stands are of the one who spoke last. */
   private boolean goesOn(Utterance said) {
     boolean before = said.block().language().capitals() && said.from() > 1;
-    return said.isAlone() && (spoke || before && last != null && last.who() != Subject.Who.OFFICE);
+    return said.isAlone()
+        && (spoke || before && last != null && last.who() != Subject.Who.JOB_TITLE);
   }
 
   /** "Two ministers left, saying the plan was wrong": its subject is the sentence's, or nobody. */
@@ -217,7 +218,7 @@ final class Speakers {
     List<Subject> acting =
         here.stream()
             .filter(s -> s.to() <= said.verbFrom() && s.acts() || isRightBefore(said, s))
-            .filter(s -> mark < 0 || s.to() == mark || s.who() == Subject.Who.OFFICE)
+            .filter(s -> mark < 0 || s.to() == mark || s.who() == Subject.Who.JOB_TITLE)
             .toList();
     return acting.stream()
         .filter(s -> s.to() == mark)
@@ -307,7 +308,7 @@ final class Speakers {
   private static Subject meantAfter(Utterance said, Subject after, @Nullable Subject last) {
     TokenisedBlock block = after.block();
     boolean alone = after.from() == said.verbTo() && after.to() == after.from() + 1;
-    boolean jobTitle = alone && after.who() == Subject.Who.OFFICE && isVerbLast(said);
+    boolean jobTitle = alone && after.who() == Subject.Who.JOB_TITLE && isVerbLast(said);
     boolean ends = !block.word(after.to()) || block.is(LexicalCategory.PREPOSITION, after.to());
     return jobTitle && ends && last != null && last.person() ? last : after;
   }
@@ -346,7 +347,7 @@ final class Speakers {
    */
   private static @Nullable Subject beforeClause(
       Utterance said, List<Subject> here, @Nullable Subject first) {
-    boolean jobTitle = first != null && first.who() == Subject.Who.OFFICE;
+    boolean jobTitle = first != null && first.who() == Subject.Who.JOB_TITLE;
     return !jobTitle || said.block() != said.verbBlock()
         ? first
         : here.stream()
