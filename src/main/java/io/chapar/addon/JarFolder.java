@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,15 +36,20 @@ public final class JarFolder {
    * @param folder need not be there yet
    */
   public JarFolder(Path folder) {
-    this(folder, loaded());
+    this(folder, System.getProperty("java.class.path", ""));
   }
 
   /**
-   * @param program the names of the jars that come with it
+   * @param classPath of the program; what lies in the folder is on it, too, once a node loads it
    */
-  JarFolder(Path folder, Set<String> program) {
+  JarFolder(Path folder, String classPath) {
     this.folder = folder;
-    this.program = Set.copyOf(program);
+    this.program =
+        Stream.of(classPath.split(File.pathSeparator))
+            .map(entry -> Path.of(entry).toAbsolutePath().normalize())
+            .filter(jar -> !folder.toAbsolutePath().normalize().equals(jar.getParent()))
+            .map(jar -> String.valueOf(jar.getFileName()))
+            .collect(Collectors.toSet());
   }
 
   /** The jars of an add-on that neither lie here nor come with the program. */
@@ -78,13 +84,6 @@ public final class JarFolder {
     }
   }
 
-  /** The names of the jars that this process was started with. */
-  private static Set<String> loaded() {
-    return Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator))
-        .map(entry -> entry.substring(entry.lastIndexOf(File.separatorChar) + 1))
-        .collect(Collectors.toSet());
-  }
-
   /**
    * What is wrong with the jars here, by their names: they are of other versions than the program
    * goes with, or have other bytes than they are to have.
@@ -93,7 +92,9 @@ public final class JarFolder {
     Map<String, String> conflicts = new TreeMap<>();
     List<String> files = files();
     for (String file : files) {
-      JarName.of(file).flatMap(this::doubled).ifPresent(why -> conflicts.put(file, why));
+      JarName.of(file)
+          .flatMap(name -> doubled(name, files))
+          .ifPresent(why -> conflicts.put(file, why));
     }
     for (AddOn addOn : files.isEmpty() ? List.<AddOn>of() : AddOn.all()) {
       String cure = "; chapar add " + addOn.name() + " replaces it";
@@ -109,12 +110,21 @@ public final class JarFolder {
     return conflicts;
   }
 
-  private Optional<String> doubled(JarName name) {
-    return program.stream()
+  private Optional<String> doubled(JarName name, List<String> files) {
+    return otherVersion(name, program)
+        .map(version -> "the program brings version " + version + "; remove this one")
+        .or(
+            () ->
+                otherVersion(name, files)
+                    .map(version -> "version " + version + " of it lies here, too; remove one"));
+  }
+
+  private static Optional<String> otherVersion(JarName name, Collection<String> among) {
+    return among.stream()
         .flatMap(file -> JarName.of(file).stream())
         .filter(name::isOtherVersionOf)
-        .findFirst()
-        .map(own -> "the program brings version " + own.version() + "; remove this one");
+        .map(JarName::version)
+        .findFirst();
   }
 
   /** Jars on their way here, which get their names together, once all of them are whole. */

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.chapar.text.Digest;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +25,14 @@ class JarFolderTest {
   @BeforeEach
   void open() {
     lib = home.resolve("lib");
-    folder = new JarFolder(lib, Set.of("codec-1.4.Final-linux-x86_64.jar", "camel-api-4.17.0.jar"));
+    folder =
+        new JarFolder(
+            lib,
+            String.join(
+                File.pathSeparator,
+                "/chapar/lib/codec-1.4.Final-linux-x86_64.jar",
+                "/chapar/lib/camel-api-4.17.0.jar",
+                lib + "/client-2.0.0.jar"));
   }
 
   private static Jar jar(String coordinates) {
@@ -130,6 +137,16 @@ class JarFolderTest {
     assertThat(folder.conflicts())
         .containsOnly(
             entry("camel-api-4.10.0.jar", "the program brings version 4.17.0; remove this one"));
+  }
+
+  @Test
+  void tellsOfTwoVersionsOfOneJar() throws IOException {
+    put("mine-1.0.jar");
+    put("mine-1.1.jar");
+    assertThat(folder.conflicts())
+        .containsOnly(
+            entry("mine-1.0.jar", "version 1.1 of it lies here, too; remove one"),
+            entry("mine-1.1.jar", "version 1.0 of it lies here, too; remove one"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.chapar.config.Shipped;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +131,12 @@ class DistributionIT {
     Done added = chapar("", "add", "mqtt5", "--home", home, "--from", repository().toString());
     assertThat(added.err()).contains("fetches camel-paho-mqtt5-");
     assertThat(added.out()).contains("2 jars added to ");
+    assertThat(chapar("", "check", "--home", home).out()).contains("are good");
+    Path damaged = Path.of(home, "lib/org.eclipse.paho.mqttv5.client-1.2.5.jar");
+    Files.writeString(damaged, "cut", StandardOpenOption.APPEND);
+    assertThat(chapar("", "check", "--home", home).out())
+        .contains("has not the bytes of this jar (SHA-256); chapar add mqtt5 replaces it");
+    chapar("", "add", "mqtt5", "--home", home, "--from", repository().toString());
     assertThat(chapar("", "check", "--home", home).out()).contains("are good");
   }
 
