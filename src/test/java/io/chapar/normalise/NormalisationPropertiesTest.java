@@ -97,13 +97,25 @@ class NormalisationPropertiesTest {
   }
 
   /**
-   * Found at random: an open quotation, a tanvin, a drawn-out word, a sign behind a foreign one.
+   * Found at random: an open quotation, a tanvin, a drawn-out word, a sign behind a foreign one, an
+   * ending behind an initial's dot, a hash and joiners.
    */
   @Example
   void whatWasNormalisedStaysAsItIs() {
     for (String text :
         List.of(
-            "“#ا,\"", "نًاان", "همکاریهااا-", "İ !#«:", "İ .#“<", "ı :<„ می", "بزرگ\"اİ )!&„")) {
+            "“#ا,\"",
+            "ا .م ها",
+            "دًـا",
+            "عً\u200Dا",
+            "همکاریها #\u200C\u0650 ",
+            "همکاریها #ح\u200C ",
+            "نًاان",
+            "همکاریهااا-",
+            "İ !#«:",
+            "İ .#“<",
+            "ı :<„ می",
+            "بزرگ\"اİ )!&„")) {
       String once = persian(text);
       assertThat(persian(once)).isEqualTo(once);
     }

@@ -70,24 +70,25 @@ final class Draft {
 
   /** Appends a part of a text as a word, a number or protected text. */
   void add(SegmentKind kind, CharBuffer text, int start, int end) {
-    boolean apart = isApart(kind, NO_SIGN);
-    boolean onto = apart && !spaced && isEnding(text.subSequence(start, end));
-    begin(kind, apart, onto);
+    begin(kind, isOntoStop() && isEnding(text.subSequence(start, end)));
     out.append(text, start, end);
   }
 
   void add(SegmentKind kind, String text) {
-    boolean apart = isApart(kind, NO_SIGN);
-    begin(kind, apart, apart && !spaced && isEnding(text));
+    begin(kind, isOntoStop() && isEnding(text));
     out.append(text);
+  }
+
+  private boolean isOntoStop() {
+    return !spaced && isOne(lastSign, STOPS);
   }
 
   private boolean isEnding(String text) {
     return affixes.has(PersianAffixes.Kind.SIGN, text);
   }
 
-  private void begin(SegmentKind kind, boolean apart, boolean onto) {
-    part(apart && !onto);
+  private void begin(SegmentKind kind, boolean onto) {
+    part(!onto && isApart(kind, NO_SIGN));
     shift(kind, NO_SIGN);
     ending = onto;
   }

@@ -83,4 +83,9 @@ final class Invisibles {
   private static boolean isUnseen(char c) {
     return Spaces.isJoiner(c) || Spaces.isDropped(c) || PersianTable.isDropped(c) || c == 'ـ';
   }
+
+  /** Whether nothing of the character is written behind a mark and before a letter. */
+  static boolean isLostBehindMark(char c) {
+    return c == Joiners.ZWJ || isUnseen(c) && !Spaces.isJoiner(c);
+  }
 }

@@ -183,7 +183,7 @@ final class PersianLetters {
   /** Where the alef stands that comes next, dropped characters aside; else the end of the text. */
   private int alef(int start) {
     int next = start;
-    while (next < text.length() && PersianTable.isDropped(text.charAt(next))) {
+    while (next < text.length() && Invisibles.isLostBehindMark(text.charAt(next))) {
       next++;
     }
     return next < text.length() && text.charAt(next) == 'ا' ? next : text.length();

@@ -49,13 +49,17 @@ final class Protection {
     return LEADING.indexOf(text.charAt(at)) >= 0 && !opened;
   }
 
-  /** A hash with letters of any script, digits and underscores. */
+  /** A hash with letters of any script, digits and underscores; it begins with no digit. */
   private int tag(int start) {
     int end = start + 1;
     while (end < text.length() && isTag(text.charAt(end))) {
       end++;
     }
-    return end > start + 1 && !Character.isDigit(text.charAt(start + 1)) ? end : start;
+    while (text.charAt(end - 1) == ArabicLetters.ZWNJ) {
+      end--;
+    }
+    char first = end > start + 1 ? text.charAt(start + 1) : ' ';
+    return Character.isLetter(first) || first == '_' ? end : start;
   }
 
   private static boolean isTag(char c) {
