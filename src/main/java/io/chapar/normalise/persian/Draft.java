@@ -70,17 +70,18 @@ final class Draft {
 
   /** Appends a part of a text as a word, a number or protected text. */
   void add(SegmentKind kind, CharBuffer text, int start, int end) {
-    begin(kind, isOntoStop() && isEnding(text.subSequence(start, end)));
+    begin(kind, takesEnding() && isEnding(text.subSequence(start, end)));
     out.append(text, start, end);
   }
 
   void add(SegmentKind kind, String text) {
-    begin(kind, isOntoStop() && isEnding(text));
+    begin(kind, takesEnding() && isEnding(text));
     out.append(text);
   }
 
-  private boolean isOntoStop() {
-    return !spaced && isOne(lastSign, STOPS);
+  /** Whether an ending may be written onto what stands last: ۲۰م, «…»ها. */
+  private boolean takesEnding() {
+    return !spaced && (last == SegmentKind.NUMBER || isOne(lastSign, STOPS));
   }
 
   private boolean isEnding(String text) {
