@@ -20,6 +20,14 @@ import org.jspecify.annotations.Nullable;
  *     others are persons
  * @param language BCP 47: what the publisher declares in a raw article, what the text is in an
  *     article
+ * @param publisher who publishes the page, by its own name
+ * @param provider who supplied the article to the publisher, where the page declares it
+ * @param alternativeHeadline a second headline that the publisher declares
+ * @param located where the article was written, as its dateline is declared
+ * @param genres what kind of article it is, by the names of IPTC's genres where they have one:
+ *     Opinion, Analysis; else as the publisher names it
+ * @param isBasedOn addresses of what the article was made from
+ * @param evolvedFrom the address of the version before this one
  * @param provenance a field's name in the record to why it has its value
  */
 public record Metadata(
@@ -38,6 +46,14 @@ public record Metadata(
     List<String> tags,
     List<Image> images,
     boolean paywalled,
+    @Nullable String publisher,
+    @Nullable String provider,
+    @Nullable String alternativeHeadline,
+    @Nullable String located,
+    List<String> genres,
+    Rights rights,
+    List<URI> isBasedOn,
+    @Nullable URI evolvedFrom,
     Map<String, Evidence> provenance) {
 
   public Metadata {
@@ -45,6 +61,8 @@ public record Metadata(
     bylineOrganisations = List.copyOf(bylineOrganisations);
     tags = List.copyOf(tags);
     images = List.copyOf(images);
+    genres = List.copyOf(genres);
+    isBasedOn = List.copyOf(isBasedOn);
     provenance = Map.copyOf(provenance);
   }
 

@@ -22,6 +22,14 @@ public final class MetadataBuilder {
   private List<String> tags = List.of();
   private List<Image> images = List.of();
   private boolean paywalled;
+  private @Nullable String publisher;
+  private @Nullable String provider;
+  private @Nullable String alternativeHeadline;
+  private @Nullable String located;
+  private List<String> genres = List.of();
+  private Rights rights = Rights.NONE;
+  private List<URI> isBasedOn = List.of();
+  private @Nullable URI evolvedFrom;
   private Map<String, Evidence> provenance = Map.of();
 
   MetadataBuilder() {}
@@ -42,6 +50,14 @@ public final class MetadataBuilder {
     tags = known.tags();
     images = known.images();
     paywalled = known.paywalled();
+    publisher = known.publisher();
+    provider = known.provider();
+    alternativeHeadline = known.alternativeHeadline();
+    located = known.located();
+    genres = known.genres();
+    rights = known.rights();
+    isBasedOn = known.isBasedOn();
+    evolvedFrom = known.evolvedFrom();
     provenance = known.provenance();
   }
 
@@ -120,6 +136,46 @@ public final class MetadataBuilder {
     return this;
   }
 
+  public MetadataBuilder publisher(@Nullable String publisher) {
+    this.publisher = publisher;
+    return this;
+  }
+
+  public MetadataBuilder provider(@Nullable String provider) {
+    this.provider = provider;
+    return this;
+  }
+
+  public MetadataBuilder alternativeHeadline(@Nullable String alternativeHeadline) {
+    this.alternativeHeadline = alternativeHeadline;
+    return this;
+  }
+
+  public MetadataBuilder located(@Nullable String located) {
+    this.located = located;
+    return this;
+  }
+
+  public MetadataBuilder genres(List<String> genres) {
+    this.genres = genres;
+    return this;
+  }
+
+  public MetadataBuilder rights(Rights rights) {
+    this.rights = rights;
+    return this;
+  }
+
+  public MetadataBuilder isBasedOn(List<URI> isBasedOn) {
+    this.isBasedOn = isBasedOn;
+    return this;
+  }
+
+  public MetadataBuilder evolvedFrom(@Nullable URI evolvedFrom) {
+    this.evolvedFrom = evolvedFrom;
+    return this;
+  }
+
   public MetadataBuilder provenance(Map<String, Evidence> provenance) {
     this.provenance = provenance;
     return this;
@@ -142,6 +198,14 @@ public final class MetadataBuilder {
         tags,
         images,
         paywalled,
+        publisher,
+        provider,
+        alternativeHeadline,
+        located,
+        genres,
+        rights,
+        isBasedOn,
+        evolvedFrom,
         provenance);
   }
 }

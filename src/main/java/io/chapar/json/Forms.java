@@ -7,13 +7,14 @@ import io.chapar.article.Fingerprints;
 import io.chapar.article.Metadata;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
+import io.chapar.article.Rights;
 import io.chapar.json.RecordForm.AlarmPart;
 import io.chapar.json.RecordForm.CalendarDate;
 import io.chapar.normalise.key.SearchKey;
+import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,48 +25,75 @@ final class Forms {
   private Forms() {}
 
   static RecordForm of(Report report, @Nullable ReportVersion version) {
-    return of(report, version, report.article().metadata());
+    RecordForm form = new RecordForm();
+    form.schema = SCHEMA;
+    if (version != null) {
+      key(form, version);
+    }
+    article(form, report.article());
+    form.alarm = AlarmPart.of(report.alarm());
+    form.facts = report.facts();
+    form.fingerprints = report.fingerprints().exact() == null ? null : report.fingerprints();
+    return form;
   }
 
-  private static RecordForm of(Report report, @Nullable ReportVersion version, Metadata metadata) {
-    return new RecordForm(
-        SCHEMA,
-        version == null ? null : version.id(),
-        version == null ? null : version.version(),
-        version == null ? null : version.generation(),
-        version == null ? null : version.event(),
-        version == null ? null : version.recordedAt(),
-        version == null ? null : version.cluster(),
-        AlarmPart.of(report.alarm()),
-        report.article().origin().feed(),
-        metadata.url(),
-        metadata.canonicalUrl(),
-        metadata.articleId(),
-        metadata.title(),
-        metadata.summary(),
-        metadata.bylines(),
-        metadata.bylineOrganisations(),
-        metadata.agency(),
-        value(metadata.published()),
-        precision(metadata.published()),
-        CalendarDate.of(metadata.published()),
-        value(metadata.modified()),
-        precision(metadata.modified()),
-        CalendarDate.of(metadata.modified()),
-        report.article().language(),
-        report.article().script(),
-        report.article().direction(),
-        metadata.section(),
-        metadata.tags(),
-        metadata.images(),
-        metadata.paywalled() ? true : null,
-        report.article().blocks(),
-        searchKey(report.article()),
-        report.facts(),
-        version == null ? List.of() : version.mentions().all(),
-        report.fingerprints().exact() == null ? null : report.fingerprints(),
-        report.article().origin(),
-        metadata.provenance());
+  private static void key(RecordForm form, ReportVersion version) {
+    form.id = version.id();
+    form.version = version.version();
+    form.generation = version.generation();
+    form.event = version.event();
+    form.recordedAt = version.recordedAt();
+    form.cluster = version.cluster();
+    form.mentions = version.mentions().all();
+  }
+
+  private static void article(RecordForm form, Article article) {
+    form.feed = article.origin().feed();
+    form.origin = article.origin();
+    form.language = article.language();
+    form.script = article.script();
+    form.direction = article.direction();
+    form.blocks = article.blocks();
+    form.searchKey = searchKey(article);
+    metadata(form, article.metadata());
+    times(form, article.metadata());
+    work(form, article.metadata());
+  }
+
+  private static void metadata(RecordForm form, Metadata metadata) {
+    form.url = metadata.url();
+    form.canonicalUrl = metadata.canonicalUrl();
+    form.articleId = metadata.articleId();
+    form.title = metadata.title();
+    form.summary = metadata.summary();
+    form.bylines = metadata.bylines();
+    form.bylineOrganisations = metadata.bylineOrganisations();
+    form.agency = metadata.agency();
+    form.section = metadata.section();
+    form.tags = metadata.tags();
+    form.images = metadata.images();
+    form.provenance = metadata.provenance();
+  }
+
+  private static void times(RecordForm form, Metadata metadata) {
+    form.publishedAt = value(metadata.published());
+    form.publishedPrecision = precision(metadata.published());
+    form.publishedCalendar = CalendarDate.of(metadata.published());
+    form.modifiedAt = value(metadata.modified());
+    form.modifiedPrecision = precision(metadata.modified());
+    form.modifiedCalendar = CalendarDate.of(metadata.modified());
+  }
+
+  private static void work(RecordForm form, Metadata metadata) {
+    form.paywalled = metadata.paywalled() ? true : null;
+    form.publisher = metadata.publisher();
+    form.provider = metadata.provider();
+    form.alternativeHeadline = metadata.alternativeHeadline();
+    form.located = metadata.located();
+    form.genres = metadata.genres();
+    form.rights = metadata.rights().declareNothing() ? null : metadata.rights();
+    form.isBasedOn = metadata.isBasedOn();
+    form.evolvedFrom = metadata.evolvedFrom();
   }
 
   private static @Nullable OffsetDateTime value(@Nullable DateTime date) {
@@ -84,49 +112,68 @@ final class Forms {
         .collect(Collectors.joining("\n"));
   }
 
-  static ReportVersion version(RecordForm form) {
+  /**
+   * @throws IOException when a field that all records have is missing
+   */
+  static ReportVersion version(RecordForm form) throws IOException {
+    String id = required(form.id, "id");
     return new ReportVersion(
-        Objects.requireNonNull(form.id()),
-        Objects.requireNonNull(form.version()),
-        form.generation() == null ? "" : form.generation(),
-        Objects.requireNonNull(form.event()),
-        Objects.requireNonNull(form.recordedAt()),
-        form.cluster() == null ? form.id() : form.cluster(),
+        id,
+        required(form.version, "version"),
+        form.generation == null ? "" : form.generation,
+        required(form.event, "event"),
+        required(form.recordedAt, "recordedAt"),
+        form.cluster == null ? id : form.cluster,
         new Report(
             article(form),
-            form.facts() == null ? Facts.NONE : form.facts(),
-            form.fingerprints() == null ? Fingerprints.NONE : form.fingerprints(),
-            form.alarm() == null ? null : form.alarm().alarm()));
+            form.facts == null ? Facts.NONE : form.facts,
+            form.fingerprints == null ? Fingerprints.NONE : form.fingerprints,
+            form.alarm == null ? null : form.alarm.alarm()));
   }
 
-  private static Article article(RecordForm form) {
+  private static Article article(RecordForm form) throws IOException {
     return new Article(
-        form.origin(),
+        required(form.origin, "origin"),
         metadata(form),
-        form.language(),
-        form.script(),
-        form.direction(),
-        form.blocks());
+        required(form.language, "language"),
+        required(form.script, "script"),
+        required(form.direction, "direction"),
+        required(form.blocks, "blocks"));
+  }
+
+  private static <T> T required(@Nullable T value, String field) throws IOException {
+    if (value == null) {
+      throw new IOException("the record has no " + field);
+    }
+    return value;
   }
 
   private static Metadata metadata(RecordForm form) {
     return Metadata.builder()
-        .title(form.title())
-        .summary(form.summary())
-        .url(form.url())
-        .canonicalUrl(form.canonicalUrl())
-        .articleId(form.articleId())
-        .bylines(orEmpty(form.bylines()))
-        .bylineOrganisations(orEmpty(form.bylineOrganisations()))
-        .agency(form.agency())
-        .published(time(form.publishedAt(), form.publishedPrecision(), form.publishedCalendar()))
-        .modified(time(form.modifiedAt(), form.modifiedPrecision(), form.modifiedCalendar()))
-        .language(form.language())
-        .section(form.section())
-        .tags(orEmpty(form.tags()))
-        .images(orEmpty(form.images()))
-        .paywalled(Boolean.TRUE.equals(form.paywalled()))
-        .provenance(form.provenance() == null ? Map.of() : form.provenance())
+        .title(form.title)
+        .summary(form.summary)
+        .url(form.url)
+        .canonicalUrl(form.canonicalUrl)
+        .articleId(form.articleId)
+        .bylines(orEmpty(form.bylines))
+        .bylineOrganisations(orEmpty(form.bylineOrganisations))
+        .agency(form.agency)
+        .published(time(form.publishedAt, form.publishedPrecision, form.publishedCalendar))
+        .modified(time(form.modifiedAt, form.modifiedPrecision, form.modifiedCalendar))
+        .language(form.language)
+        .section(form.section)
+        .tags(orEmpty(form.tags))
+        .images(orEmpty(form.images))
+        .paywalled(Boolean.TRUE.equals(form.paywalled))
+        .publisher(form.publisher)
+        .provider(form.provider)
+        .alternativeHeadline(form.alternativeHeadline)
+        .located(form.located)
+        .genres(orEmpty(form.genres))
+        .rights(form.rights == null ? Rights.NONE : form.rights)
+        .isBasedOn(orEmpty(form.isBasedOn))
+        .evolvedFrom(form.evolvedFrom)
+        .provenance(form.provenance == null ? Map.of() : form.provenance)
         .build();
   }
 

@@ -1,8 +1,8 @@
 package io.chapar.json;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.chapar.article.Agency;
 import io.chapar.article.Alarm;
 import io.chapar.article.Article.Direction;
@@ -15,6 +15,7 @@ import io.chapar.article.Image;
 import io.chapar.article.Mention;
 import io.chapar.article.Origin;
 import io.chapar.article.ReportVersion.Event;
+import io.chapar.article.Rights;
 import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -22,47 +23,64 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The record's fields in their order, as {@code record-1.schema.json} describes them. */
+/**
+ * The record's fields in their order, as {@code record-1.schema.json} describes them. What a record
+ * does not say is null.
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"schema", "id", "version", "event"})
-record RecordForm(
-    String schema,
-    @JsonProperty(required = true) @Nullable String id,
-    @JsonProperty(required = true) @Nullable Integer version,
-    @Nullable String generation,
-    @JsonProperty(required = true) @Nullable Event event,
-    @JsonProperty(required = true) @Nullable Instant recordedAt,
-    @Nullable String cluster,
-    @Nullable AlarmPart alarm,
-    String feed,
-    @Nullable URI url,
-    @Nullable URI canonicalUrl,
-    @Nullable String articleId,
-    @Nullable String title,
-    @Nullable String summary,
-    List<String> bylines,
-    List<String> bylineOrganisations,
-    @Nullable Agency agency,
-    @Nullable OffsetDateTime publishedAt,
-    DateTime.@Nullable Precision publishedPrecision,
-    @Nullable CalendarDate publishedCalendar,
-    @Nullable OffsetDateTime modifiedAt,
-    DateTime.@Nullable Precision modifiedPrecision,
-    @Nullable CalendarDate modifiedCalendar,
-    @JsonProperty(required = true) String language,
-    @JsonProperty(required = true) String script,
-    @JsonProperty(required = true) Direction direction,
-    @Nullable String section,
-    List<String> tags,
-    List<Image> images,
-    @Nullable Boolean paywalled,
-    @JsonProperty(required = true) @JsonInclude(JsonInclude.Include.ALWAYS) List<Block> blocks,
-    @Nullable String searchKey,
-    @JsonInclude(JsonInclude.Include.ALWAYS) Facts facts,
-    List<Mention> mentions,
-    @Nullable Fingerprints fingerprints,
-    @JsonProperty(required = true) Origin origin,
-    Map<String, Evidence> provenance) {
+@JsonAutoDetect(fieldVisibility = Visibility.NON_PRIVATE)
+final class RecordForm {
+  @Nullable String schema;
+  @Nullable String id;
+  @Nullable Integer version;
+  @Nullable String generation;
+  @Nullable Event event;
+  @Nullable Instant recordedAt;
+  @Nullable String cluster;
+  @Nullable AlarmPart alarm;
+  @Nullable String feed;
+  @Nullable URI url;
+  @Nullable URI canonicalUrl;
+  @Nullable String articleId;
+  @Nullable String title;
+  @Nullable String summary;
+  @Nullable List<String> bylines;
+  @Nullable List<String> bylineOrganisations;
+  @Nullable Agency agency;
+  @Nullable OffsetDateTime publishedAt;
+  DateTime.@Nullable Precision publishedPrecision;
+  @Nullable CalendarDate publishedCalendar;
+  @Nullable OffsetDateTime modifiedAt;
+  DateTime.@Nullable Precision modifiedPrecision;
+  @Nullable CalendarDate modifiedCalendar;
+  @Nullable String language;
+  @Nullable String script;
+  @Nullable Direction direction;
+  @Nullable String section;
+  @Nullable List<String> tags;
+  @Nullable List<Image> images;
+  @Nullable Boolean paywalled;
+  @Nullable String publisher;
+  @Nullable String provider;
+  @Nullable String alternativeHeadline;
+  @Nullable String located;
+  @Nullable List<String> genres;
+  @Nullable Rights rights;
+  @Nullable List<URI> isBasedOn;
+  @Nullable URI evolvedFrom;
+
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  @Nullable List<Block> blocks;
+
+  @Nullable String searchKey;
+
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  @Nullable Facts facts;
+
+  @Nullable List<Mention> mentions;
+  @Nullable Fingerprints fingerprints;
+  @Nullable Origin origin;
+  @Nullable Map<String, Evidence> provenance;
 
   /** What the ledger itself tells. */
   record AlarmPart(String kind, String subject, Instant since, String what, String runbook) {

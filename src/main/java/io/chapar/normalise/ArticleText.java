@@ -9,6 +9,7 @@ import io.chapar.article.Image;
 import io.chapar.article.Metadata;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
+import io.chapar.article.Rights;
 import io.chapar.normalise.change.Trace;
 import io.chapar.normalise.language.DetectedLanguage;
 import io.chapar.normalise.language.LanguageCodes;
@@ -210,6 +211,11 @@ final class ArticleText {
         .tags(texts("tags", old.tags()))
         .images(
             old.images().isEmpty() ? List.of() : old.images().stream().map(this::image).toList())
+        .publisher(text("publisher", old.publisher()))
+        .provider(text("provider", old.provider()))
+        .alternativeHeadline(text("alternativeHeadline", old.alternativeHeadline()))
+        .located(text("located", old.located()))
+        .rights(rights(old.rights()))
         .build();
   }
 
@@ -229,7 +235,19 @@ final class ArticleText {
   }
 
   private Image image(Image image) {
-    return new Image(
-        image.address(), text("caption", image.caption()), text("credit", image.credit()));
+    return image.with(text("caption", image.caption()), text("credit", image.credit()));
+  }
+
+  /** A licence and terms may be addresses, which stay as they are. */
+  private Rights rights(Rights old) {
+    return old.declareNothing()
+        ? old
+        : new Rights(
+            old.license(),
+            text("rights.copyrightHolder", old.copyrightHolder()),
+            text("rights.copyrightNotice", old.copyrightNotice()),
+            old.usageTerms(),
+            old.embargoedUntil(),
+            old.expires());
   }
 }

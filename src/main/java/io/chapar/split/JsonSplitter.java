@@ -52,7 +52,9 @@ final class JsonSplitter {
   RawArticle split(FetchedPage page, String json) {
     JsonNode article = article(json, page);
     Claims claims = ItemClaims.of(page.item()).more();
-    new ArticleNode(claims, new LinkedNodes(), "json", Trust.JSON).claim(article);
+    ArticleNode node = new ArticleNode(claims, new LinkedNodes(), "json", Trust.JSON);
+    node.claim(article);
+    node.claimWork(article);
     claims.add(
         Field.URL,
         first(article, "url", "link", "mainEntityOfPage").asText(""),

@@ -98,14 +98,44 @@ public final class Examples {
         .language("fa")
         .section("جامعه")
         .tags(List.of("آب", "خشکسالی"))
-        .images(List.of(new Image(URI.create("https://img.isna.ir/1.jpg"), "سد", "عکاس")))
+        .images(List.of(fullImage()))
         .paywalled(true)
+        .publisher("خبرگزاری ایسنا")
+        .provider("ایرنا")
+        .alternativeHeadline("آب کم است")
+        .located("تهران")
+        .genres(List.of("Interview"))
+        .rights(fullRights())
+        .isBasedOn(List.of(URI.create("https://irna.example/1")))
+        .evolvedFrom(URI.create("https://www.isna.ir/news/1404121408122"))
         .provenance(
             Map.of(
                 "title", new Evidence("json-ld", "آب هست", 0.9),
                 "published", new Evidence("stamped-id", "14041214", 0.8),
                 "language", new Evidence("letters", "ی گ پ", 1)))
         .build();
+  }
+
+  private static Image fullImage() {
+    return new Image(
+        URI.create("https://img.isna.ir/1.jpg"),
+        "سد",
+        "عکاس",
+        1200,
+        800,
+        "image/jpeg",
+        "https://creativecommons.org/licenses/by/4.0/",
+        "© ایسنا");
+  }
+
+  private static Rights fullRights() {
+    return new Rights(
+        "https://creativecommons.org/licenses/by/4.0/",
+        "ایسنا",
+        "© ۱۴۰۴ ایسنا",
+        "https://www.isna.ir/terms",
+        OffsetDateTime.parse("2026-03-05T06:00:00+03:30"),
+        OffsetDateTime.parse("2027-03-05T00:00:00+03:30"));
   }
 
   private static Facts fullFacts() {

@@ -96,6 +96,14 @@ class RecordJsonTest {
             "tags",
             "images",
             "paywalled",
+            "publisher",
+            "provider",
+            "alternativeHeadline",
+            "located",
+            "genres",
+            "rights",
+            "isBasedOn",
+            "evolvedFrom",
             "blocks",
             "searchKey",
             "facts",
@@ -162,6 +170,16 @@ class RecordJsonTest {
     assertThat(fields(record))
         .doesNotContain("title", "url", "bylines", "publishedAt", "paywalled", "provenance");
     assertThat(record.path("facts").path("people").isArray()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "version", "event", "recordedAt", "language", "blocks", "origin"})
+  void takesNoRecordWithoutWhatAllRecordsHave(String field) throws IOException {
+    ObjectNode record = (ObjectNode) tree(Examples.fullVersion());
+    byte[] less = TREE.writeValueAsBytes(record.without(field));
+    assertThatThrownBy(() -> json.read(less))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("the record has no " + field);
   }
 
   @Test

@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.split.metadata.Claim;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.ImageDetails;
 import io.chapar.split.metadata.Trust;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +60,64 @@ public final class ArticleNode {
     images(first(node, "image", "images"));
     text(linked.follow(node.path("publisher")), Field.SITE, "name");
     claims.add(Field.PAYWALLED, Paywall.of(node).orElse(null), rule, place);
+  }
+
+  /** What kind of work it is, from where, and who owns it: not of a video beside the article. */
+  public void claimWork(JsonNode node) {
+    text(node, Field.ALTERNATIVE_HEADLINE, "alternativeHeadline", "subheadline");
+    named(node, Field.PROVIDER, "provider", "sourceOrganization");
+    named(node, Field.LOCATED, "locationCreated", "located", "dateline");
+    genres(node);
+    rights(node);
+    lineage(node);
+  }
+
+  private void genres(JsonNode node) {
+    each(node.path("genre"), genre -> claims.add(Field.GENRES, Genre.of(name(genre)), rule, place));
+    each(
+        node.path("@type"),
+        type -> claims.add(Field.GENRES, Genre.ofType(type.asText("")).orElse(null), rule, place));
+  }
+
+  private void rights(JsonNode node) {
+    named(node, Field.COPYRIGHT_HOLDER, "copyrightHolder");
+    text(node, Field.COPYRIGHT_NOTICE, "copyrightNotice", "rights");
+    claims.add(Field.LICENSE, license(node), rule, place);
+    claims.add(Field.USAGE_TERMS, address(first(node, "usageTerms", "usageInfo")), rule, place);
+    text(node, Field.EMBARGOED_UNTIL, "embargoedUntil", "embargoed");
+    text(node, Field.EXPIRES, "expires");
+  }
+
+  private void lineage(JsonNode node) {
+    each(
+        first(node, "isBasedOn", "isBasedOnUrl"),
+        one -> claims.add(Field.IS_BASED_ON, address(one), rule, place));
+    claims.add(Field.EVOLVED_FROM, address(node.path("evolvedFrom")), rule, place);
+  }
+
+  /** Of an organisation, a person or a place: never its address alone. */
+  private void named(JsonNode node, Field field, String... keys) {
+    JsonNode value = first(node, keys);
+    String name = name(linked.follow(value.isArray() ? value.path(0) : value));
+    claims.add(field, name.contains("://") ? null : name, rule, place);
+  }
+
+  private static String license(JsonNode node) {
+    return address(first(node, "license", "licence"));
+  }
+
+  /** Of a work that is named by its address, or by an object with one. */
+  private static String address(JsonNode work) {
+    JsonNode one = work.isArray() ? work.path(0) : work;
+    return plain(one.isObject() ? first(one, "url", "@id", "name") : one).strip();
+  }
+
+  private static void each(JsonNode value, Consumer<JsonNode> taker) {
+    if (value.isArray()) {
+      value.forEach(taker);
+    } else if (!value.isMissingNode()) {
+      taker.accept(value);
+    }
   }
 
   /** Of an object of a site's own, whose other keys may mean anything. */
@@ -116,7 +177,7 @@ public final class ArticleNode {
       return;
     }
     JsonNode one = linked.follow(value);
-    String name = one.isObject() ? name(one) : plain(one);
+    String name = name(one);
     String type = one.path("@type").toString();
     boolean organisation = type.contains("Organization") && !type.contains("Person");
     String told = organisation ? rule + Claim.OF_ORGANISATION : rule;
@@ -125,10 +186,13 @@ public final class ArticleNode {
     claims.add(Field.SITE, organisation ? name : null, told, lesser);
   }
 
-  private static String name(JsonNode person) {
-    JsonNode name = person.path("name");
-    if (name.isMissingNode() && person.has("givenName")) {
-      return person.path("givenName").asText() + " " + person.path("familyName").asText();
+  private static String name(JsonNode named) {
+    if (!named.isObject()) {
+      return plain(named);
+    }
+    JsonNode name = named.path("name");
+    if (name.isMissingNode() && named.has("givenName")) {
+      return named.path("givenName").asText() + " " + named.path("familyName").asText();
     }
     return plain(
         name.isArray() && !name.isEmpty()
@@ -137,17 +201,45 @@ public final class ArticleNode {
   }
 
   private void images(JsonNode value) {
-    if (value.isArray()) {
-      value.forEach(one -> images(one.isArray() ? one.path(0) : one));
-    } else {
-      JsonNode image = linked.follow(value);
-      claims.add(
-          Field.IMAGES,
-          image.isObject() ? first(image, "url", "contentUrl").asText("") : image.asText(""),
-          rule,
-          place);
-      claims.add(Field.CAPTION, plain(image.path("caption")), rule, place);
+    boolean first = true;
+    for (JsonNode one : value.isArray() ? value : List.of(value)) {
+      image(linked.follow(one.isArray() ? one.path(0) : one), first);
+      first = false;
     }
+  }
+
+  private void image(JsonNode image, boolean first) {
+    String address =
+        image.isObject() ? first(image, "url", "contentUrl").asText("") : image.asText("");
+    claims.add(Field.IMAGES, address, rule, place);
+    claims.add(Field.CAPTION, first ? plain(image.path("caption")) : null, rule, place);
+    claims.describe(
+        address,
+        new ImageDetails(
+            orNull(plain(image.path("caption"))),
+            orNull(credit(image)),
+            ImageDetails.pixels(size(image.path("width"))),
+            ImageDetails.pixels(size(image.path("height"))),
+            orNull(image.path("encodingFormat").asText("")),
+            orNull(license(image)),
+            orNull(plain(image.path("copyrightNotice")))));
+  }
+
+  private String credit(JsonNode image) {
+    String credit = plain(image.path("creditText"));
+    JsonNode creators = image.path("creator");
+    return credit.isBlank()
+        ? name(linked.follow(creators.isArray() ? creators.path(0) : creators))
+        : credit;
+  }
+
+  /** A number, or a QuantitativeValue. */
+  private static String size(JsonNode value) {
+    return (value.isObject() ? value.path("value") : value).asText("");
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isBlank() ? null : text.strip();
   }
 
   /** A text, a CorrectionComment, or several of which the last is the latest. */

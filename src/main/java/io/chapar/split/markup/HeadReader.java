@@ -3,6 +3,7 @@ package io.chapar.split.markup;
 import io.chapar.split.metadata.BriefText;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.ImageDetails;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.metadata.Trust;
 import io.chapar.split.topic.TopicLinks;
@@ -14,10 +15,12 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Claims of a page's own elements: meta (OpenGraph, Twitter, Dublin Core, names), link, title,
@@ -32,6 +35,12 @@ public final class HeadReader {
   private static final Pattern COLLECTION =
       Pattern.compile("\"@type\"\\s*:\\s*\"(?:CollectionPage|SearchResultsPage|OfferCatalog)\"");
 
+  /** Whom search engines' rules are for: developers.google.com/search/docs, "robots meta tag". */
+  private static final Set<String> ROBOTS = Set.of("robots", "googlebot", "googlebot-news");
+
+  private static final Pattern UNAVAILABLE =
+      Pattern.compile("(?i)unavailable_after\\s*:\\s*(.{8,40})");
+
   private final Map<String, MetaNames.Meaning> names;
   private final TopicNames topicNames;
   private final Claims claims;
@@ -39,6 +48,7 @@ public final class HeadReader {
   private final JsonLd jsonLd;
   private final TopicLinks topics;
   private final CardLabels cards;
+  private final OpenGraphImages pictures;
 
   public HeadReader(
       MetaNames names, TopicNames topicNames, Labels labels, TopicLinks topics, Claims claims) {
@@ -47,6 +57,7 @@ public final class HeadReader {
     this.topics = topics;
     this.claims = claims;
     this.cards = new CardLabels(labels, claims);
+    this.pictures = new OpenGraphImages(claims);
     this.microdata = new Microdata(this.names, claims);
     this.jsonLd = new JsonLd(claims, topics.page());
   }
@@ -89,6 +100,23 @@ public final class HeadReader {
       meaning.claim(element.attr("content"), name, claims);
     }
     cards.see(name, element.attr("content"));
+    pictures.see(name, element.attr("content"));
+    rules(name, element.attr("content"));
+  }
+
+  /** An opinion of Open Graph's article, and the day on which search engines are to drop it. */
+  private void rules(String name, String content) {
+    if (name.equals("article:opinion") && content.strip().equalsIgnoreCase("true")) {
+      claims.add(Field.GENRES, "Opinion", name, Trust.META_OPINION);
+    }
+    if (ROBOTS.contains(name)) {
+      Matcher until = UNAVAILABLE.matcher(content);
+      claims.add(
+          Field.EXPIRES,
+          until.find() ? until.group(1) : null,
+          "unavailable_after",
+          Trust.UNAVAILABLE_AFTER);
+    }
   }
 
   /** What stands for a header of HTTP is the server's, such as when it last wrote the page. */
@@ -105,8 +133,17 @@ public final class HeadReader {
           claims.add(Field.CANONICAL, element.attr("href"), "link-canonical", Trust.LINK_CANONICAL);
       case "image_src" ->
           claims.add(Field.IMAGES, element.attr("href"), "link-image", Trust.LINK_IMAGE);
+      case "license" -> license(element);
+      case "predecessor-version" ->
+          claims.add(
+              Field.EVOLVED_FROM, element.attr("href"), "link-predecessor", Trust.LINK_PREDECESSOR);
       default -> {}
     }
+  }
+
+  /** Of the page, which at times holds more than the article. */
+  private void license(Element link) {
+    claims.add(Field.LICENSE, link.attr("abs:href"), "link-license", Trust.LINK_LICENSE);
   }
 
   private void script(Element element) {
@@ -125,6 +162,9 @@ public final class HeadReader {
   /** A link to the page of a writer. */
   private void authorLink(Element element) {
     String path = element.attr("href");
+    if (element.attr("rel").contains("license")) {
+      license(element);
+    }
     boolean named = element.attr("rel").contains("author") || isCard(element);
     if (named || isInAuthorFolder(path)) {
       String name = BriefText.of(element);
@@ -210,6 +250,37 @@ public final class HeadReader {
       String bare = label.endsWith(":") ? label.substring(0, label.length() - 1) : label;
       return WRITERS.contains(Letters.fold(bare))
           || labels.named(bare).filter(Field.BYLINES::equals).isPresent();
+    }
+  }
+
+  /** The structured properties that follow an og:image, such as og:image:width. */
+  private static final class OpenGraphImages {
+    private static final String IMAGE = "og:image";
+
+    private final Claims claims;
+    private String address = "";
+
+    OpenGraphImages(Claims claims) {
+      this.claims = claims;
+    }
+
+    /**
+     * @param name of a meta element, folded
+     */
+    void see(String name, String content) {
+      if (name.startsWith(IMAGE) && !content.isBlank()) {
+        switch (name.substring(IMAGE.length())) {
+          case "" -> address = content;
+          case ":width" -> claims.describe(address, size(ImageDetails.pixels(content), null));
+          case ":height" -> claims.describe(address, size(null, ImageDetails.pixels(content)));
+          case ":type" -> claims.describe(address, ImageDetails.ofType(content.strip()));
+          default -> {}
+        }
+      }
+    }
+
+    private static ImageDetails size(@Nullable Integer width, @Nullable Integer height) {
+      return new ImageDetails(null, null, width, height, null, null, null);
     }
   }
 }

@@ -55,6 +55,7 @@ final class JsonLd {
           "creativework",
           "medicalwebpage");
   private static final Set<String> REVIEWS = Set.of("review");
+  private static final Set<String> WEB_PAGES = Set.of("webpage", "itempage");
   private static final Set<String> PAGES = Set.of("webpage", "itempage", "videoobject", "recipe");
 
   private static final Set<String> TRAILS = Set.of("breadcrumblist");
@@ -142,10 +143,15 @@ final class JsonLd {
   /** Makes the claims once all scripts are read: references between them are followed. */
   void finish() {
     ArticleNode article = new ArticleNode(claims, linked, RULE, Trust.JSON_LD);
-    main().ifPresent(article::claim);
-    for (JsonNode page : pages) {
-      new ArticleNode(claims, linked, RULE + "-page", Trust.JSON_LD_PAGE).claim(page);
-    }
+    main()
+        .ifPresent(
+            node -> {
+              article.claim(node);
+              article.claimWork(node);
+            });
+    ArticleNode around = new ArticleNode(claims, linked, RULE + "-page", Trust.JSON_LD_PAGE);
+    pages.forEach(around::claim);
+    pages.stream().filter(node -> hasType(node, WEB_PAGES)).forEach(around::claimWork);
     trails.forEach(list -> trail.claim(list, claims));
   }
 

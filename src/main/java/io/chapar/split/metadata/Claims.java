@@ -3,6 +3,7 @@ package io.chapar.split.metadata;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ public final class Claims {
 
   private static final int MOST = 200;
   private final Map<Field, List<Claim>> claims = new EnumMap<>(Field.class);
+  private final Map<String, ImageDetails> images = new HashMap<>();
   private final Set<Field> settled = EnumSet.noneOf(Field.class);
   private boolean collection;
 
@@ -24,6 +26,7 @@ public final class Claims {
 
   Claims(PageClaims known) {
     known.byField().forEach((field, all) -> claims.put(field, new ArrayList<>(all)));
+    images.putAll(known.images());
     settled.addAll(known.settled());
     collection = known.isCollection();
   }
@@ -44,6 +47,17 @@ public final class Claims {
   /** The same, as far as the place is trusted about the field. */
   public void add(Field field, @Nullable String value, String rule, Trust place) {
     add(field, value, rule, place.in(field));
+  }
+
+  /**
+   * Takes what is declared of a picture; what was declared before stays.
+   *
+   * @param address as it is written
+   */
+  public void describe(String address, ImageDetails details) {
+    if (images.size() < MOST && !details.equals(ImageDetails.NONE)) {
+      images.merge(address.strip(), details, ImageDetails::or);
+    }
   }
 
   /** The beginning of what is too long; an address that is cut is still too long to be read. */
@@ -82,6 +96,6 @@ public final class Claims {
 
   /** All of it. What is collected later is in another one. */
   public PageClaims done() {
-    return new PageClaims(claims, settled, collection);
+    return new PageClaims(claims, images, settled, collection);
   }
 }

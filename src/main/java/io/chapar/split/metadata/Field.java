@@ -23,10 +23,24 @@ public enum Field {
   /** Of the first image, in whose record they are. */
   CAPTION("caption"),
   CREDIT("credit"),
-  /** The site's own name: not in the record, but taken out of titles and bylines. */
-  SITE("site"),
+  /** The site's own name, which is taken out of titles and bylines. */
+  SITE("publisher"),
   /** The whole text, where a page carries it as a value. */
-  TEXT("text");
+  TEXT("text"),
+
+  // What no label of a plain text names
+  PROVIDER("provider"),
+  ALTERNATIVE_HEADLINE("alternativeHeadline"),
+  LOCATED("located"),
+  GENRES("genres"),
+  LICENSE("rights.license"),
+  COPYRIGHT_HOLDER("rights.copyrightHolder"),
+  COPYRIGHT_NOTICE("rights.copyrightNotice"),
+  USAGE_TERMS("rights.usageTerms"),
+  EMBARGOED_UNTIL("rights.embargoedUntil"),
+  EXPIRES("rights.expires"),
+  IS_BASED_ON("isBasedOn"),
+  EVOLVED_FROM("evolvedFrom");
 
   private final String recordName;
 

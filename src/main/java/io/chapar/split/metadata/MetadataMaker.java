@@ -6,6 +6,7 @@ import io.chapar.article.Evidence;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.Image;
 import io.chapar.article.Metadata;
+import io.chapar.article.Rights;
 import io.chapar.split.site.PageAddresses;
 import io.chapar.split.site.PathId;
 import io.chapar.split.site.Publisher;
@@ -15,20 +16,28 @@ import io.chapar.split.wording.BylineNames;
 import io.chapar.split.wording.Letters;
 import java.net.URI;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Merges claims by trust into metadata, and keeps for each field which claim won. */
 public final class MetadataMaker {
   private static final int MOST_TAGS = 40;
+  private static final int MOST_GENRES = 5;
+  private static final int MOST_OTHERS = 10;
+  private static final int LONGEST_HEADLINE = 160;
 
   /** Two letters of ISO 639-1, which alone can be listed, or three of what it has no code for. */
   private static final Set<String> LANGUAGE_CODES = Set.of(Locale.getISOLanguages());
@@ -111,6 +120,14 @@ public final class MetadataMaker {
           .tags(tags(bylines))
           .images(images())
           .paywalled(text(Field.PAYWALLED) != null)
+          .publisher(publisherName())
+          .provider(provider())
+          .alternativeHeadline(alternativeHeadline())
+          .located(located())
+          .genres(genres())
+          .rights(rights())
+          .isBasedOn(others(Field.IS_BASED_ON))
+          .evolvedFrom(others(Field.EVOLVED_FROM).stream().findFirst().orElse(null))
           .provenance(provenance)
           .build();
     }
@@ -301,6 +318,126 @@ public final class MetadataMaker {
       return section.map(Claim::value).orElse(null);
     }
 
+    /** As the site names itself; else as the registry of publishers names it. */
+    private @Nullable String publisherName() {
+      Optional<Claim> own =
+          claims.of(Field.SITE).stream().filter(claim -> !claim.isOfOrganisation()).findFirst();
+      Optional<Claim> known =
+          publisher
+              .flatMap(Publisher::agency)
+              .map(one -> new Claim(Field.SITE, one.name(), "publisher", Trust.PUBLISHER));
+      Optional<Claim> best = own.or(() -> known);
+      best.ifPresent(claim -> note(Field.SITE, claim));
+      return best.map(Claim::value).orElse(null);
+    }
+
+    private @Nullable String first(Field field, Predicate<Claim> wanted) {
+      Optional<Claim> found = claims.of(field).stream().filter(wanted).findFirst();
+      found.ifPresent(claim -> note(field, claim));
+      return found.map(Claim::value).orElse(null);
+    }
+
+    /** Many declare themselves: only another organisation is worth telling. */
+    private @Nullable String provider() {
+      return first(Field.PROVIDER, claim -> !isSite(claim.value()));
+    }
+
+    /** What is longer is a summary. */
+    private @Nullable String alternativeHeadline() {
+      String title = Letters.fold(String.valueOf(page.text()));
+      return first(
+          Field.ALTERNATIVE_HEADLINE,
+          claim ->
+              claim.value().length() <= LONGEST_HEADLINE
+                  && !Letters.fold(claim.value()).equals(title));
+    }
+
+    /** Where the agency stands in brackets behind the place; a time is no place. */
+    private @Nullable String located() {
+      String place = first(Field.LOCATED, claim -> !hasDigit(claim.value()));
+      return place == null ? null : place.replaceFirst("\\s*\\(.*", "");
+    }
+
+    /** Some write the name alone where the notice stands. */
+    private @Nullable String holder() {
+      String holder = text(Field.COPYRIGHT_HOLDER);
+      return holder == null
+          ? first(Field.COPYRIGHT_NOTICE, claim -> isSite(claim.value()))
+          : holder;
+    }
+
+    private @Nullable String notice() {
+      return first(Field.COPYRIGHT_NOTICE, claim -> !isSite(claim.value()));
+    }
+
+    private List<String> genres() {
+      List<Claim> best = claims.bestGroup(Field.GENRES, claim -> true);
+      best.forEach(claim -> note(Field.GENRES, claim));
+      return best.stream().map(Claim::value).distinct().limit(MOST_GENRES).toList();
+    }
+
+    private Rights rights() {
+      return new Rights(
+          reference(Field.LICENSE),
+          holder(),
+          notice(),
+          reference(Field.USAGE_TERMS),
+          time(Field.EMBARGOED_UNTIL),
+          time(Field.EXPIRES));
+    }
+
+    /** Words as they are, an address of the site in full. */
+    private @Nullable String reference(Field field) {
+      String said = text(field);
+      boolean local = said != null && said.startsWith("/");
+      return local ? PageAddresses.parse(said, address).map(URI::toString).orElse(said) : said;
+    }
+
+    private @Nullable OffsetDateTime time(Field field) {
+      for (Claim claim : claims.of(field)) {
+        Optional<DateTime> time = dates.read(claim.value(), zone);
+        if (time.isPresent()) {
+          note(field, claim);
+          return time.get().value();
+        }
+      }
+      return null;
+    }
+
+    /** Addresses of other articles than this one. */
+    private List<URI> others(Field field) {
+      List<URI> others = new ArrayList<>();
+      Set<URI> own = own();
+      for (Claim claim : claims.of(field)) {
+        Optional<URI> other =
+            PageAddresses.parse(claim.value(), address)
+                .filter(one -> isAddress(claim.value()) && isOther(one, own));
+        if (other.isPresent() && !others.contains(other.get()) && others.size() < MOST_OTHERS) {
+          note(field, claim);
+          others.add(other.get());
+        }
+      }
+      return others;
+    }
+
+    private static boolean isAddress(String text) {
+      return text.contains("://") || text.startsWith("/");
+    }
+
+    private static boolean isOther(URI address, Set<URI> own) {
+      return !own.contains(address) && !PageAddresses.isFront(address);
+    }
+
+    /** The addresses of this article. */
+    private Set<URI> own() {
+      Set<URI> own = new HashSet<>();
+      Stream.concat(
+              Stream.of(Field.CANONICAL, Field.URL).flatMap(f -> claims.values(f).stream()),
+              Stream.of(String.valueOf(address)))
+          .forEach(one -> PageAddresses.parse(one, address).ifPresent(own::add));
+      return own;
+    }
+
     private List<Image> images() {
       claims.best(Field.IMAGES).ifPresent(claim -> note(Field.IMAGES, claim));
       return new Pictures(claims).of(address);
@@ -330,6 +467,10 @@ public final class MetadataMaker {
         language.length() == LONGER_CODE && !CHARSETS.contains(language)
             || LANGUAGE_CODES.contains(language);
     return tag.equals("und") || !known ? null : tag;
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.codePoints().anyMatch(Character::isDigit);
   }
 
   /** The most trusted claim that names a section, or a few of which the first is it. */
@@ -370,25 +511,31 @@ public final class MetadataMaker {
     List<Image> of(@Nullable URI base) {
       List<Claim> all = claims.of(Field.IMAGES);
       boolean declared = all.stream().anyMatch(claim -> !MARKED.contains(claim.rule()));
-      List<URI> addresses =
-          all.stream()
-              .filter(claim -> !declared || !MARKED.contains(claim.rule()))
-              .flatMap(claim -> PageAddresses.parse(claim.value(), base).stream())
-              .distinct()
-              .limit(MOST)
-              .toList();
+      Map<URI, ImageDetails> found = new LinkedHashMap<>();
+      all.stream()
+          .filter(claim -> !declared || !MARKED.contains(claim.rule()))
+          .forEach(claim -> add(claim.value(), base, found));
       List<Image> images = new ArrayList<>();
-      for (URI address : addresses) {
-        boolean first = images.isEmpty();
-        images.add(
-            new Image(
-                address, first ? words(Field.CAPTION) : null, first ? words(Field.CREDIT) : null));
-      }
+      found.forEach((address, details) -> images.add(image(address, details, images.isEmpty())));
       return images;
     }
 
-    private @Nullable String words(Field field) {
-      return claims.best(field).map(Claim::value).orElse(null);
+    private void add(String written, @Nullable URI base, Map<URI, ImageDetails> found) {
+      PageAddresses.parse(written, base)
+          .filter(address -> found.size() < MOST || found.containsKey(address))
+          .ifPresent(address -> found.merge(address, claims.image(written), ImageDetails::or));
+    }
+
+    /** The words that a reader sees below the first picture are better than declared ones. */
+    private Image image(URI address, ImageDetails details, boolean first) {
+      Image image = details.image(address);
+      return first
+          ? image.with(words(Field.CAPTION, image.caption()), words(Field.CREDIT, image.credit()))
+          : image;
+    }
+
+    private @Nullable String words(Field field, @Nullable String declared) {
+      return claims.best(field).map(Claim::value).orElse(declared);
     }
   }
 }

@@ -29,9 +29,13 @@ public enum Trust {
   HTML_LANG,
   LINK_CANONICAL,
   LINK_IMAGE,
+  LINK_LICENSE,
+  LINK_PREDECESSOR,
   WINDOW_TITLE,
   TIME_ELEMENT,
   TWITTER_CARD,
+  META_OPINION,
+  UNAVAILABLE_AFTER,
 
   // What the address tells, or knows of its publisher
   URL_ID,

@@ -11,6 +11,7 @@ import io.chapar.split.plain.line.Segment;
 import io.chapar.split.plain.line.TextShape;
 import io.chapar.split.tuning.FeatureBounds;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,11 @@ public final class SegmentFeatures {
   private static final int OPENINGS = Opening.values().length;
   private static final int CUTS = Cut.values().length;
   private static final int KINDS = BlockKind.values().length + 1;
-  private static final int FIELDS = Field.values().length + 1;
+
+  /** Those that labels name; the weights know them by their place. */
+  private static final Set<Field> LABELLED = EnumSet.range(Field.TITLE, Field.TEXT);
+
+  private static final int FIELDS = LABELLED.size() + 1;
   private static final FeatureBounds BOUNDS =
       FeatureBounds.read(SegmentFeatures.class, "bounds.tsv");
   private static final double[] SUM_OF_ODDS = BOUNDS.of("odds-sum");
@@ -306,7 +311,7 @@ public final class SegmentFeatures {
   }
 
   private static List<String> fields() {
-    return Stream.concat(Stream.of("NONE"), names(Field.values()).stream()).toList();
+    return Stream.concat(Stream.of("NONE"), LABELLED.stream().map(Field::name)).toList();
   }
 
   /** Those of the features whose names say what was found. */
