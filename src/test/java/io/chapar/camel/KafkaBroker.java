@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Kafka in KRaft mode, broker and controller in one process, on free ports of the loopback. Its
- * class path is written by the build ({@code target/kafka-class-path}).
+ * class path is written by the build ({@code target/server-class-path}).
  */
 final class KafkaBroker implements AutoCloseable {
-  private static final Path CLASS_PATH = Path.of("target", "kafka-class-path");
+  private static final Path CLASS_PATH = Path.of("target", "server-class-path");
 
   private final Path folder;
   private final LoopbackPort port = LoopbackPort.free();

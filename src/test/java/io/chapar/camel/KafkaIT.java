@@ -1,18 +1,12 @@
 package io.chapar.camel;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.CloudEventDeserializer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -95,44 +88,13 @@ class KafkaIT {
   @Test
   void forgetAReportThatWasWithdrawn() throws Exception {
     broker.start();
-    HttpServer publisher = onceThere();
-    try {
-      node.with("fetch.robots-ignored", "127.0.0.1").with("articles.revisit", "50ms").start();
+    try (VanishingPage page = new VanishingPage()) {
+      page.watchedBy(node).start();
       String id = node.archived("event", "withdrawn").path("id").asText();
       node.settled("mine");
       assertThat(read(2))
           .extracting(ConsumerRecord::key, record -> record.value() == null)
           .containsExactly(tuple(id, false), tuple(id, true));
-    } finally {
-      publisher.stop(0);
-    }
-  }
-
-  /** A publisher with one page that is gone when it is asked for again; the node polls it. */
-  private HttpServer onceThere() throws IOException {
-    HttpServer publisher =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    String site = "http://127.0.0.1:" + publisher.getAddress().getPort();
-    String feed = "<rss><channel><item><link>" + site + "/1</link></item></channel></rss>";
-    String page = "<html><title>News</title><article><h1>News</h1><p>The dam is full.</p>";
-    AtomicBoolean isGone = new AtomicBoolean();
-    publisher.createContext("/feed", exchange -> answer(exchange, 200, feed));
-    publisher.createContext(
-        "/1", exchange -> answer(exchange, isGone.getAndSet(true) ? 410 : 200, page));
-    publisher.start();
-    node.home()
-        .write("config/feeds.yaml", "feeds:\n  - {name: isna, address: '" + site + "/feed'}\n");
-    return publisher;
-  }
-
-  private static void answer(HttpExchange exchange, int status, String text) throws IOException {
-    byte[] body = text.getBytes(UTF_8);
-    try (exchange) {
-      exchange
-          .getResponseHeaders()
-          .set("Content-Type", text.startsWith("<html") ? "text/html" : "text/xml");
-      exchange.sendResponseHeaders(status, body.length);
-      exchange.getResponseBody().write(body);
     }
   }
 

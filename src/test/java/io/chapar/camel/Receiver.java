@@ -26,8 +26,12 @@ final class Receiver implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile List<Answer> script = List.of(status(204));
 
-  /** What came, and when. */
-  record Call(Map<String, List<String>> headers, byte[] body, long nanos) {
+  /**
+   * What came, and when.
+   *
+   * @param request its method, path and query
+   */
+  record Call(String request, Map<String, List<String>> headers, byte[] body, long nanos) {
     String header(String name) {
       return headers.entrySet().stream()
           .filter(header -> header.getKey().equalsIgnoreCase(name))
@@ -77,9 +81,11 @@ final class Receiver implements AutoCloseable {
   private void take(HttpExchange exchange) throws IOException {
     try (exchange) {
       byte[] body = exchange.getRequestBody().readAllBytes();
+      String request = exchange.getRequestMethod() + " " + exchange.getRequestURI();
       Answer answer;
       synchronized (this) {
-        calls.add(new Call(Map.copyOf(exchange.getRequestHeaders()), body, System.nanoTime()));
+        calls.add(
+            new Call(request, Map.copyOf(exchange.getRequestHeaders()), body, System.nanoTime()));
         answer = script.get(Math.min(calls.size(), script.size()) - 1);
       }
       answer.to(exchange);

@@ -2,9 +2,11 @@ package io.chapar.camel.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.camel.check.ConfigurationCheck.RouteRule;
+import io.chapar.camel.check.Routes.Kamelet;
 import io.chapar.config.file.Home;
 import io.chapar.config.file.PropertiesFile;
 import io.chapar.config.file.Secrets;
+import io.chapar.config.file.YamlFile.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 
@@ -40,6 +43,7 @@ final class KeptSecrets implements RouteRule {
   public void judge(Routes routes, Faults hints) {
     settings(hints);
     routes.endpoints().forEach(endpoint -> endpoint(endpoint, hints));
+    routes.kamelets().forEach(kamelet -> uses(kamelet, routes, hints));
     files(hints);
   }
 
@@ -71,6 +75,25 @@ final class KeptSecrets implements RouteRule {
                 hints.add(option, name + RIGHT);
               }
             });
+  }
+
+  /** Parameters of a kamelet with the format {@code password} are secrets, whatever their name. */
+  private static void uses(Kamelet kamelet, Routes routes, Faults hints) {
+    Set<String> secrets =
+        kamelet.parameters().entrySet().stream()
+            .filter(parameter -> isPassword(parameter.getValue()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    routes.endpoints().stream()
+        .filter(use -> use.isScheme("kamelet") && use.kamelet().equals(kamelet.name()))
+        .flatMap(use -> use.options().entrySet().stream())
+        .filter(option -> secrets.contains(option.getKey()))
+        .filter(option -> isWrittenOut("password", option.getValue().value()))
+        .forEach(option -> hints.add(option.getValue(), option.getKey() + RIGHT));
+  }
+
+  private static boolean isPassword(Part parameter) {
+    return parameter.get("format").flatMap(Part::text).filter("password"::equals).isPresent();
   }
 
   /** A bean or an expression is no secret. */

@@ -8,6 +8,7 @@ import io.chapar.config.WebSubSettings;
 import io.chapar.deliver.ArchiveFile;
 import io.chapar.deliver.MailMessage;
 import io.chapar.deliver.QueueMessage;
+import io.chapar.deliver.SearchDocument;
 import io.chapar.deliver.WebhookAnswer;
 import io.chapar.extract.FactExtractor;
 import io.chapar.feed.FeedReader;
@@ -71,6 +72,7 @@ public final class Steps {
     steps.put("file-report", new ArchiveFile());
     steps.put("compose-message", new ComposeMessage(new QueueMessage(settings.schema())));
     steps.put("compose-mail", new MailMessage());
+    steps.put("compose-document", new SearchDocument());
     steps.put("add-to-feed", new AddToFeed());
     steps.put("open-envelope", new OpenEnvelope());
     steps.put("sign-webhook", new SignWebhook(clock, settings.schema()));

@@ -56,6 +56,31 @@ class HintsTest {
   }
 
   @Test
+  void tellASecretThatAParameterOfAKameletHoldsItself() throws IOException {
+    Files.writeString(
+        folder.resolve("routes/4-search.camel.yaml"),
+        """
+        - route:
+            id: search
+            description: Each report to an index
+            from:
+              uri: ledger:reports
+              parameters: { subscriber: search }
+              steps:
+                - to:
+                    uri: kamelet:elasticsearch-sink
+                    parameters:
+                      address: "https://search.example:9200"
+                      index: reports
+                      authorization: "ApiKey VnVhQ2ZHY0JDZGJrUW0tZTVhT3g6dWkybHAyYXhUTm1zeWFrdw=="
+        """);
+    assertThat(hints())
+        .singleElement()
+        .asString()
+        .startsWith("routes/4-search.camel.yaml:13  authorization is written out; put it into");
+  }
+
+  @Test
   void tellASecretThatAnEndpointHoldsItself() throws IOException {
     Files.writeString(
         folder.resolve("routes/4-mail.camel.yaml"),
