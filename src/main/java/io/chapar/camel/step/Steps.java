@@ -10,6 +10,8 @@ import io.chapar.deliver.MailMessage;
 import io.chapar.deliver.QueueMessage;
 import io.chapar.deliver.SearchDocument;
 import io.chapar.deliver.WebhookAnswer;
+import io.chapar.deliver.format.NewsArticle;
+import io.chapar.deliver.format.Ninjs;
 import io.chapar.extract.FactExtractor;
 import io.chapar.feed.FeedReader;
 import io.chapar.fetch.DocumentReader;
@@ -70,6 +72,8 @@ public final class Steps {
     steps.put("keep-sure-facts", new KeepSureFacts());
     steps.put("find-mentions", new FindMentions(keywords));
     steps.put("file-report", new ArchiveFile());
+    steps.put("to-ninjs", new Ninjs());
+    steps.put("to-json-ld", new NewsArticle());
     steps.put("compose-message", new ComposeMessage(new QueueMessage(settings.schema())));
     steps.put("compose-mail", new MailMessage());
     steps.put("compose-document", new SearchDocument());

@@ -1,0 +1,51 @@
+package io.chapar.deliver.format;
+
+import io.chapar.article.Article;
+import io.chapar.article.Block;
+import io.chapar.article.BlockKind;
+import io.chapar.article.Evidence;
+import io.chapar.article.ReportVersion;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What every format of news says of a report version. */
+final class ReportText {
+  private ReportText() {}
+
+  /** The same for all versions of an article. */
+  static String uri(ReportVersion version) {
+    return "urn:chapar:report:" + version.id();
+  }
+
+  /** To editors, what happened to the article; null of a first version. */
+  static @Nullable String note(ReportVersion version) {
+    return switch (version.event()) {
+      case CREATED -> null;
+      case UPDATED -> "Updated by the publisher.";
+      case WITHDRAWN -> "Withdrawn by the publisher.";
+      case CORRECTED -> corrected(version);
+    };
+  }
+
+  /** With the publisher's own words, where it said what it corrected. */
+  private static String corrected(ReportVersion version) {
+    Evidence why = version.report().article().metadata().provenance().get("event");
+    return "Corrected by the publisher" + (why == null ? "." : ": " + why.evidence());
+  }
+
+  static List<String> texts(Article article, BlockKind kind) {
+    return article.blocks().stream()
+        .filter(block -> block.kind() == kind)
+        .map(Block::text)
+        .toList();
+  }
+
+  /** The blocks of the body, an empty line between. */
+  static String body(Article article) {
+    return article.blocks().stream()
+        .filter(block -> block.kind().isBody())
+        .map(Block::text)
+        .collect(Collectors.joining("\n\n"));
+  }
+}
