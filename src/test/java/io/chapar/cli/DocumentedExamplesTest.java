@@ -165,9 +165,12 @@ class DocumentedExamplesTest extends Terminal {
     Shipped.copy(folder, "routes", "config");
     write(file, text);
     for (MatchResult secret : found("secretfile:([\\w-]+)", text)) {
+      boolean isAddress = text.contains("address: \"RAW({{" + secret.group());
       write(
           "config/secrets/" + secret.group(1),
-          "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
+          isAddress
+              ? "https://hooks.example/T01/B02"
+              : "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
     }
     for (MatchResult lists : found("name: keywords, constant: \"?([\\w, -]+)", text)) {
       for (String list : lists.group(1).split(", ")) {

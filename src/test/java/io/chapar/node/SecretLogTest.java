@@ -47,6 +47,9 @@ class SecretLogTest {
   private static final String MAIL = "mail-93bb10fe";
   private static final String PARTNER = "partner-60ad5b7e";
   private static final String SEGMENT = "T01J8ZK4QWXB7M2C9D3F";
+  private static final String CHAT = "T02-9c1d/sig+e7a0";
+  private static final String BOT = "110201:bot-5d0e77";
+  private static final String SEARCH = "ApiKey search-81c6f2aa==";
   private static final String USER_INFO = "userinfo-d70a1c39";
 
   @TempDir Path folder;
@@ -89,7 +92,12 @@ class SecretLogTest {
       check(home);
       node.end();
     }
-    assertThat(log()).contains("TRACE").contains("Resolved text:");
+    assertThat(log())
+        .contains("TRACE")
+        .contains("Resolved text:")
+        .contains("subscriber teams-sink waits: ")
+        .contains("subscriber telegram-sink waits: ")
+        .contains("subscriber elasticsearch-sink waits: ");
     assertThat(leaks()).isEmpty();
   }
 
@@ -120,7 +128,37 @@ class SecretLogTest {
     set("alarm-webhook.secret", ALARM);
     set("alarm-mail.password", MAIL);
     partner();
+    chats();
     return home;
+  }
+
+  /** Nobody answers there. */
+  private void chats() throws IOException {
+    Files.writeString(folder.resolve("config/secrets/chat"), "http://127.0.0.1:1/a?" + CHAT);
+    Files.writeString(folder.resolve("config/secrets/bot"), BOT + "\n");
+    Files.writeString(folder.resolve("config/secrets/search"), SEARCH + "\n");
+    String there = "address: 'http://127.0.0.1:1'";
+    Files.writeString(
+        folder.resolve("routes/4-chats.camel.yaml"),
+        chat("teams-sink", "address: 'RAW({{secretfile:chat}})'")
+            + chat("telegram-sink", "token: 'RAW({{secretfile:bot}})', chat: '1', " + there)
+            + chat(
+                "elasticsearch-sink",
+                "authorization: 'RAW({{secretfile:search}})', index: reports, " + there));
+  }
+
+  private static String chat(String kamelet, String parameters) {
+    return """
+        - route:
+            id: %1$s
+            description: Each report to somebody who is away
+            from:
+              uri: ledger:reports
+              parameters: { subscriber: %1$s, retry: "100ms,1s,1m" }
+              steps:
+                - to: { uri: "kamelet:%1$s", parameters: { %2$s } }
+        """
+        .formatted(kamelet, parameters);
   }
 
   /** A route of the operator's own, with a password by reference. */
@@ -197,7 +235,21 @@ class SecretLogTest {
 
   private static Stream<String> forms() {
     return Stream.concat(
-        Stream.of(ADMIN, HOOK, OLD, ALARM, WRONG, QUEUE, LEDGER, MAIL, PARTNER, SEGMENT, USER_INFO)
+        Stream.of(
+                ADMIN,
+                HOOK,
+                OLD,
+                ALARM,
+                WRONG,
+                QUEUE,
+                LEDGER,
+                MAIL,
+                PARTNER,
+                SEGMENT,
+                USER_INFO,
+                CHAT,
+                BOT,
+                SEARCH.substring(7))
             .map(secret -> secret.replace("whsec_", "")),
         Stream.of("queue+w0rd%2Fwith%2Bsigns%2541", "queue%20w0rd%2Fwith%2Bsigns%2541"));
   }

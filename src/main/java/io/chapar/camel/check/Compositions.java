@@ -9,6 +9,7 @@ import io.chapar.camel.check.Routes.Kamelet;
 import io.chapar.config.file.Home;
 import io.chapar.config.file.PropertiesFile;
 import io.chapar.deliver.Binding;
+import io.chapar.deliver.ChatMessage;
 import io.chapar.deliver.SigningSecrets;
 import io.chapar.deliver.WebhookSecret;
 import java.util.ArrayList;
@@ -112,6 +113,7 @@ final class Compositions implements RouteRule {
         .filter(signing -> signing.way().runs())
         .forEach(signing -> signing(signing, known, faults));
     all(BINDING, flow, beans).forEach(message -> binding(message, faults));
+    all(ChatMessage.TEMPLATE, flow, beans).forEach(message -> template(message, faults));
   }
 
   private void binding(Composing message, Faults faults) {
@@ -129,6 +131,14 @@ final class Compositions implements RouteRule {
                   + " constant: %2$s }")
               .formatted(scheme, right.word(), word, message.step().ref()));
     }
+  }
+
+  private void template(Composing message, Faults faults) {
+    message
+        .value()
+        .map(texts::resolved)
+        .flatMap(ChatMessage::fault)
+        .ifPresent(fault -> faults.add(message.place(), fault));
   }
 
   private void signing(Composing signing, Map<WebhookSecret, Composing> known, Faults faults) {

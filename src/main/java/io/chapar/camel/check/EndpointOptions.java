@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
@@ -27,6 +28,8 @@ import org.apache.camel.support.PluginHelper;
  * given what they need.
  */
 final class EndpointOptions implements RouteRule {
+  private static final Pattern PARTING = Pattern.compile("[&+%]");
+
   private final CamelContext context;
   private final Texts texts;
   private final Set<String> schemes = new TreeSet<>(CamelMetadata.schemes());
@@ -46,6 +49,10 @@ final class EndpointOptions implements RouteRule {
       kamelets.put(kamelet.name(), kamelet);
       definition(kamelet, faults);
     }
+    routes.endpoints().stream()
+        .filter(endpoint -> endpoint.isScheme("kamelet"))
+        .flatMap(endpoint -> endpoint.options().entrySet().stream())
+        .forEach(option -> split(option.getKey(), option.getValue(), faults));
     Set<String> unused = unused(routes);
     for (Endpoint endpoint : texts.endpoints(routes)) {
       if (!endpoint.isScheme("kamelet")) {
@@ -53,6 +60,21 @@ final class EndpointOptions implements RouteRule {
       } else if (!endpoint.isEndOfKamelet()) {
         kamelet(endpoint, kamelets, faults);
       }
+    }
+  }
+
+  /** Camel writes parameters into an address before it reads what they are. */
+  private void split(String name, Endpoint.Option option, Faults faults) {
+    String written = option.value().strip();
+    if (written.contains("\n")) {
+      faults.add(
+          option, name + " holds a line end, which is lost on the way; write \\n in quotes '…'");
+    }
+    if (!written.startsWith("RAW") && PARTING.matcher(texts.resolved(written)).find()) {
+      faults.add(
+          option,
+          "%s holds a &, + or %%, which would be taken for a sign of an address; write RAW(%s)"
+              .formatted(name, written));
     }
   }
 

@@ -77,6 +77,7 @@ public final class Steps {
     steps.put("compose-message", new ComposeMessage(new QueueMessage(settings.schema())));
     steps.put("compose-mail", new MailMessage());
     steps.put("compose-document", new SearchDocument());
+    steps.put("compose-chat", new ComposeMessage.ForChat());
     steps.put("add-to-feed", new AddToFeed());
     steps.put("open-envelope", new OpenEnvelope());
     steps.put("sign-webhook", new SignWebhook(clock, settings.schema()));

@@ -63,6 +63,12 @@ public final class Secrets {
   private static final Pattern SEGMENT =
       Pattern.compile("(?<=[^:/]/)(?=[A-Za-z_-]*[0-9])([A-Za-z0-9_-]{20,})(?=[/?#]|$)");
 
+  private static final int LEAST_BEHIND_HOST = 12;
+
+  /** Path and query of an address, and the query alone; short ones are in every other line. */
+  private static final Pattern BEHIND_HOST =
+      Pattern.compile("https?://[^/?#\\s]+/([^?#\\s]*(?:\\?(\\S+))?)");
+
   /** What nobody has told us of, known by where it stands. */
   private static final Pattern IN_ADDRESS =
       Pattern.compile("(://[^/?#\\s:@]{0,99}:)[^/?#\\s@]{1,999}(?=@)");
@@ -156,8 +162,19 @@ public final class Secrets {
     }
   }
 
-  /** A secret, whatever it is for. A reference to one is none. */
+  /** A secret, whatever it is for; of an address also what stands behind its host. */
   public static void learn(String secret) {
+    learnWhole(secret);
+    Matcher address = BEHIND_HOST.matcher(secret.strip());
+    if (address.matches()) {
+      Stream.of(address.group(1), address.group(2))
+          .filter(part -> part != null && part.length() >= LEAST_BEHIND_HOST)
+          .forEach(Secrets::learnWhole);
+    }
+  }
+
+  /** A reference to a secret is none. */
+  private static void learnWhole(String secret) {
     if (secret.length() >= LEAST
         && !SecretReferences.isReference(secret)
         && !WORDS.contains(secret)

@@ -31,6 +31,15 @@ class SecretsTest {
     assertThat(said).contains("***").hasSizeLessThan(6 + 3 + 2 * 24);
   }
 
+  /** Clients log the host and the rest apart. */
+  @Test
+  void hidesWhatStandsBehindTheHostOfASecretAddress() {
+    Secrets.learn("https://teams.example/workflows/ab?sig=x%2By");
+    Secrets.learn("https://short.example/ab");
+    assertThat(Secrets.masked("POST /workflows/ab?sig=x%2By; GET /ab"))
+        .isEqualTo("POST /***; GET /ab");
+  }
+
   @Test
   void learnsWhatSettingsHoldAndWhatTheyReferTo() {
     Secrets.learn(
