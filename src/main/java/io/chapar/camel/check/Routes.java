@@ -235,7 +235,16 @@ record Routes(List<RouteFile> files, List<Kamelet> kamelets, boolean complete) {
     }
 
     private Optional<Source> source() {
-      return template().map(part -> new Source(new Tree(file, part), parameters().keySet()));
+      return template().map(part -> new Source(new Tree(file, part), names(part)));
+    }
+
+    /** Of its parameters, and of the beans that each use gets for itself. */
+    private Set<String> names(Part template) {
+      Set<String> names = new HashSet<>(parameters().keySet());
+      template.get("beans").map(Part::members).orElse(List.of()).stream()
+          .flatMap(bean -> bean.get("name").flatMap(Part::text).stream())
+          .forEach(names::add);
+      return names;
     }
   }
 
