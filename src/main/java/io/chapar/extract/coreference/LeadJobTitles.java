@@ -20,12 +20,13 @@ final class LeadJobTitles {
   private static final String OPENING = "«\"“";
 
   private final Map<TokenisedBlock, List<JobTitle>> bare;
-  private final Map<TokenisedBlock, List<Subject>> subjects;
+  private final Map<TokenisedBlock, List<SpeakerCandidate>> subjects;
   private final List<PersonEntity> figures;
 
-  private LeadJobTitles(List<JobTitle> bare, List<Subject> subjects, List<PersonEntity> figures) {
+  private LeadJobTitles(
+      List<JobTitle> bare, List<SpeakerCandidate> subjects, List<PersonEntity> figures) {
     this.bare = bare.stream().collect(Collectors.groupingBy(JobTitle::block));
-    this.subjects = subjects.stream().collect(Collectors.groupingBy(Subject::block));
+    this.subjects = subjects.stream().collect(Collectors.groupingBy(SpeakerCandidate::block));
     this.figures = figures;
   }
 
@@ -36,7 +37,7 @@ final class LeadJobTitles {
   static void join(
       List<TokenisedBlock> blocks,
       List<JobTitle> bare,
-      List<Subject> subjects,
+      List<SpeakerCandidate> subjects,
       List<PersonEntity> figures) {
     LeadJobTitles lead = new LeadJobTitles(bare, subjects, figures);
     for (int i = 0; i + 1 < blocks.size(); i++) {
@@ -124,14 +125,15 @@ final class LeadJobTitles {
   }
 
   private @Nullable PersonEntity onlySpeaker(TokenisedBlock block) {
-    List<Subject> here = subjects(block);
+    List<SpeakerCandidate> here = subjects(block);
     boolean one =
-        jobTitles(block).isEmpty() && here.stream().map(Subject::speaker).distinct().count() == 1;
+        jobTitles(block).isEmpty()
+            && here.stream().map(SpeakerCandidate::speaker).distinct().count() == 1;
     return one && speaks(here.get(0)) ? figure(here.get(0)) : null;
   }
 
   /** But not in «از شهادت سرگرد نارویی خبر داد»: behind a preposition. */
-  private static boolean speaks(Subject subject) {
+  private static boolean speaks(SpeakerCandidate subject) {
     TokenisedBlock block = subject.block();
     Sentences.Range sentence = block.sentences().of(subject.from());
     int begin = Math.max(sentence.from(), ReportingAgency.end(block));
@@ -190,11 +192,11 @@ final class LeadJobTitles {
     return bare.getOrDefault(block, List.of());
   }
 
-  private List<Subject> subjects(TokenisedBlock block) {
+  private List<SpeakerCandidate> subjects(TokenisedBlock block) {
     return subjects.getOrDefault(block, List.of());
   }
 
-  private @Nullable PersonEntity figure(Subject subject) {
+  private @Nullable PersonEntity figure(SpeakerCandidate subject) {
     return figures.stream()
         .filter(f -> f.name().equals(subject.speaker()))
         .findFirst()

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class PersonResolver {
   private final List<PersonEntity> figures = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
-  private final List<Subject> subjects = new ArrayList<>();
+  private final List<SpeakerCandidate> subjects = new ArrayList<>();
   private final List<JobTitle> bare = new ArrayList<>();
 
   /**
@@ -142,7 +142,9 @@ public final class PersonResolver {
     JobTitle jobTitle = mention.jobTitle();
     int from = jobTitle == null ? mention.from() : Math.min(jobTitle.from(), mention.from());
     int to = jobTitle == null ? mention.to() : Math.max(jobTitle.to(), mention.to());
-    subjects.add(new Subject(mention.block(), from, to, speaker, Subject.Who.PERSON, oblique));
+    subjects.add(
+        new SpeakerCandidate(
+            mention.block(), from, to, speaker, SpeakerCandidate.Who.PERSON, oblique));
   }
 
   /**
@@ -189,15 +191,17 @@ public final class PersonResolver {
     int from = named == null ? jobTitle.from() : named.from();
     String alone = open ? null : jobTitle.withoutEnding();
     String speaker = holder == null ? alone : holder.name();
-    Subject.Who who = holder == null ? Subject.Who.JOB_TITLE : Subject.Who.PERSON;
-    subjects.add(new Subject(block, from, jobTitle.to(), speaker, who, jobTitle.isOblique()));
+    SpeakerCandidate.Who who =
+        holder == null ? SpeakerCandidate.Who.JOB_TITLE : SpeakerCandidate.Who.PERSON;
+    subjects.add(
+        new SpeakerCandidate(block, from, jobTitle.to(), speaker, who, jobTitle.isOblique()));
   }
 
   public boolean hasPerson(String name) {
     return figures.stream().anyMatch(figure -> figure.name().equals(name));
   }
 
-  public List<Subject> subjects() {
+  public List<SpeakerCandidate> subjects() {
     return subjects;
   }
 

@@ -5,7 +5,7 @@ import io.chapar.article.Facts;
 import io.chapar.article.Facts.Quote;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.block.TokenisedBlock;
-import io.chapar.extract.coreference.Subject;
+import io.chapar.extract.coreference.SpeakerCandidate;
 import io.chapar.extract.quote.Frame.Zone;
 import io.chapar.extract.quote.Memory.SpeechEvidence;
 import io.chapar.extract.quote.Stretch.Spoken;
@@ -44,7 +44,7 @@ public final class QuotedText {
    */
   public QuotedText(
       List<TokenisedBlock> blocks,
-      List<Subject> subjects,
+      List<SpeakerCandidate> subjects,
       List<Facts.Organisation> organisations,
       List<Quote> rules) {
     this.rules = List.copyOf(rules);

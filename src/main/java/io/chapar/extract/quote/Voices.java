@@ -3,7 +3,7 @@ package io.chapar.extract.quote;
 import io.chapar.article.Facts.Organisation;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.block.TokenisedBlock;
-import io.chapar.extract.coreference.Subject;
+import io.chapar.extract.coreference.SpeakerCandidate;
 import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.quote.Stretch.Spoken;
 import io.chapar.extract.quote.Voice.Mention;
@@ -44,7 +44,7 @@ final class Voices {
   static List<Voice> in(
       List<TokenisedBlock> blocks,
       Spoken spoken,
-      List<Subject> subjects,
+      List<SpeakerCandidate> subjects,
       List<Organisation> organisations) {
     Voices voices = new Voices(blocks, spoken);
     subjects.stream()
@@ -54,7 +54,7 @@ final class Voices {
     return voices.all();
   }
 
-  private void add(Subject subject) {
+  private void add(SpeakerCandidate subject) {
     String name = subject.speaker();
     if (name != null) {
       Mention mention =

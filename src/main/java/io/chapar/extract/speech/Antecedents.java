@@ -3,7 +3,7 @@ package io.chapar.extract.speech;
 import io.chapar.extract.block.Match;
 import io.chapar.extract.block.Sentences;
 import io.chapar.extract.block.TokenisedBlock;
-import io.chapar.extract.coreference.Subject;
+import io.chapar.extract.coreference.SpeakerCandidate;
 import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Language;
@@ -26,9 +26,9 @@ final class Antecedents {
   /** What the table says of nouns and given names that end so. */
   private static final String FEMININE = "feminine";
 
-  private final Map<Sex, Subject> last = new EnumMap<>(Sex.class);
+  private final Map<Sex, SpeakerCandidate> last = new EnumMap<>(Sex.class);
 
-  void note(Subject subject) {
+  void note(SpeakerCandidate subject) {
     Sex sex = of(subject);
     if (sex != null) {
       last.put(sex, subject);
@@ -36,7 +36,8 @@ final class Antecedents {
   }
 
   /** Who speaks, where without a pronoun it were the first; null where nobody fits. */
-  @Nullable Subject meant(@Nullable Subject first, Utterance said, Sentences.Range sentence) {
+  @Nullable SpeakerCandidate meant(
+      @Nullable SpeakerCandidate first, Utterance said, Sentences.Range sentence) {
     Sex pronoun = pronoun(said, sentence);
     Sex sex = first == null ? null : of(first);
     return pronoun != null && sex != null && sex != pronoun ? last.get(pronoun) : first;
@@ -58,7 +59,7 @@ final class Antecedents {
     return pronoun == null ? null : sex(pronoun.field(0));
   }
 
-  private static @Nullable Sex of(Subject subject) {
+  private static @Nullable Sex of(SpeakerCandidate subject) {
     String name = subject.speaker();
     Language language = subject.block().language();
     if (name == null || !subject.person() || !language.capitals()) {

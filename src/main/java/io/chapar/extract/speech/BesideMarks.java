@@ -2,7 +2,7 @@ package io.chapar.extract.speech;
 
 import io.chapar.extract.block.Match;
 import io.chapar.extract.block.TokenisedBlock;
-import io.chapar.extract.coreference.Subject;
+import io.chapar.extract.coreference.SpeakerCandidate;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.LexicalCategory;
 import java.util.List;
@@ -46,7 +46,7 @@ final class BesideMarks {
    *
    * @param here who is known in the sentence
    */
-  static @Nullable Subject of(Utterance said, List<Subject> here) {
+  static @Nullable SpeakerCandidate of(Utterance said, List<SpeakerCandidate> here) {
     TokenisedBlock block = said.verbBlock();
     boolean before = isBeforeVerb(said);
     if (!mayInvert(block.language()) || !before) {
@@ -62,7 +62,7 @@ final class BesideMarks {
    * "A spokeswoman said …", "Clinic nurse Hemi Porta said …", "Rahima Khatun, a cook, said …": all
    * that stands between a comma or the beginning and the verb, or a name before what is said of it.
    */
-  static @Nullable Subject ahead(Utterance said, int begin) {
+  static @Nullable SpeakerCandidate ahead(Utterance said, int begin) {
     TokenisedBlock block = said.verbBlock();
     int verb = said.verbFrom();
     if (!mayInvert(block.language()) || said.from() < said.verbTo() || said.isLoose()) {
@@ -74,12 +74,12 @@ final class BesideMarks {
         : whole(block, comma > begin ? comma + 1 : begin, verb);
   }
 
-  private static @Nullable Subject described(TokenisedBlock block, int begin) {
+  private static @Nullable SpeakerCandidate described(TokenisedBlock block, int begin) {
     int end = nameEnd(block, begin);
     return end > begin + 1 && block.mark(end, ",") ? written(block, begin, end) : null;
   }
 
-  private static @Nullable Subject whole(TokenisedBlock block, int from, int verb) {
+  private static @Nullable SpeakerCandidate whole(TokenisedBlock block, int from, int verb) {
     int end = phraseEnd(block, from);
     int name = lastName(block, from, verb);
     return end == verb && end > from
@@ -112,20 +112,20 @@ final class BesideMarks {
         && said.verbTo() > said.verbFrom();
   }
 
-  private static @Nullable Subject between(
-      TokenisedBlock block, int from, int verb, List<Subject> here) {
+  private static @Nullable SpeakerCandidate between(
+      TokenisedBlock block, int from, int verb, List<SpeakerCandidate> here) {
     int end = phraseEnd(block, from);
-    Subject known = known(here, from, verb);
+    SpeakerCandidate known = known(here, from, verb);
     boolean longer = known == null || known.isShared() || known.from() == from && end > known.to();
     boolean whole = end == verb || block.mark(end, ",") && end > from;
     return longer && whole ? written(block, from, end) : known;
   }
 
-  private static @Nullable Subject behind(Utterance said, List<Subject> here) {
+  private static @Nullable SpeakerCandidate behind(Utterance said, List<SpeakerCandidate> here) {
     TokenisedBlock block = said.verbBlock();
     int from = said.verbTo();
     int end = said.isToldTo(from) ? from : phraseEnd(block, from);
-    Subject apposed = block.mark(end, ",") ? known(here, end, end + 2) : null;
+    SpeakerCandidate apposed = block.mark(end, ",") ? known(here, end, end + 2) : null;
     if (end == from || isKnown(block, here, from, end)) {
       return null;
     }
@@ -135,27 +135,29 @@ final class BesideMarks {
   }
 
   /** Of "Clinton's lawyer" neither who owns nor who has that trade elsewhere. */
-  private static boolean isKnown(TokenisedBlock block, List<Subject> here, int from, int end) {
-    Subject known = known(here, from, end);
+  private static boolean isKnown(
+      TokenisedBlock block, List<SpeakerCandidate> here, int from, int end) {
+    SpeakerCandidate known = known(here, from, end);
     return known != null && !known.isShared() && !isOwner(block, nameEnd(block, from));
   }
 
   /** A person before a job title, whose holder the name in apposition tells. */
-  private static @Nullable Subject known(List<Subject> here, int from, int to) {
-    List<Subject> acting =
+  private static @Nullable SpeakerCandidate known(List<SpeakerCandidate> here, int from, int to) {
+    List<SpeakerCandidate> acting =
         here.stream().filter(s -> s.from() < to && s.to() > from && s.acts()).toList();
     return acting.stream()
-        .filter(Subject::person)
+        .filter(SpeakerCandidate::person)
         .findFirst()
         .orElse(acting.isEmpty() ? null : acting.get(0));
   }
 
   /** As the article has it, without title and article. */
-  private static Subject written(TokenisedBlock block, int from, int to) {
+  private static SpeakerCandidate written(TokenisedBlock block, int from, int to) {
     boolean name = nameEnd(block, from) == to;
     int begin = name ? afterTitle(block, from) : afterArticle(block, from);
-    Subject.Who who = name ? Subject.Who.PERSON : Subject.Who.JOB_TITLE;
-    return new Subject(block, from, to, block.words(begin < to ? begin : from, to), who, false);
+    SpeakerCandidate.Who who = name ? SpeakerCandidate.Who.PERSON : SpeakerCandidate.Who.JOB_TITLE;
+    return new SpeakerCandidate(
+        block, from, to, block.words(begin < to ? begin : from, to), who, false);
   }
 
   /** The token after "Mr.", "Prof. Dr.", "Collector". */

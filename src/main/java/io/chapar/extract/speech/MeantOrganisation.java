@@ -3,7 +3,7 @@ package io.chapar.extract.speech;
 import io.chapar.extract.block.Match;
 import io.chapar.extract.block.Sentences;
 import io.chapar.extract.block.TokenisedBlock;
-import io.chapar.extract.coreference.Subject;
+import io.chapar.extract.coreference.SpeakerCandidate;
 import io.chapar.extract.language.LexicalCategory;
 import io.chapar.extract.organisation.OrganisationMention;
 import java.util.List;
@@ -28,30 +28,36 @@ final class MeantOrganisation {
   /**
    * Null where the words mean no organisation by its head, or the article has named none with it.
    */
-  static @Nullable Subject of(
+  static @Nullable SpeakerCandidate of(
       Utterance said, Sentences.Range sentence, List<OrganisationMention> organisations) {
     TokenisedBlock block = said.verbBlock();
     return at(block, AnonymousSource.before(said, sentence), organisations);
   }
 
   /** «По данным ведомства, …»: whom the phrase stands right before or after. */
-  static @Nullable Subject attributed(Utterance said, List<OrganisationMention> organisations) {
+  static @Nullable SpeakerCandidate attributed(
+      Utterance said, List<OrganisationMention> organisations) {
     TokenisedBlock block = said.verbBlock();
     return organisations.stream()
         .filter(b -> b.block() == block && !isReporter(block, b.from()))
         .filter(b -> b.to() == said.verbFrom() || b.from() == said.verbTo())
-        .map(b -> new Subject(block, b.from(), b.to(), name(b), Subject.Who.BODY, false))
+        .map(
+            b ->
+                new SpeakerCandidate(
+                    block, b.from(), b.to(), name(b), SpeakerCandidate.Who.BODY, false))
         .findFirst()
         .orElseGet(() -> at(block, said.verbTo(), organisations));
   }
 
-  private static @Nullable Subject at(
+  private static @Nullable SpeakerCandidate at(
       TokenisedBlock block, int begin, List<OrganisationMention> organisations) {
     Match words = begin < 0 ? null : block.at(LexicalCategory.UNNAMED, begin);
-    Subject meant = null;
+    SpeakerCandidate meant = null;
     for (OrganisationMention organisation : organisations) {
       if (words != null && heads(organisation, words.field(1))) {
-        meant = new Subject(block, begin, words.to(), name(organisation), Subject.Who.BODY, false);
+        meant =
+            new SpeakerCandidate(
+                block, begin, words.to(), name(organisation), SpeakerCandidate.Who.BODY, false);
       }
     }
     return meant;

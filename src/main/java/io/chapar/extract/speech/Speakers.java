@@ -4,7 +4,7 @@ import io.chapar.extract.block.ReportingAgency;
 import io.chapar.extract.block.Sentences;
 import io.chapar.extract.block.TokenisedBlock;
 import io.chapar.extract.coreference.PersonResolver;
-import io.chapar.extract.coreference.Subject;
+import io.chapar.extract.coreference.SpeakerCandidate;
 import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.LexicalCategory;
@@ -38,14 +38,14 @@ final class Speakers {
   }
 
   private final PersonResolver cast;
-  private final Map<TokenisedBlock, List<Subject>> subjects;
+  private final Map<TokenisedBlock, List<SpeakerCandidate>> subjects;
   private final List<OrganisationMention> organisations;
   private final Antecedents antecedents = new Antecedents();
 
   /** Those who spoke under names that no table has, by the last word of each. */
-  private final Map<String, Subject> unlisted = new HashMap<>();
+  private final Map<String, SpeakerCandidate> unlisted = new HashMap<>();
 
-  private @Nullable Subject last;
+  private @Nullable SpeakerCandidate last;
 
   /** False of one who only acts. */
   private boolean spoke;
@@ -54,7 +54,7 @@ final class Speakers {
 
   Speakers(PersonResolver cast, OrganisationResolver organisations) {
     this.cast = cast;
-    subjects = cast.subjects().stream().collect(Collectors.groupingBy(Subject::block));
+    subjects = cast.subjects().stream().collect(Collectors.groupingBy(SpeakerCandidate::block));
     this.organisations = organisations.names();
   }
 
@@ -74,7 +74,7 @@ final class Speakers {
   }
 
   private void note(TokenisedBlock block, Sentences.Range sentence) {
-    Subject first =
+    SpeakerCandidate first =
         candidates(block, sentence).stream()
             .filter(s -> s.acts() && !s.isShared())
             .findFirst()
@@ -86,7 +86,7 @@ final class Speakers {
     }
   }
 
-  private void take(Subject subject) {
+  private void take(SpeakerCandidate subject) {
     last = subject;
     spoke = true;
     antecedents.note(subject);
@@ -103,7 +103,7 @@ final class Speakers {
     if (!announced) {
       readTo(said.block(), sentence.from());
     }
-    Subject subject = acting(said, sentence);
+    SpeakerCandidate subject = acting(said, sentence);
     read = announced ? read : Math.max(Math.max(sentence.to(), said.to()), read);
     if (subject != null) {
       return named(subject);
@@ -113,29 +113,29 @@ final class Speakers {
     return described == null ? lastOrAhead(said, sentence, unnamed) : described;
   }
 
-  private Speaker named(Subject subject) {
+  private Speaker named(SpeakerCandidate subject) {
     take(subject);
     return new Speaker(subject.speaker(), BY_NAME);
   }
 
-  private @Nullable Subject acting(Utterance said, Sentences.Range sentence) {
-    Subject beside = BesideMarks.of(said, candidates(said.verbBlock(), sentence));
+  private @Nullable SpeakerCandidate acting(Utterance said, Sentences.Range sentence) {
+    SpeakerCandidate beside = BesideMarks.of(said, candidates(said.verbBlock(), sentence));
     boolean organisation =
         beside != null && MeantOrganisation.of(said, sentence, organisations) != null;
     return beside == null || organisation ? subject(said) : full(beside);
   }
 
-  private Subject full(Subject subject) {
+  private SpeakerCandidate full(SpeakerCandidate subject) {
     String speaker = subject.speaker();
     boolean listed = speaker != null && cast.hasPerson(speaker);
     return listed ? subject : known(subject);
   }
 
   /** The one by whose last word "Dolan" is called; the same where nobody was. */
-  private Subject known(Subject written) {
+  private SpeakerCandidate known(SpeakerCandidate written) {
     String last = written.block().token(written.to() - 1).folded();
     boolean single = written.to() - written.from() == 1;
-    Subject full = single ? unlisted.get(last) : null;
+    SpeakerCandidate full = single ? unlisted.get(last) : null;
     if (full == null && written.person()) {
       unlisted.put(last, written);
     }
@@ -144,7 +144,7 @@ final class Speakers {
 
   /** «یکی از کارشناسان», "the union": null where the words say nothing of who that is. */
   private @Nullable Speaker described(Utterance said, Sentences.Range sentence) {
-    Subject meant = MeantOrganisation.of(said, sentence, organisations);
+    SpeakerCandidate meant = MeantOrganisation.of(said, sentence, organisations);
     String heard = meant == null ? AnonymousSource.heard(said, sentence) : null;
     if (meant == null && heard == null) {
       return null;
@@ -158,7 +158,7 @@ final class Speakers {
       return NOBODY;
     }
     int begin = Math.max(sentence.from(), ReportingAgency.end(said.verbBlock()));
-    Subject ahead = BesideMarks.ahead(said, begin);
+    SpeakerCandidate ahead = BesideMarks.ahead(said, begin);
     if (ahead != null) {
       return named(full(ahead));
     }
@@ -174,7 +174,7 @@ final class Speakers {
   private boolean goesOn(Utterance said) {
     boolean before = said.block().language().capitals() && said.from() > 1;
     return said.isAlone()
-        && (spoke || before && last != null && last.who() != Subject.Who.JOB_TITLE);
+        && (spoke || before && last != null && last.who() != SpeakerCandidate.Who.JOB_TITLE);
   }
 
   /** "Two ministers left, saying the plan was wrong": its subject is the sentence's, or nobody. */
@@ -185,13 +185,13 @@ final class Speakers {
         && Pronoun.at(block, sentence.from(), said.verbFrom()) < 0;
   }
 
-  private @Nullable Subject subject(Utterance said) {
+  private @Nullable SpeakerCandidate subject(Utterance said) {
     TokenisedBlock block = said.verbBlock();
     Sentences.Range sentence = block.sentences().of(said.verbFrom());
-    List<Subject> here = here(said, block, sentence);
+    List<SpeakerCandidate> here = here(said, block, sentence);
     if (said.isAttributed()) {
-      Subject near = beside(said, here);
-      Subject organisation =
+      SpeakerCandidate near = beside(said, here);
+      SpeakerCandidate organisation =
           near == null && said.isNamed() ? MeantOrganisation.attributed(said, organisations) : near;
       return organisation == null ? told(said, here) : organisation;
     }
@@ -200,8 +200,8 @@ final class Speakers {
     }
     int pronoun = Pronoun.at(block, sentence.from(), said.verbFrom());
     int mark = mark(said, sentence);
-    Subject after = block.language().subjectAfter() ? speakerAfter(said, here) : null;
-    Subject before = speakerBefore(said, here, first(said, here, mark));
+    SpeakerCandidate after = block.language().subjectAfter() ? speakerAfter(said, here) : null;
+    SpeakerCandidate before = speakerBefore(said, here, first(said, here, mark));
     boolean told = before != null && before.to() == said.verbFrom() && block.language().bareVerb();
     if (!told && after != null) {
       return meantAfter(said, after, last);
@@ -214,11 +214,12 @@ final class Speakers {
   }
 
   /** «X نے کہا»: the one who is marked as acting; else a job title, or whoever, where none is. */
-  private static @Nullable Subject first(Utterance said, List<Subject> here, int mark) {
-    List<Subject> acting =
+  private static @Nullable SpeakerCandidate first(
+      Utterance said, List<SpeakerCandidate> here, int mark) {
+    List<SpeakerCandidate> acting =
         here.stream()
             .filter(s -> s.to() <= said.verbFrom() && s.acts() || isRightBefore(said, s))
-            .filter(s -> mark < 0 || s.to() == mark || s.who() == Subject.Who.JOB_TITLE)
+            .filter(s -> mark < 0 || s.to() == mark || s.who() == SpeakerCandidate.Who.JOB_TITLE)
             .toList();
     return acting.stream()
         .filter(s -> s.to() == mark)
@@ -238,14 +239,15 @@ final class Speakers {
     return -1;
   }
 
-  private List<Subject> here(Utterance said, TokenisedBlock block, Sentences.Range sentence) {
+  private List<SpeakerCandidate> here(
+      Utterance said, TokenisedBlock block, Sentences.Range sentence) {
     return candidates(block, sentence).stream()
         .filter(s -> !spoken(said, s) && !s.isShared())
         .toList();
   }
 
   /** "… fell after the minister said": a conjunction; «نقل البيان عن X قوله». */
-  private static boolean isRightBefore(Utterance said, Subject subject) {
+  private static boolean isRightBefore(Utterance said, SpeakerCandidate subject) {
     Language language = said.verbBlock().language();
     return (language.jobTitles() == Language.HeadDirection.BOTH || language.proclitics())
         && subject.to() == said.verbFrom()
@@ -253,7 +255,7 @@ final class Speakers {
   }
 
   /** Right after the phrase, or right before it; null for a pronoun, which is the last one's. */
-  private static @Nullable Subject beside(Utterance said, List<Subject> here) {
+  private static @Nullable SpeakerCandidate beside(Utterance said, List<SpeakerCandidate> here) {
     return here.stream()
         .filter(
             s ->
@@ -267,7 +269,7 @@ final class Speakers {
    * «X Kun.uz muxbiriga ma’lum qilishicha»: whom X tells it stands between; «X осторожен: по его
    * мнению, …».
    */
-  private static @Nullable Subject told(Utterance said, List<Subject> here) {
+  private static @Nullable SpeakerCandidate told(Utterance said, List<SpeakerCandidate> here) {
     boolean last = said.verbBlock().language().verbLast();
     boolean colon = said.verbBlock().mark(said.verbFrom() - 1, ":");
     return here.stream()
@@ -276,26 +278,27 @@ final class Speakers {
         .orElse(null);
   }
 
-  private static boolean spoken(Utterance said, Subject subject) {
+  private static boolean spoken(Utterance said, SpeakerCandidate subject) {
     return said.block() == subject.block() && said.holds(subject.from());
   }
 
   /** Outside of quotation marks. */
-  private List<Subject> candidates(TokenisedBlock block, Sentences.Range sentence) {
+  private List<SpeakerCandidate> candidates(TokenisedBlock block, Sentences.Range sentence) {
     int dateline = ReportingAgency.end(block);
-    List<Subject> here = new ArrayList<>();
-    for (Subject subject : subjects.getOrDefault(block, List.of())) {
+    List<SpeakerCandidate> here = new ArrayList<>();
+    for (SpeakerCandidate subject : subjects.getOrDefault(block, List.of())) {
       boolean inside = sentence.holds(subject.from()) && subject.from() >= dateline;
       if (inside && !subject.quoted()) {
         here.add(subject);
       }
     }
-    here.sort(Comparator.comparingInt(Subject::from));
+    here.sort(Comparator.comparingInt(SpeakerCandidate::from));
     return here;
   }
 
   /** Who speaks right after the verb, where the subject may follow it. */
-  private static @Nullable Subject speakerAfter(Utterance said, List<Subject> here) {
+  private static @Nullable SpeakerCandidate speakerAfter(
+      Utterance said, List<SpeakerCandidate> here) {
     int reach = isVerbLast(said) ? FAR : CLOSE;
     return here.stream()
         .filter(s -> s.from() >= said.verbTo() && s.from() - said.verbTo() <= reach)
@@ -305,10 +308,11 @@ final class Speakers {
   }
 
   /** «…, отметил политик.»: a job title alone right after the verb is of the one who spoke last. */
-  private static Subject meantAfter(Utterance said, Subject after, @Nullable Subject last) {
+  private static SpeakerCandidate meantAfter(
+      Utterance said, SpeakerCandidate after, @Nullable SpeakerCandidate last) {
     TokenisedBlock block = after.block();
     boolean alone = after.from() == said.verbTo() && after.to() == after.from() + 1;
-    boolean jobTitle = alone && after.who() == Subject.Who.JOB_TITLE && isVerbLast(said);
+    boolean jobTitle = alone && after.who() == SpeakerCandidate.Who.JOB_TITLE && isVerbLast(said);
     boolean ends = !block.word(after.to()) || block.is(LexicalCategory.PREPOSITION, after.to());
     return jobTitle && ends && last != null && last.person() ? last : after;
   }
@@ -325,8 +329,8 @@ final class Speakers {
    *
    * @param first who else acts in the sentence
    */
-  private static @Nullable Subject speakerBefore(
-      Utterance said, List<Subject> here, @Nullable Subject first) {
+  private static @Nullable SpeakerCandidate speakerBefore(
+      Utterance said, List<SpeakerCandidate> here, @Nullable SpeakerCandidate first) {
     Language language = said.verbBlock().language();
     boolean both = language.jobTitles() == Language.HeadDirection.BOTH;
     boolean cases = language.has(AffixClass.SURNAMECASE) && !language.verbLast();
@@ -345,9 +349,9 @@ final class Speakers {
   /**
    * «Жәбірленуші тараптың қорғаушысы X шағым беретінін айтты»: no job title that stands before it.
    */
-  private static @Nullable Subject beforeClause(
-      Utterance said, List<Subject> here, @Nullable Subject first) {
-    boolean jobTitle = first != null && first.who() == Subject.Who.JOB_TITLE;
+  private static @Nullable SpeakerCandidate beforeClause(
+      Utterance said, List<SpeakerCandidate> here, @Nullable SpeakerCandidate first) {
+    boolean jobTitle = first != null && first.who() == SpeakerCandidate.Who.JOB_TITLE;
     return !jobTitle || said.block() != said.verbBlock()
         ? first
         : here.stream()

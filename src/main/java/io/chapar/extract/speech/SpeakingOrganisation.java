@@ -3,7 +3,7 @@ package io.chapar.extract.speech;
 import io.chapar.extract.block.ReportingAgency;
 import io.chapar.extract.block.Sentences;
 import io.chapar.extract.block.TokenisedBlock;
-import io.chapar.extract.coreference.Subject;
+import io.chapar.extract.coreference.SpeakerCandidate;
 import io.chapar.extract.language.AffixClass;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.LexicalCategory;
@@ -20,7 +20,7 @@ final class SpeakingOrganisation {
   private SpeakingOrganisation() {}
 
   /** An organisation speaks where nobody else does, first in the sentence or beside the verb. */
-  static @Nullable Subject of(
+  static @Nullable SpeakerCandidate of(
       Utterance said, Sentences.Range sentence, List<OrganisationMention> organisations) {
     TokenisedBlock block = said.verbBlock();
     int first = Math.max(sentence.from(), ReportingAgency.end(block));
@@ -39,8 +39,13 @@ final class SpeakingOrganisation {
         .or(() -> here.stream().filter(b -> leads(b, begin, opened, after, said)).findFirst())
         .map(
             b ->
-                new Subject(
-                    block, b.from(), b.to(), MeantOrganisation.name(b), Subject.Who.BODY, false))
+                new SpeakerCandidate(
+                    block,
+                    b.from(),
+                    b.to(),
+                    MeantOrganisation.name(b),
+                    SpeakerCandidate.Who.BODY,
+                    false))
         .orElse(null);
   }
 

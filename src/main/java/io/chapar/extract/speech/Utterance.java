@@ -3,7 +3,7 @@ package io.chapar.extract.speech;
 import io.chapar.extract.block.Match;
 import io.chapar.extract.block.Sentences;
 import io.chapar.extract.block.TokenisedBlock;
-import io.chapar.extract.coreference.Subject;
+import io.chapar.extract.coreference.SpeakerCandidate;
 import io.chapar.extract.language.LexicalCategory;
 
 /**
@@ -47,7 +47,7 @@ record Utterance(
   }
 
   /** "But the mayor, X, said": the verb follows the words, with a comma or without. */
-  boolean isBeside(Subject subject) {
+  boolean isBeside(SpeakerCandidate subject) {
     int to = subject.block().mark(subject.to(), "،,") ? subject.to() + 1 : subject.to();
     return to == verbFrom;
   }

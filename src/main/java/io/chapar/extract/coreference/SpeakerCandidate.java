@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     be meant
  * @param oblique true when an ending says that it is not the one who acts
  */
-public record Subject(
+public record SpeakerCandidate(
     TokenisedBlock block, int from, int to, @Nullable String speaker, Who who, boolean oblique) {
 
   /** What the table says of a word that follows the one who owns what comes next. */
