@@ -145,24 +145,7 @@ class DriftTest extends SharedLedger {
     Metadata said = article.metadata();
     DateTime time =
         DateTime.gregorian(OffsetDateTime.parse("2025-06-03T12:07:09Z"), DateTime.Precision.SECOND);
-    Metadata dated =
-        new Metadata(
-            said.title(),
-            said.summary(),
-            said.url(),
-            said.canonicalUrl(),
-            said.articleId(),
-            said.bylines(),
-            said.bylineOrganisations(),
-            said.agency(),
-            time,
-            said.modified(),
-            said.language(),
-            said.section(),
-            said.tags(),
-            said.images(),
-            said.paywalled(),
-            said.provenance());
+    Metadata dated = said.toBuilder().published(time).build();
     return new Report(
         new Article(
             article.origin(),
