@@ -12,11 +12,10 @@ import io.chapar.article.Metadata;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Event;
 import io.chapar.article.Rights;
-import io.chapar.deliver.ArchiveFile;
+import io.chapar.deliver.ArchiveName;
 import io.chapar.deliver.Envelope;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ public final class NewsArticle {
     return new Envelope(
         JsonTree.bytes(article(version)),
         "application/ld+json",
-        Map.of(ArchiveFile.NAME, ArchiveFile.name(version, ".jsonld")));
+        ArchiveName.of(version, ".jsonld"));
   }
 
   private static ObjectNode article(ReportVersion version) {

@@ -11,12 +11,11 @@ import io.chapar.article.Image;
 import io.chapar.article.Metadata;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Event;
-import io.chapar.deliver.ArchiveFile;
+import io.chapar.deliver.ArchiveName;
 import io.chapar.deliver.ArticleHtml;
 import io.chapar.deliver.Envelope;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,9 +38,7 @@ public final class Ninjs {
   /** The file's name is that of the archive, with the ending {@code .ninjs.json}. */
   public Envelope write(ReportVersion version) {
     return new Envelope(
-        JsonTree.bytes(item(version)),
-        "application/json",
-        Map.of(ArchiveFile.NAME, ArchiveFile.name(version, ".ninjs.json")));
+        JsonTree.bytes(item(version)), "application/json", ArchiveName.of(version, ".ninjs.json"));
   }
 
   private ObjectNode item(ReportVersion version) {
