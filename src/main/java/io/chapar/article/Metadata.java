@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param located where the article was written, as its dateline is declared
  * @param genres what kind of article it is, by the names of IPTC's genres where they have one:
  *     Opinion, Analysis; else as the publisher names it
+ * @param subjects IPTC's topics that the section and the tags name
  * @param isBasedOn addresses of what the article was made from
  * @param evolvedFrom the address of the version before this one
  * @param provenance a field's name in the record to why it has its value
@@ -51,6 +52,7 @@ public record Metadata(
     @Nullable String alternativeHeadline,
     @Nullable String located,
     List<String> genres,
+    List<Subject> subjects,
     Rights rights,
     List<URI> isBasedOn,
     @Nullable URI evolvedFrom,
@@ -62,6 +64,7 @@ public record Metadata(
     tags = List.copyOf(tags);
     images = List.copyOf(images);
     genres = List.copyOf(genres);
+    subjects = List.copyOf(subjects);
     isBasedOn = List.copyOf(isBasedOn);
     provenance = Map.copyOf(provenance);
   }

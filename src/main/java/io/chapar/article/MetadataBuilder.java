@@ -27,6 +27,7 @@ public final class MetadataBuilder {
   private @Nullable String alternativeHeadline;
   private @Nullable String located;
   private List<String> genres = List.of();
+  private List<Subject> subjects = List.of();
   private Rights rights = Rights.NONE;
   private List<URI> isBasedOn = List.of();
   private @Nullable URI evolvedFrom;
@@ -55,6 +56,7 @@ public final class MetadataBuilder {
     alternativeHeadline = known.alternativeHeadline();
     located = known.located();
     genres = known.genres();
+    subjects = known.subjects();
     rights = known.rights();
     isBasedOn = known.isBasedOn();
     evolvedFrom = known.evolvedFrom();
@@ -161,6 +163,11 @@ public final class MetadataBuilder {
     return this;
   }
 
+  public MetadataBuilder subjects(List<Subject> subjects) {
+    this.subjects = subjects;
+    return this;
+  }
+
   public MetadataBuilder rights(Rights rights) {
     this.rights = rights;
     return this;
@@ -203,6 +210,7 @@ public final class MetadataBuilder {
         alternativeHeadline,
         located,
         genres,
+        subjects,
         rights,
         isBasedOn,
         evolvedFrom,

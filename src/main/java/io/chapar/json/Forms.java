@@ -91,6 +91,7 @@ final class Forms {
     form.alternativeHeadline = metadata.alternativeHeadline();
     form.located = metadata.located();
     form.genres = metadata.genres();
+    form.subjects = metadata.subjects();
     form.rights = metadata.rights().declareNothing() ? null : metadata.rights();
     form.isBasedOn = metadata.isBasedOn();
     form.evolvedFrom = metadata.evolvedFrom();
@@ -170,6 +171,7 @@ final class Forms {
         .alternativeHeadline(form.alternativeHeadline)
         .located(form.located)
         .genres(orEmpty(form.genres))
+        .subjects(orEmpty(form.subjects))
         .rights(form.rights == null ? Rights.NONE : form.rights)
         .isBasedOn(orEmpty(form.isBasedOn))
         .evolvedFrom(form.evolvedFrom)

@@ -16,6 +16,7 @@ import io.chapar.article.Mention;
 import io.chapar.article.Origin;
 import io.chapar.article.ReportVersion.Event;
 import io.chapar.article.Rights;
+import io.chapar.article.Subject;
 import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -65,6 +66,7 @@ final class RecordForm {
   @Nullable String alternativeHeadline;
   @Nullable String located;
   @Nullable List<String> genres;
+  @Nullable List<Subject> subjects;
   @Nullable Rights rights;
   @Nullable List<URI> isBasedOn;
   @Nullable URI evolvedFrom;

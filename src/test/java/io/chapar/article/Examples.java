@@ -105,6 +105,7 @@ public final class Examples {
         .alternativeHeadline("آب کم است")
         .located("تهران")
         .genres(List.of("Interview"))
+        .subjects(List.of(new Subject("medtop:06000000", "environment")))
         .rights(fullRights())
         .isBasedOn(List.of(URI.create("https://irna.example/1")))
         .evolvedFrom(URI.create("https://www.isna.ir/news/1404121408122"))

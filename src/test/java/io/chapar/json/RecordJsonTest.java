@@ -101,6 +101,7 @@ class RecordJsonTest {
             "alternativeHeadline",
             "located",
             "genres",
+            "subjects",
             "rights",
             "isBasedOn",
             "evolvedFrom",

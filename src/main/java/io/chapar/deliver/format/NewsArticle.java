@@ -12,6 +12,7 @@ import io.chapar.article.Metadata;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Event;
 import io.chapar.article.Rights;
+import io.chapar.article.Subject;
 import io.chapar.deliver.ArchiveName;
 import io.chapar.deliver.Envelope;
 import java.net.URI;
@@ -51,6 +52,7 @@ public final class NewsArticle {
     work(node, metadata);
     rights(node, metadata.rights());
     images(node, metadata.images());
+    about(node, metadata.subjects());
     mentions(node, version.report().facts());
     return node;
   }
@@ -159,6 +161,18 @@ public final class NewsArticle {
       reference(object, "license", image.license());
     }
     JsonTree.removeEmpty(node, "image");
+  }
+
+  private static void about(ObjectNode node, List<Subject> subjects) {
+    ArrayNode all = node.putArray("about");
+    for (Subject topic : subjects) {
+      all.addObject()
+          .put(TYPE, "DefinedTerm")
+          .put(NAME, topic.name())
+          .put("termCode", topic.code())
+          .put("@id", ReportText.uri(topic));
+    }
+    JsonTree.removeEmpty(node, "about");
   }
 
   private static void mentions(ObjectNode node, Facts facts) {

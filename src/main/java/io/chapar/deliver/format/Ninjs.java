@@ -11,6 +11,7 @@ import io.chapar.article.Image;
 import io.chapar.article.Metadata;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Event;
+import io.chapar.article.Subject;
 import io.chapar.deliver.ArchiveName;
 import io.chapar.deliver.ArticleHtml;
 import io.chapar.deliver.Envelope;
@@ -147,6 +148,13 @@ public final class Ninjs {
   }
 
   private static void subjects(ArrayNode subjects, Metadata metadata) {
+    for (Subject topic : metadata.subjects()) {
+      subjects
+          .addObject()
+          .put("name", topic.name())
+          .put("rel", "about")
+          .put("uri", ReportText.uri(topic));
+    }
     Stream.concat(Stream.ofNullable(metadata.section()), metadata.tags().stream())
         .distinct()
         .forEach(name -> subjects.addObject().put("name", name).put("rel", "about"));

@@ -5,6 +5,7 @@ import io.chapar.article.Block;
 import io.chapar.article.BlockKind;
 import io.chapar.article.Evidence;
 import io.chapar.article.ReportVersion;
+import io.chapar.article.Subject;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,12 @@ final class ReportText {
   /** The same for all versions of an article. */
   static String uri(ReportVersion version) {
     return "urn:chapar:report:" + version.id();
+  }
+
+  /** Of the topic in IPTC's vocabulary. */
+  static String uri(Subject topic) {
+    return "http://cv.iptc.org/newscodes/mediatopic/"
+        + topic.code().substring(topic.code().indexOf(':') + 1);
   }
 
   /** To editors, what happened to the article; null of a first version. */

@@ -33,6 +33,7 @@ public enum Field {
   ALTERNATIVE_HEADLINE("alternativeHeadline"),
   LOCATED("located"),
   GENRES("genres"),
+  SUBJECTS("subjects"),
   LICENSE("rights.license"),
   COPYRIGHT_HOLDER("rights.copyrightHolder"),
   COPYRIGHT_NOTICE("rights.copyrightNotice"),

@@ -7,6 +7,7 @@ import io.chapar.article.FetchedPage;
 import io.chapar.article.Image;
 import io.chapar.article.Metadata;
 import io.chapar.article.Rights;
+import io.chapar.article.Subject;
 import io.chapar.split.site.PageAddresses;
 import io.chapar.split.site.PathId;
 import io.chapar.split.site.Publisher;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class MetadataMaker {
   private static final int MOST_TAGS = 40;
   private static final int MOST_GENRES = 5;
+  private static final int MOST_NAMED = 10;
   private static final int MOST_OTHERS = 10;
   private static final int LONGEST_HEADLINE = 160;
 
@@ -103,6 +105,8 @@ public final class MetadataMaker {
       text(Field.CORRECTION);
       List<String> bylines = bylines();
       DateTime published = published(id);
+      String section = section();
+      List<String> tags = tags(bylines);
       return Metadata.builder()
           .title(page.text())
           .summary(text(Field.SUMMARY))
@@ -116,8 +120,9 @@ public final class MetadataMaker {
           .modified(
               date(dates.modified(claims.of(Field.MODIFIED), published, zone, page.fetched())))
           .language(language())
-          .section(section())
-          .tags(tags(bylines))
+          .section(section)
+          .tags(tags)
+          .subjects(subjects(section, tags))
           .images(images())
           .paywalled(text(Field.PAYWALLED) != null)
           .publisher(publisherName())
@@ -310,6 +315,21 @@ public final class MetadataMaker {
       List<Claim> best = claims.bestGroup(Field.TAGS, list -> !Tags.isOfPublisher(list));
       best.forEach(claim -> note(Field.TAGS, claim));
       return Tags.of(best).stream().filter(tag -> !bylines.contains(tag)).limit(MOST_TAGS).toList();
+    }
+
+    private List<Subject> subjects(@Nullable String section, List<String> tags) {
+      if (section == null && tags.isEmpty()) {
+        return List.of();
+      }
+      List<Subject> subjects = MediaTopics.known().of(section, tags);
+      if (!subjects.isEmpty()) {
+        String names =
+            Stream.concat(Stream.ofNullable(section), tags.stream())
+                .limit(MOST_NAMED)
+                .collect(Collectors.joining(", "));
+        note(Field.SUBJECTS, new Claim(Field.SUBJECTS, names, "media-topics", Trust.MEDIA_TOPICS));
+      }
+      return subjects;
     }
 
     private @Nullable String section() {

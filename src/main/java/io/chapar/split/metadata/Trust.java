@@ -78,6 +78,7 @@ public enum Trust {
   FOLDER_LINK,
   CATEGORY_LINK,
   SECTION_LABEL,
+  MEDIA_TOPICS,
   TAG_LINKS,
   HASHTAGS,
 

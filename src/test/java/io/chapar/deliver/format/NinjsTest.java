@@ -88,6 +88,12 @@ class NinjsTest {
   }
 
   @Test
+  void namesTheTopicsByIptcsAddresses() throws IOException {
+    assertThat(item(Examples.fullVersion()).path("subjects").path(0).path("uri").asText())
+        .isEqualTo("http://cv.iptc.org/newscodes/mediatopic/06000000");
+  }
+
+  @Test
   void tellsRightsAndPictures() throws IOException {
     JsonNode item = item(Examples.fullVersion());
     assertThat(item.path("rightsInfo").path("linkedRights").asText())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chapar.article.Image;
 import io.chapar.article.Metadata;
 import io.chapar.article.Rights;
+import io.chapar.article.Subject;
 import io.chapar.split.PageSplitter;
 import io.chapar.split.Pages;
 import java.net.URI;
@@ -117,6 +118,16 @@ class RightsOfPagesTest {
     assertThat(split("<meta property=article:opinion content=true>").genres())
         .containsExactly("Opinion");
     assertThat(split("<meta property=article:opinion content=false>").genres()).isEmpty();
+  }
+
+  @Test
+  void goWithTheTopicsThatSectionAndTagsName() {
+    Metadata metadata = article("'articleSection': 'Sport', 'keywords': ['Cinema', 'Ann Lee']");
+    assertThat(metadata.subjects())
+        .extracting(Subject::code)
+        .containsExactly("medtop:15000000", "medtop:20000005");
+    assertThat(metadata.provenance()).containsKey("subjects");
+    assertThat(split("").subjects()).isEmpty();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.chapar.split.topic;
+package io.chapar.split.metadata;
 
 import io.chapar.article.Subject;
 import io.chapar.split.wording.Letters;
@@ -29,13 +29,24 @@ public final class MediaTopics {
 
   private final Map<String, Subject> topics = new HashMap<>();
 
-  public MediaTopics() {
+  /** Read with the first page that has a section or a tag: a start needs them not. */
+  private static final class Known {
+    static final MediaTopics ALL = new MediaTopics();
+
+    private Known() {}
+  }
+
+  private MediaTopics() {
     Map<String, Subject> vocabulary =
         TableLines.of(MediaTopics.class, "media-topics.tsv").stream()
             .map(row -> row.split("\t"))
             .map(cells -> new Subject(cells[0], cells[1]))
             .collect(Collectors.toMap(Subject::code, topic -> topic));
     TableLines.forEach(MediaTopics.class, "sections.tsv", row -> add(row.split("\t"), vocabulary));
+  }
+
+  public static MediaTopics known() {
+    return Known.ALL;
   }
 
   /**

@@ -1,4 +1,4 @@
-package io.chapar.split.topic;
+package io.chapar.split.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MediaTopicsTest {
-  private static final MediaTopics TOPICS = new MediaTopics();
+  private static final MediaTopics TOPICS = MediaTopics.known();
   private static final Subject SPORT = new Subject("medtop:15000000", "sport");
   private static final Subject FOOTBALL = new Subject("medtop:20001065", "football");
   private static final Subject CULTURE = new Subject("medtop:20000038", "culture");
