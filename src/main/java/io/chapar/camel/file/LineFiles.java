@@ -31,8 +31,15 @@ public final class LineFiles extends DefaultComponent {
 
   private final RecordJson json = new RecordJson();
 
-  /** By path: routes that name the same file share it. */
-  private final Map<Path, RollingFile> files = new ConcurrentHashMap<>();
+  /** Routes that name the same file, and say the same of it, share it. */
+  private final Map<Kept, RollingFile> files = new ConcurrentHashMap<>();
+
+  /** A file, and what its route says of it, which an edit may change. */
+  private record Kept(Path folder, String name, Bounds bounds) {
+    RollingFile open() {
+      return new RollingFile(folder, name, bounds, Clock.systemUTC());
+    }
+  }
 
   public LineFiles(CamelContext context) {
     super(context);
@@ -47,9 +54,8 @@ public final class LineFiles extends DefaultComponent {
               .formatted(rest));
     }
     String name = getAndRemoveParameter(parameters, "name", String.class, "reports");
-    RollingFile file = new RollingFile(folder, name, bounds(parameters), Clock.systemUTC());
-    Path key = folder.normalize().resolve(name);
-    return new Lines(uri, this, files.computeIfAbsent(key, path -> file));
+    Kept kept = new Kept(folder.normalize(), name, bounds(parameters));
+    return new Lines(uri, this, files.computeIfAbsent(kept, Kept::open));
   }
 
   private Bounds bounds(Map<String, Object> parameters) {

@@ -7,6 +7,7 @@ import io.chapar.camel.LiveNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,23 @@ class LineFilesTest {
     Files.delete(inTheWay);
     node.settled("mine");
     assertThat(inTheWay.resolve("reports.ndjson")).isNotEmptyFile();
+  }
+
+  @Test
+  void goesByTheSizeThatAnEditSays() throws Exception {
+    String long600kB = "word ".repeat(40_000);
+    into("{{data.folder}}/lines").start().report(LINK, long600kB);
+    node.settled("mine");
+    int before = node.edits().size();
+    into("{{data.folder}}/lines\", megabytes: \"1");
+    assertThat(node.edit(before).accepted()).isTrue();
+    node.report("https://a.example/2", long600kB);
+    node.settled("mine");
+    try (Stream<Path> files = Files.list(folder.resolve("data/lines"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .anyMatch(name -> name.endsWith("-0001.ndjson.gz"))
+          .contains("reports.ndjson");
+    }
   }
 
   @Test
