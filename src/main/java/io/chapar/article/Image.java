@@ -1,6 +1,8 @@
 package io.chapar.article;
 
 import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +27,26 @@ public record Image(
     @Nullable String license,
     @Nullable String copyrightNotice) {
 
-  /** One of which no more is known. */
+  /** By the ending of the address, as IANA registers them. */
+  private static final Map<String, String> MEDIA_TYPES =
+      Map.of(
+          "jpg", "image/jpeg",
+          "jpeg", "image/jpeg",
+          "png", "image/png",
+          "gif", "image/gif",
+          "webp", "image/webp",
+          "avif", "image/avif",
+          "svg", "image/svg+xml");
+
+  /** One of which no more is known than its address says. */
   public Image(URI address, @Nullable String caption, @Nullable String credit) {
-    this(address, caption, credit, null, null, null, null, null);
+    this(address, caption, credit, null, null, mediaType(address), null, null);
+  }
+
+  /** The media type that the ending of a picture's address says; null for none that is known. */
+  public static @Nullable String mediaType(URI address) {
+    String path = String.valueOf(address.getPath());
+    return MEDIA_TYPES.get(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
   /** The same with other words below it. */

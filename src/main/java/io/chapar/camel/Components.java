@@ -13,7 +13,6 @@ import io.chapar.camel.step.MqttEvent;
 import io.chapar.camel.step.ReadingBound;
 import io.chapar.camel.step.StepTimes;
 import io.chapar.camel.trace.Traces;
-import io.chapar.camel.trouble.FailureLog;
 import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.camel.trouble.LimitedLog;
 import io.chapar.camel.trouble.QuietExceptionHandler;
@@ -32,12 +31,16 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
+import org.apache.camel.LoggingLevel;
 import org.apache.camel.component.jackson.JacksonDataFormat;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.component.jms.JmsHeaderFilterStrategy;
 import org.apache.camel.component.kamelet.KameletComponent;
 import org.apache.camel.model.errorhandler.DefaultErrorHandlerDefinition;
+import org.apache.camel.spi.CamelLogger;
 import org.apache.camel.spi.DataFormatCustomizer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jms.support.destination.DestinationResolver;
 
 /** The components as Chapar sets them, for a node and for the check of its routes. */
@@ -173,5 +176,28 @@ public final class Components {
     context.getCamelContextExtension().setErrorHandlerFactory(handler);
     context.getRegistry().bind("one-line", new QuietExceptionHandler(log));
     context.getManagementStrategy().addEventNotifier(new UnheardFailures(log));
+  }
+
+  /**
+   * What Camel logs of an exchange that failed, where it would write its history and a stack trace.
+   * The consumers of the ledger have said it already, with what becomes of it; the trace is there
+   * at DEBUG.
+   */
+  private static final class FailureLog extends CamelLogger {
+    private static final Logger LOG = LoggerFactory.getLogger(FailureLog.class);
+
+    public FailureLog() {
+      super(LOG, LoggingLevel.DEBUG);
+    }
+
+    @Override
+    public void log(String message, Throwable exception, LoggingLevel level) {
+      LOG.debug("{}", message, exception);
+    }
+
+    @Override
+    public void log(String message, LoggingLevel level) {
+      LOG.debug("{}", message);
+    }
   }
 }

@@ -7,8 +7,8 @@ import io.chapar.json.RecordJson;
 public final class ArchiveFile {
   private final RecordJson json = new RecordJson();
 
-  /** Its name is {@link ArchiveName}, with the ending {@code .json}. */
+  /** Its name ends with {@code .json}: {@link Envelope#file}. */
   public Envelope compose(ReportVersion version) {
-    return new Envelope(json.write(version), "application/json", ArchiveName.of(version, ".json"));
+    return Envelope.file(version, ".json", "application/json", json.write(version));
   }
 }

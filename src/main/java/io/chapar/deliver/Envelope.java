@@ -1,5 +1,8 @@
 package io.chapar.deliver;
 
+import io.chapar.article.ReportVersion;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,20 @@ public record Envelope(byte[] body, String contentType, Map<String, String> head
   public Envelope {
     body = body.clone();
     headers = Map.copyOf(headers);
+  }
+
+  /**
+   * What goes into a file of its own. The header {@code CamelFileName} is {@code
+   * <day>/<id>-v<version>-<generation>} and the ending, the day in UTC on which the ledger took the
+   * version: the same for each repeat, and nothing that a feed says is in it. A version of no
+   * generation has none in its name.
+   */
+  public static Envelope file(
+      ReportVersion version, String ending, String contentType, byte[] body) {
+    LocalDate day = LocalDate.ofInstant(version.recordedAt(), ZoneOffset.UTC);
+    String generation = version.generation().isEmpty() ? "" : "-" + version.generation();
+    String name = day + "/" + version.id() + "-v" + version.version() + generation + ending;
+    return new Envelope(body, contentType, Map.of("CamelFileName", name));
   }
 
   @Override

@@ -2,8 +2,8 @@ package io.chapar.fetch;
 
 import io.chapar.fetch.body.ByteBudget;
 import io.chapar.fetch.body.ByteBudget.Room;
+import io.chapar.fetch.body.ByteBudget.TooLarge;
 import io.chapar.fetch.body.ContentCodings;
-import io.chapar.fetch.body.TooLarge;
 import io.chapar.fetch.message.ResponseHeaders;
 import java.io.IOException;
 import java.util.Arrays;

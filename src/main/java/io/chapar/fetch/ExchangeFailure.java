@@ -2,8 +2,8 @@ package io.chapar.fetch;
 
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
-import io.chapar.fetch.body.TooLarge;
-import io.chapar.fetch.guard.RefusedAddress;
+import io.chapar.fetch.body.ByteBudget.TooLarge;
+import io.chapar.fetch.guard.AddressGuard.RefusedAddress;
 import io.chapar.text.SingleLine;
 import java.net.URI;
 import java.time.Duration;

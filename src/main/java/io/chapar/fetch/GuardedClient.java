@@ -3,7 +3,7 @@ package io.chapar.fetch;
 import io.chapar.fetch.body.ByteBudget;
 import io.chapar.fetch.body.ContentCodings;
 import io.chapar.fetch.guard.AddressGuard;
-import io.chapar.fetch.guard.RefusedAddress;
+import io.chapar.fetch.guard.AddressGuard.RefusedAddress;
 import io.chapar.fetch.message.FetchResponse;
 import io.chapar.fetch.message.ResponseHeaders;
 import io.chapar.web.WebHost;

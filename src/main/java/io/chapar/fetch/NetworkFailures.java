@@ -1,9 +1,9 @@
 package io.chapar.fetch;
 
+import io.chapar.fetch.body.ByteBudget.TooLarge;
 import io.chapar.fetch.body.ContentCodings;
-import io.chapar.fetch.body.TooLarge;
+import io.chapar.fetch.guard.AddressGuard.RefusedAddress;
 import io.chapar.fetch.guard.NameLookup;
-import io.chapar.fetch.guard.RefusedAddress;
 import io.chapar.text.SingleLine;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;

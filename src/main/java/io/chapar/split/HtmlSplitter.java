@@ -16,6 +16,7 @@ import io.chapar.split.metadata.ItemClaims;
 import io.chapar.split.metadata.MetadataMaker;
 import io.chapar.split.metadata.PageClaims;
 import io.chapar.split.page.Box;
+import io.chapar.split.site.ByHost;
 import io.chapar.split.site.PageAddresses;
 import io.chapar.split.site.Publishers;
 import java.io.Reader;
@@ -36,7 +37,7 @@ final class HtmlSplitter {
   private final BodyPictures pictures;
   private final PageKind kind;
 
-  HtmlSplitter(Tables tables, Publishers publishers, Sites sites, PageModels models) {
+  HtmlSplitter(Tables tables, Publishers publishers, ByHost<Site> sites, PageModels models) {
     BlockTyper typer = new BlockTyper(tables.markers());
     this.parser = new PageParser(tables, sites);
     this.claimer = new PageClaimer(tables, parser, typer);

@@ -1,6 +1,6 @@
 package io.chapar.split;
 
-import static io.chapar.split.script.JsonKeys.first;
+import static io.chapar.split.script.LooseJson.first;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.article.BlockKind;

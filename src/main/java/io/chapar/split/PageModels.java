@@ -1,6 +1,6 @@
 package io.chapar.split;
 
-import io.chapar.split.body.BoxModel;
+import io.chapar.split.body.BodyFinder.BoxModel;
 import io.chapar.split.body.BoxWeights;
 import io.chapar.split.body.LineModel;
 

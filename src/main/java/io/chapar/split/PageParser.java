@@ -7,6 +7,7 @@ import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.PageClaims;
 import io.chapar.split.page.LineReader;
 import io.chapar.split.script.PageStates;
+import io.chapar.split.site.ByHost;
 import io.chapar.split.site.PageAddresses;
 import io.chapar.split.site.PagePath;
 import io.chapar.split.topic.TopicLinks;
@@ -23,9 +24,9 @@ final class PageParser {
   private static final int DEEPEST = 400;
 
   private final Tables tables;
-  private final Sites sites;
+  private final ByHost<Site> sites;
 
-  PageParser(Tables tables, Sites sites) {
+  PageParser(Tables tables, ByHost<Site> sites) {
     this.tables = tables;
     this.sites = sites;
   }
@@ -36,7 +37,7 @@ final class PageParser {
   ParsedPage parse(FetchedPage page, Reader html, PageClaims known) {
     String address = PageAddresses.of(page);
     Document tree = tree(html, address);
-    Optional<Site> site = sites.of(page);
+    Optional<Site> site = sites.of(PageAddresses.fetched(page));
     Claims claims = known.more();
     site.ifPresent(one -> one.claim(tree, claims));
     TopicLinks topics = new TopicLinks(tables.topicNames(), claims, address);

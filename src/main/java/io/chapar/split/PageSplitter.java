@@ -45,7 +45,7 @@ public final class PageSplitter {
   public PageSplitter(List<SiteProfile> profiles, PageModels models) {
     Publishers publishers = new Publishers(profiles);
     Tables tables = Tables.shared();
-    HtmlSplitter html = new HtmlSplitter(tables, publishers, new Sites(profiles), models);
+    HtmlSplitter html = new HtmlSplitter(tables, publishers, Site.byHost(profiles), models);
     better = new FeedText(html);
     text = new TextSplitter(tables.markers(), tables.labels(), tables.names(), publishers);
     json = new JsonSplitter(html, text);

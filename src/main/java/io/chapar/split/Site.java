@@ -3,6 +3,7 @@ package io.chapar.split;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Trust;
+import io.chapar.split.site.ByHost;
 import io.chapar.split.site.SiteProfile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +34,16 @@ final class Site {
   Site(SiteProfile profile) {
     this.profile = profile;
     profile.selectors().forEach((field, all) -> selectors.put(field, parsed(all)));
+  }
+
+  /** By the host that a page was fetched from, and by nothing that it says. */
+  static ByHost<Site> byHost(List<SiteProfile> profiles) {
+    ByHost<Site> sites = new ByHost<>();
+    for (SiteProfile profile : profiles) {
+      Site site = new Site(profile);
+      profile.hosts().forEach(host -> sites.put(host, site));
+    }
+    return sites;
   }
 
   private static Map<String, Evaluator> parsed(List<String> selectors) {

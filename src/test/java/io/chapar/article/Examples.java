@@ -152,6 +152,13 @@ public final class Examples {
         List.of(new Facts.Keyword("آب", List.of(span), 1)));
   }
 
+  /** The full version, in which a subscriber found phrases. */
+  public static ReportVersion versionWithMentions() {
+    Mention title = new Mention("flood", "Floods", Mention.Field.TITLE, null, 0, 6, "floods");
+    Mention block = new Mention("سیل", null, Mention.Field.BLOCK, 0, 9, 12, "سیل");
+    return fullVersion().with(new Mentions(List.of(title, block)));
+  }
+
   /** A version of which nothing is known but what must be. */
   public static ReportVersion bareVersion() {
     Facts.Span span = new Facts.Span(0, 0, 1, "a-rule");

@@ -15,7 +15,6 @@ import io.chapar.article.Alarm;
 import io.chapar.article.BlockKind;
 import io.chapar.article.Examples;
 import io.chapar.article.Mention;
-import io.chapar.article.Mentions;
 import io.chapar.article.ReportVersion;
 import io.chapar.watch.AlarmReport;
 import java.io.IOException;
@@ -101,15 +100,9 @@ class RecordSchemaTest {
         .hasSameSizeAs(BlockKind.values());
   }
 
-  private static ReportVersion withMentions() {
-    Mention title = new Mention("flood", "Floods", Mention.Field.TITLE, null, 0, 6, "floods");
-    Mention block = new Mention("سیل", null, Mention.Field.BLOCK, 0, 9, 12, "سیل");
-    return Examples.fullVersion().with(new Mentions(List.of(title, block)));
-  }
-
   @Test
   void fitsAndDescribesARecordWithMentions() throws IOException {
-    byte[] record = json.write(withMentions());
+    byte[] record = json.write(Examples.versionWithMentions());
     List<String> bare = new ArrayList<>();
     collect(new ObjectMapper().readTree(record), SCHEMA, "", bare);
     assertThat(bare).isEmpty();

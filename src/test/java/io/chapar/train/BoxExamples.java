@@ -3,7 +3,7 @@ package io.chapar.train;
 import io.chapar.article.PermanentFailure;
 import io.chapar.measure.CorpusPage;
 import io.chapar.split.PageSplitter;
-import io.chapar.split.body.BoxModel;
+import io.chapar.split.body.BodyFinder.BoxModel;
 import io.chapar.split.body.BoxWeights;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;

@@ -8,7 +8,7 @@ import io.chapar.labelling.SequenceModel;
 import io.chapar.split.ArticleModel;
 import io.chapar.split.PageModels;
 import io.chapar.split.PageSplitter;
-import io.chapar.split.body.BoxModel;
+import io.chapar.split.body.BodyFinder.BoxModel;
 import io.chapar.split.body.LineLabel;
 import io.chapar.split.body.LineModel;
 import io.chapar.split.page.Line;

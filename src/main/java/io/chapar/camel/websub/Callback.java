@@ -8,7 +8,7 @@ import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.trouble.LimitedLog;
 import io.chapar.fetch.FetchSettings;
 import io.chapar.fetch.body.ByteBudget;
-import io.chapar.fetch.body.TooLarge;
+import io.chapar.fetch.body.ByteBudget.TooLarge;
 import io.chapar.ledger.feeds.Hubs;
 import io.chapar.ledger.feeds.Hubs.Pushed;
 import java.io.IOException;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.chapar.article.Agency;
 import io.chapar.article.Article;
-import io.chapar.article.DateTime;
 import io.chapar.article.Evidence;
 import io.chapar.article.Facts;
 import io.chapar.article.Image;
@@ -13,7 +12,6 @@ import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Event;
 import io.chapar.article.Rights;
 import io.chapar.article.Subject;
-import io.chapar.deliver.ArchiveName;
 import io.chapar.deliver.Envelope;
 import java.net.URI;
 import java.util.List;
@@ -34,10 +32,8 @@ public final class NewsArticle {
 
   /** The file's name is that of the archive, with the ending {@code .jsonld}. */
   public Envelope write(ReportVersion version) {
-    return new Envelope(
-        JsonTree.bytes(article(version)),
-        "application/ld+json",
-        ArchiveName.of(version, ".jsonld"));
+    return Envelope.file(
+        version, ".jsonld", "application/ld+json", JsonTree.bytes(article(version)));
   }
 
   private static ObjectNode article(ReportVersion version) {
@@ -62,20 +58,11 @@ public final class NewsArticle {
     node.put("version", version.version());
     node.put("creativeWorkStatus", version.event() == Event.WITHDRAWN ? "Withdrawn" : "Published");
     node.put("sdDatePublished", version.recordedAt().toString());
-    date(node, "datePublished", metadata.published());
-    date(node, "dateModified", metadata.modified());
+    JsonTree.put(node, "datePublished", metadata.published());
+    JsonTree.put(node, "dateModified", metadata.modified());
     Evidence why = metadata.provenance().get("event");
     if (version.event() == Event.CORRECTED && why != null) {
       node.putObject("correction").put(TYPE, "CorrectionComment").put("text", why.evidence());
-    }
-  }
-
-  /** To the day alone where the publisher says no more. */
-  private static void date(ObjectNode node, String property, @Nullable DateTime date) {
-    if (date != null) {
-      boolean day = date.precision() == DateTime.Precision.DAY;
-      JsonTree.put(node, property, day ? date.value().toLocalDate().toString() : null);
-      JsonTree.put(node, property, day ? null : date.value());
     }
   }
 
@@ -92,14 +79,8 @@ public final class NewsArticle {
     JsonTree.put(node, "mainEntityOfPage", JsonTree.ascii(metadata.canonicalUrl()));
     JsonTree.put(node, "identifier", metadata.articleId());
     JsonTree.put(node, "dateline", metadata.located());
-    strings(node, "keywords", metadata.tags().stream());
-    strings(node, "genre", metadata.genres().stream());
-  }
-
-  private static void strings(ObjectNode node, String property, Stream<String> values) {
-    ArrayNode all = node.putArray(property);
-    values.forEach(all::add);
-    JsonTree.removeEmpty(node, property);
+    JsonTree.put(node, "keywords", metadata.tags().stream());
+    JsonTree.put(node, "genre", metadata.genres().stream());
   }
 
   private static void people(ObjectNode node, Metadata metadata) {
@@ -125,7 +106,7 @@ public final class NewsArticle {
     if (metadata.paywalled()) {
       node.put("isAccessibleForFree", false);
     }
-    strings(node, "isBasedOn", metadata.isBasedOn().stream().map(URI::toASCIIString));
+    JsonTree.put(node, "isBasedOn", metadata.isBasedOn().stream().map(URI::toASCIIString));
   }
 
   private static void rights(ObjectNode node, Rights rights) {

@@ -12,7 +12,6 @@ import io.chapar.article.Metadata;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Event;
 import io.chapar.article.Subject;
-import io.chapar.deliver.ArchiveName;
 import io.chapar.deliver.ArticleHtml;
 import io.chapar.deliver.Envelope;
 import java.net.URI;
@@ -38,8 +37,7 @@ public final class Ninjs {
 
   /** The file's name is that of the archive, with the ending {@code .ninjs.json}. */
   public Envelope write(ReportVersion version) {
-    return new Envelope(
-        JsonTree.bytes(item(version)), "application/json", ArchiveName.of(version, ".ninjs.json"));
+    return Envelope.file(version, ".ninjs.json", "application/json", JsonTree.bytes(item(version)));
   }
 
   private ObjectNode item(ReportVersion version) {

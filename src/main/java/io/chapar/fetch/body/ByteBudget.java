@@ -181,4 +181,13 @@ public final class ByteBudget {
       }
     }
   }
+
+  /** A body goes beyond its bound. */
+  public static final class TooLarge extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    public TooLarge(String what, int bound) {
+      super(what + " is larger than " + bound + " bytes");
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package io.chapar.fetch.body;
 
 import io.chapar.fetch.body.ByteBudget.Room;
+import io.chapar.fetch.body.ByteBudget.TooLarge;
 import io.chapar.file.Gzip;
 import io.chapar.file.Inflation;
 import java.io.ByteArrayOutputStream;

@@ -1,5 +1,6 @@
 package io.chapar.fetch.body;
 
+import io.chapar.fetch.body.ByteBudget.TooLarge;
 import io.chapar.file.PiecewiseArrays;
 import java.io.Closeable;
 import java.io.IOException;

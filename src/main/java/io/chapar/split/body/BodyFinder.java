@@ -147,4 +147,16 @@ public final class BodyFinder {
       return line.tag().equals("p") && line.prose() > 0 && line.linkDensity() < LINK;
     }
   }
+
+  /** Says which of a page's boxes holds the article. */
+  @FunctionalInterface
+  public interface BoxModel {
+
+    /**
+     * @param boxes that hold prose, those around before those within; at least one
+     * @param lines of the whole page
+     * @param evidence of each box, in the order of {@link BoxWeights#names()}
+     */
+    Box choose(List<Box> boxes, List<Line> lines, double[][] evidence);
+  }
 }

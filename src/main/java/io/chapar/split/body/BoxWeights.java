@@ -1,5 +1,6 @@
 package io.chapar.split.body;
 
+import io.chapar.split.body.BodyFinder.BoxModel;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.tuning.Threshold;

@@ -2,7 +2,7 @@ package io.chapar.split.markup;
 
 import static io.chapar.split.metadata.Trust.LESS_AS_ADDRESS;
 import static io.chapar.split.metadata.Trust.LESS_AS_ORGANISATION;
-import static io.chapar.split.script.JsonKeys.first;
+import static io.chapar.split.script.LooseJson.first;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.split.metadata.Claim;
@@ -10,9 +10,12 @@ import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.ImageDetails;
 import io.chapar.split.metadata.Trust;
+import io.chapar.text.TableLines;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -263,6 +266,39 @@ public final class ArticleNode {
     JsonNode follow(JsonNode node) {
       boolean reference = node.isObject() && node.has("@id") && !node.has("name");
       return reference ? byId.getOrDefault(node.path("@id").asText(), node) : node;
+    }
+  }
+
+  /**
+   * The kind of an article by the names of IPTC's genres: {@code genres.tsv} has the types of
+   * schema.org and the usual names that mean one. Any other name stays as it is.
+   */
+  private static final class Genre {
+    private static final Map<String, String> NAMES = names();
+
+    private Genre() {}
+
+    private static Map<String, String> names() {
+      Map<String, String> names = new HashMap<>();
+      TableLines.forEach(
+          ArticleNode.class,
+          "genres.tsv",
+          row -> {
+            String[] cells = row.split("\t");
+            names.put(cells[0], cells[1]);
+          });
+      return names;
+    }
+
+    /** What a name means: "opinion" is Opinion, "Lokale Reportage" stays. */
+    static String of(String name) {
+      return ofType(name).orElse(name.contains("://") ? "" : name);
+    }
+
+    /** What a type of schema.org says: OpinionNewsArticle is Opinion, NewsArticle says nothing. */
+    static Optional<String> ofType(String type) {
+      String last = type.substring(type.lastIndexOf('/') + 1);
+      return Optional.ofNullable(NAMES.get(last.strip().toLowerCase(Locale.ROOT)));
     }
   }
 }

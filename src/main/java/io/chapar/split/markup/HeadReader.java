@@ -162,10 +162,11 @@ public final class HeadReader {
   /** A link to the page of a writer. */
   private void authorLink(Element element) {
     String path = element.attr("href");
-    if (element.attr("rel").contains("license")) {
+    String relation = element.attr("rel");
+    if (relation.contains("license")) {
       license(element);
     }
-    boolean named = element.attr("rel").contains("author") || isCard(element);
+    boolean named = relation.contains("author") || isCard(element);
     if (named || isInAuthorFolder(path)) {
       String name = BriefText.of(element);
       claims.add(

@@ -55,7 +55,7 @@ public final class Claims {
    * @param address as it is written
    */
   public void describe(String address, ImageDetails details) {
-    if (images.size() < MOST && !details.equals(ImageDetails.NONE)) {
+    if (images.size() < MOST && !address.isBlank() && !details.equals(ImageDetails.NONE)) {
       images.merge(address.strip(), details, ImageDetails::or);
     }
   }

@@ -2,8 +2,6 @@ package io.chapar.split.metadata;
 
 import io.chapar.article.Image;
 import java.net.URI;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +24,6 @@ public record ImageDetails(
 
   /** No picture of news is wider. */
   private static final int LARGEST = 100_000;
-
-  /** By the ending of the address, as IANA registers them. */
-  private static final Map<String, String> MEDIA_TYPES =
-      Map.of(
-          "jpg", "image/jpeg",
-          "jpeg", "image/jpeg",
-          "png", "image/png",
-          "gif", "image/gif",
-          "webp", "image/webp",
-          "avif", "image/avif",
-          "svg", "image/svg+xml");
 
   /** Pixels as they are declared: "1200", "1200px"; null for anything else. */
   public static @Nullable Integer pixels(String declared) {
@@ -72,13 +59,7 @@ public record ImageDetails(
    * @param address absolute
    */
   Image image(URI address) {
-    String type = mediaType == null ? ofEnding(address) : mediaType;
+    String type = mediaType == null ? Image.mediaType(address) : mediaType;
     return new Image(address, caption, credit, width, height, type, license, copyrightNotice);
-  }
-
-  /** The media type that the ending of a picture's address says; null for none that is known. */
-  public static @Nullable String ofEnding(URI address) {
-    String path = String.valueOf(address.getPath());
-    return MEDIA_TYPES.get(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 }

@@ -427,7 +427,7 @@ public final class MetadataMaker {
     /** Addresses of other articles than this one. */
     private List<URI> others(Field field) {
       List<URI> others = new ArrayList<>();
-      Set<URI> own = own();
+      Set<URI> own = claims.has(field) ? own() : Set.of();
       for (Claim claim : claims.of(field)) {
         Optional<URI> other =
             PageAddresses.parse(claim.value(), address)

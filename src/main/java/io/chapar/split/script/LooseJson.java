@@ -54,6 +54,19 @@ public final class LooseJson {
         .or(() -> parse(plain));
   }
 
+  /**
+   * What several keys of an object may hold, as systems name one thing differently: the value of
+   * the first key that has one; else what the first of all says of it.
+   */
+  public static JsonNode first(JsonNode node, String... keys) {
+    for (String key : keys) {
+      if (node.hasNonNull(key)) {
+        return node.get(key);
+      }
+    }
+    return node.path(keys[0]);
+  }
+
   private static String plain(String text) {
     return text.contains(QUOTE) && text.indexOf('"') < 0 ? unescaped(text) : text;
   }

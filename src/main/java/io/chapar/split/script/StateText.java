@@ -1,6 +1,6 @@
 package io.chapar.split.script;
 
-import static io.chapar.split.script.JsonKeys.first;
+import static io.chapar.split.script.LooseJson.first;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;

@@ -1,4 +1,4 @@
-package io.chapar.deliver;
+package io.chapar.deliver.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,7 +54,7 @@ class SearchDocumentTest {
   void hasTheFieldsOfTheIndexTemplate() throws IOException {
     JsonNode template = JSON.readTree(Path.of("docs/index-template.json").toFile());
     assertThat(names(template.at("/template/mappings/properties")))
-        .containsExactlyInAnyOrderElementsOf(names(document(Examples.fullVersion())));
+        .containsExactlyInAnyOrderElementsOf(names(document(Examples.versionWithMentions())));
   }
 
   private static List<String> names(JsonNode object) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chapar.fetch.Settings;
+import io.chapar.fetch.guard.AddressGuard.RefusedAddress;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
