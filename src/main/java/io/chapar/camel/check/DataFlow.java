@@ -2,6 +2,7 @@ package io.chapar.camel.check;
 
 import io.chapar.article.FetchedFeed;
 import io.chapar.camel.check.Endpoint.LedgerTable;
+import io.chapar.camel.check.Faults.Place;
 import io.chapar.camel.check.MessageState.Body;
 import io.chapar.camel.check.MessageState.Kind;
 import io.chapar.camel.check.MessageState.Open;
@@ -43,7 +44,7 @@ final class DataFlow {
   private final Map<String, List<Route>> inside = new HashMap<>();
 
   /** The defaults of the parameters of kamelets, by the kamelet's file. */
-  private final Map<String, Map<String, String>> defaults = new HashMap<>();
+  private final Map<String, Map<String, Endpoint.Option>> defaults = new HashMap<>();
 
   private final List<Way> ways = new ArrayList<>();
 
@@ -63,12 +64,14 @@ final class DataFlow {
   }
 
   private void add(Kamelet kamelet) {
-    Map<String, String> values = new HashMap<>();
+    Map<String, Endpoint.Option> values = new HashMap<>();
     kamelet
         .parameters()
         .forEach(
-            (name, schema) ->
-                values.put(name, schema.get("default").flatMap(Part::text).orElse("")));
+            (name, schema) -> {
+              String value = schema.get("default").flatMap(Part::text).orElse("");
+              values.put(name, new Endpoint.Option(kamelet.file(), schema.line(), value));
+            });
     defaults.put(kamelet.file(), values);
     kamelet.route().ifPresent(route -> add("kamelet:" + kamelet.name(), route));
   }
@@ -237,7 +240,10 @@ final class DataFlow {
     private final Set<Route> entered = new HashSet<>();
     private final Set<Route> awaited = new LinkedHashSet<>();
     private final Map<Entrance, Transit> passed = new HashMap<>();
-    private Map<String, String> given = Map.of();
+
+    /** The parameters of the kamelet that is gone through, where they are written. */
+    private Map<String, Endpoint.Option> given = Map.of();
+
     private int sendings;
     private int judgings;
     private Body last = Body.UNKNOWN;
@@ -347,7 +353,8 @@ final class DataFlow {
 
     private MessageState property(Step step, MessageState in) {
       Optional<String> name = step.field("name").filter(step::sets);
-      Property set = new Property(step.file(), step.line(), step.constant().map(this::bound));
+      Place place = step.constant().map(text -> place(text, step)).orElse(step);
+      Property set = new Property(place.file(), place.line(), step.constant().map(this::bound));
       return name.map(known -> in.with(known, set)).orElse(in);
     }
 
@@ -463,7 +470,7 @@ final class DataFlow {
       if (routes.isEmpty()) {
         return (reaches(to) ? sent(noted) : noted).with(after(to, in.body()));
       }
-      Map<String, String> parameters = parameters(routes.get(0), to);
+      Map<String, Endpoint.Option> parameters = parameters(routes.get(0), to);
       MessageState after =
           noted.after(routes.stream().map(route -> enter(route, noted, parameters)).toList());
       return to.isScheme("seda") ? after.with(in.body()) : after;
@@ -496,7 +503,8 @@ final class DataFlow {
       return in.closed(Kind.ENVELOPE);
     }
 
-    private MessageState enter(Route route, MessageState in, Map<String, String> parameters) {
+    private MessageState enter(
+        Route route, MessageState in, Map<String, Endpoint.Option> parameters) {
       entered.add(route);
       if (in.awaited()) {
         awaited.add(route);
@@ -508,7 +516,7 @@ final class DataFlow {
       }
       int sent = sendings;
       int judged = judgings;
-      Map<String, String> around = given;
+      Map<String, Endpoint.Option> around = given;
       given = parameters;
       MessageState end = steps(route.steps(), in);
       given = around;
@@ -522,10 +530,24 @@ final class DataFlow {
       return (known.sends() ? sent(judged) : judged).with(known.body());
     }
 
-    private Map<String, String> parameters(Route route, Endpoint use) {
-      Map<String, String> parameters = new HashMap<>(defaults.getOrDefault(route.file(), Map.of()));
-      use.options().forEach((name, option) -> parameters.put(name, bound(option.value())));
+    private Map<String, Endpoint.Option> parameters(Route route, Endpoint use) {
+      Map<String, Endpoint.Option> parameters =
+          new HashMap<>(defaults.getOrDefault(route.file(), Map.of()));
+      use.options()
+          .forEach(
+              (name, option) -> {
+                Place place = place(option.value(), option);
+                String value = bound(option.value());
+                parameters.put(name, new Endpoint.Option(place.file(), place.line(), value));
+              });
       return parameters;
+    }
+
+    /** Where a text that is but a parameter is written; any other stands where it stands. */
+    private Place place(String text, Place here) {
+      Matcher parameter = PARAMETER.matcher(text);
+      Endpoint.Option written = parameter.matches() ? given.get(parameter.group(1)) : null;
+      return written == null ? here : written;
     }
 
     /** With the parameters of the kamelet in which it stands. */
@@ -533,7 +555,10 @@ final class DataFlow {
       return PARAMETER
           .matcher(text)
           .replaceAll(
-              match -> Matcher.quoteReplacement(given.getOrDefault(match.group(1), match.group())));
+              match -> {
+                Endpoint.Option written = given.get(match.group(1));
+                return Matcher.quoteReplacement(written == null ? match.group() : written.value());
+              });
     }
 
     private MessageState choice(Step step, MessageState in) {

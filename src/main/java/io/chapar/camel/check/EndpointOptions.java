@@ -7,6 +7,7 @@ import io.chapar.camel.check.Routes.Kamelet;
 import io.chapar.camel.check.Routes.Tree.Text;
 import io.chapar.config.file.YamlFile.Part;
 import io.chapar.text.Spelling;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -244,7 +245,7 @@ final class EndpointOptions implements RouteRule {
     }
   }
 
-  private static void kamelet(Endpoint use, Map<String, Kamelet> byName, Faults faults) {
+  private void kamelet(Endpoint use, Map<String, Kamelet> byName, Faults faults) {
     String name = use.kamelet();
     Kamelet kamelet = byName.get(name);
     if (kamelet == null) {
@@ -262,8 +263,7 @@ final class EndpointOptions implements RouteRule {
     }
   }
 
-  private static void parameter(
-      Kamelet kamelet, String name, Endpoint.Option option, Faults faults) {
+  private void parameter(Kamelet kamelet, String name, Endpoint.Option option, Faults faults) {
     Map<String, Part> known = kamelet.parameters();
     Part schema = known.get(name);
     if (schema == null) {
@@ -279,8 +279,46 @@ final class EndpointOptions implements RouteRule {
                   String.join(", ", known.keySet().stream().sorted().toList())));
       return;
     }
-    String type = schema.get("type").flatMap(Part::text).orElse("string");
-    CamelMetadata.fault(type, option.value())
+    wrong(schema, texts.resolved(option.value()).strip())
         .ifPresent(wrong -> faults.add(option, name + " is \"" + option.value() + "\"; " + wrong));
+  }
+
+  /** What a value is to be, by the JSON schema of its parameter; empty where it is so. */
+  private static Optional<String> wrong(Part schema, String value) {
+    if (value.contains("{{") || value.contains("${")) {
+      return Optional.empty();
+    }
+    String type = schema.get("type").flatMap(Part::text).orElse("string");
+    return CamelMetadata.fault(type, value)
+        .or(() -> noChoice(schema, value))
+        .or(() -> tooSmall(schema, value))
+        .or(() -> otherForm(schema, value));
+  }
+
+  private static Optional<String> noChoice(Part schema, String value) {
+    List<String> choices =
+        schema.get("enum").map(Part::members).orElse(List.of()).stream()
+            .flatMap(choice -> choice.text().stream())
+            .toList();
+    return choices.isEmpty() || choices.contains(value)
+        ? Optional.empty()
+        : Optional.of("it is one of " + String.join(", ", choices));
+  }
+
+  private static Optional<String> tooSmall(Part schema, String value) {
+    return schema
+        .get("minimum")
+        .flatMap(Part::text)
+        .filter(least -> new BigDecimal(value).compareTo(new BigDecimal(least)) < 0)
+        .map(least -> "it is " + least + " or more");
+  }
+
+  private static Optional<String> otherForm(Part schema, String value) {
+    String example = schema.get("example").flatMap(Part::text).orElse("");
+    return schema
+        .get("pattern")
+        .flatMap(Part::text)
+        .filter(form -> !Pattern.compile(form).matcher(value).find())
+        .map(form -> example.isEmpty() ? "it fits " + form : "it is like " + example);
   }
 }
