@@ -87,6 +87,25 @@ class LanguageTablesTest {
     }
   }
 
+  /** A word that is mistyped would make another verb of it in silence. */
+  @ParameterizedTest
+  @MethodSource("tables")
+  void sayOfReportingVerbsOnlyWhatTheManualKnows(Path table) throws IOException {
+    String known = row("`verb`");
+    for (List<String> row : table.endsWith("verb.tsv") ? rows(table) : List.<List<String>>of()) {
+      assertThat(known).as(row.toString()).contains(cell(row, 1, "that") + " = ");
+      assertThat(known).as(row.toString()).contains(cell(row, 3, "earlier") + " = ");
+    }
+  }
+
+  private static String row(String table) throws IOException {
+    return manual().lines().filter(line -> line.startsWith("| " + table)).findFirst().orElseThrow();
+  }
+
+  private static String cell(List<String> row, int column, String otherwise) {
+    return row.size() > column && !row.get(column).isEmpty() ? row.get(column) : otherwise;
+  }
+
   private static @Nullable LexicalCategory kind(Path table) {
     return Arrays.stream(Trait.values())
         .map(Trait::kind)
