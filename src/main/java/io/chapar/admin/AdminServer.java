@@ -47,11 +47,16 @@ public final class AdminServer implements AutoCloseable {
       Supplier<Optional<Ledger>> ledger,
       EditHandler edits,
       FeedHandler feeds,
+      SubscriberHandler subscribers,
       Scrape scrape) {
     this.settings = settings;
     RequestGuard gate = new RequestGuard(settings.hosts(), settings.token());
     this.desk =
-        new ApiHandler(gate, new Api(health, edits, feeds, settings).operations(), ledger, SILENCE);
+        new ApiHandler(
+            gate,
+            new Api(health, edits, feeds, subscribers, settings).operations(),
+            ledger,
+            SILENCE);
     this.assets = new Assets(gate);
     this.probes = new Probes(gate, health);
     this.metrics = new MetricsHandler(gate, scrape, ledger, health);
@@ -67,8 +72,10 @@ public final class AdminServer implements AutoCloseable {
       Supplier<Optional<Ledger>> ledger,
       EditHandler edits,
       FeedHandler feeds,
+      SubscriberHandler subscribers,
       Scrape scrape) {
-    AdminServer admin = new AdminServer(settings, health, ledger, edits, feeds, scrape);
+    AdminServer admin =
+        new AdminServer(settings, health, ledger, edits, feeds, subscribers, scrape);
     admin.bind();
     return admin;
   }

@@ -32,7 +32,12 @@ final class Api {
   private final Recent<Map<String, Long>> lags = new Recent<>(RECENT);
   private final Operations operations = new Operations();
 
-  Api(Health health, EditHandler edits, FeedHandler feeds, AdminSettings settings) {
+  Api(
+      Health health,
+      EditHandler edits,
+      FeedHandler feeds,
+      SubscriberHandler subscribers,
+      AdminSettings settings) {
     this.health = health;
     reads();
     FeedList list = new FeedList(feeds.list(), hours);
@@ -42,7 +47,7 @@ final class Api {
     ReportsHandler.addTo(operations);
     ActivityHandler.addTo(operations);
     PublishersHandler.addTo(operations);
-    SubscriberHandler.addTo(operations);
+    subscribers.addTo(operations);
     edits.addTo(operations);
     feeds.addTo(operations);
     Changes.addTo(operations);

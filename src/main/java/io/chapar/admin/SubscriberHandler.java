@@ -9,14 +9,57 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All about one subscriber. */
-final class SubscriberHandler {
+/** All about one subscriber, and the message that tries its receiver. */
+public final class SubscriberHandler {
   private static final int FAILURES = 20;
 
-  private SubscriberHandler() {}
+  private final TestSender tests;
 
-  static void addTo(Operations operations) {
+  public SubscriberHandler(TestSender tests) {
+    this.tests = tests;
+  }
+
+  /** Sends a message that is marked as a test through a subscriber's own route, once. */
+  @FunctionalInterface
+  public interface TestSender {
+    /**
+     * @param subscriber that the ledger knows
+     * @throws io.chapar.article.PermanentFailure when no route of this node delivers to it
+     * @throws io.chapar.article.TemporaryFailure when it cannot be sent now
+     */
+    TestAnswer send(String subscriber);
+  }
+
+  /**
+   * What came of a test message.
+   *
+   * @param id of the message
+   * @param result delivered, filtered or failed
+   * @param millis how long the route took
+   * @param status of an HTTP receiver's answer; null of other receivers, and without an answer
+   * @param receiver where it was sent last, without what may be secret; null where nowhere
+   * @param detail why it failed, or which step of the route kept it; null where it was delivered
+   */
+  public record TestAnswer(
+      String subscriber,
+      String id,
+      String result,
+      long millis,
+      @Nullable Integer status,
+      @Nullable String receiver,
+      @Nullable String detail) {}
+
+  void addTo(Operations operations) {
     operations.get("/api/subscriber", List.of("name"), SubscriberHandler::subscriber);
+    operations.post("/api/subscribers/{name}/test", List.of(), this::test);
+  }
+
+  private Object test(Ledger ledger, Parameters asked) {
+    String name = asked.required("name");
+    if (ledger.subscribers().find(name).isEmpty()) {
+      throw Unknown.no("subscriber", name).get();
+    }
+    return tests.send(name);
   }
 
   /**

@@ -132,7 +132,9 @@ public final class ReportVersion {
     CREATED,
     UPDATED,
     CORRECTED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Nothing: a person tries a receiver. It is sent once and never stored. */
+    TEST;
 
     /** Its name in a record. */
     public String word() {
@@ -149,6 +151,11 @@ public final class ReportVersion {
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** Whether a person sent it to try a receiver, which drops it. */
+  public boolean isTest() {
+    return head.event() == Event.TEST;
   }
 
   public String id() {

@@ -2,6 +2,8 @@ package io.chapar.camel;
 
 import io.chapar.admin.Folder;
 import io.chapar.admin.Health;
+import io.chapar.admin.SubscriberHandler.TestAnswer;
+import io.chapar.admin.SubscriberHandler.TestSender;
 import io.chapar.article.Alarm;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
@@ -12,6 +14,7 @@ import io.chapar.camel.edit.GoodSet.StartedWith;
 import io.chapar.camel.edit.RouteSet;
 import io.chapar.camel.edit.SupervisedRoutes;
 import io.chapar.camel.ledger.LedgerComponent;
+import io.chapar.camel.ledger.TestMessages;
 import io.chapar.camel.placeholder.Placeholders;
 import io.chapar.camel.step.Keywords;
 import io.chapar.camel.step.SplitPage.Profiles;
@@ -73,7 +76,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One running Chapar: the ledger, the client, the broker, and the routes over them. */
-public final class Node implements AutoCloseable, Health {
+public final class Node implements AutoCloseable, Health, TestSender {
   private static final Logger LOG = LoggerFactory.getLogger(Node.class);
 
   /** Longer than what is in flight may take, and the closing of a broker's connections. */
@@ -90,6 +93,7 @@ public final class Node implements AutoCloseable, Health {
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private volatile @Nullable Housekeeping housekeeping;
   private volatile @Nullable Ledger ledger;
+  private volatile @Nullable TestMessages tests;
   private volatile Runnable fileWatch = () -> {};
   private final FolderWatch folderWatch;
 
@@ -290,6 +294,7 @@ public final class Node implements AutoCloseable, Health {
     orSayWhere(() -> startAll(routes, component::release));
     NodeMain.requireRoutes(routes, home);
     component.release();
+    tests = new TestMessages(context);
     return routes;
   }
 
@@ -371,6 +376,15 @@ public final class Node implements AutoCloseable, Health {
   @Override
   public List<String> alarms() {
     return Optional.ofNullable(housekeeping).map(Housekeeping::alarms).orElse(List.of());
+  }
+
+  @Override
+  public TestAnswer send(String subscriber) {
+    TestMessages running = tests;
+    if (running == null) {
+      throw new TemporaryFailure("the node has not started yet");
+    }
+    return running.send(subscriber);
   }
 
   public Settings settings() {

@@ -3,6 +3,7 @@ package io.chapar.cli;
 import io.chapar.admin.AdminServer;
 import io.chapar.admin.EditHandler;
 import io.chapar.admin.FeedHandler;
+import io.chapar.admin.SubscriberHandler;
 import io.chapar.camel.Node;
 import io.chapar.camel.RouteCheck.HomeCheck;
 import io.chapar.cli.option.HomeOption;
@@ -121,6 +122,7 @@ final class DemoCommand implements Callable<Integer> {
             () -> Optional.of(node.ledger()),
             new EditHandler(home, node.settings().data(), new HomeCheck()),
             new FeedHandler(home, node.settings()),
+            new SubscriberHandler(node),
             scrape);
     return () -> {
       admin.close();

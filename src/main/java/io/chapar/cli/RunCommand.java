@@ -4,6 +4,7 @@ import io.chapar.admin.AdminServer;
 import io.chapar.admin.EditHandler;
 import io.chapar.admin.FeedHandler;
 import io.chapar.admin.Health;
+import io.chapar.admin.SubscriberHandler;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.Node;
@@ -94,6 +95,7 @@ final class RunCommand implements Callable<Integer>, Health {
                 () -> Optional.ofNullable(node).map(Node::ledger),
                 new EditHandler(home.home(), settings.data(), new HomeCheck()),
                 new FeedHandler(home.home(), settings),
+                new SubscriberHandler(this::sendTest),
                 scrape);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(admin), "end"));
     start(set, scrape.metrics());
@@ -188,6 +190,14 @@ final class RunCommand implements Callable<Integer>, Health {
   public List<String> alarms() {
     Node running = node;
     return running == null ? List.of() : running.alarms();
+  }
+
+  private SubscriberHandler.TestAnswer sendTest(String subscriber) {
+    Node running = node;
+    if (running == null) {
+      throw new TemporaryFailure("the node has not started yet");
+    }
+    return running.send(subscriber);
   }
 
   private void end(@Nullable AdminServer admin) {

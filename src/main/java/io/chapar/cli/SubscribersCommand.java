@@ -1,13 +1,17 @@
 package io.chapar.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.article.WrongValue;
 import io.chapar.cli.option.HomeOption;
 import io.chapar.cli.option.OpenLedger;
 import io.chapar.cli.screen.Counted;
+import io.chapar.cli.screen.TerminalText;
 import io.chapar.cli.screen.TextTable;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.deliveries.Subscribers;
 import io.chapar.ledger.deliveries.Subscribers.State;
+import io.chapar.text.Spelling;
+import java.util.List;
 import java.util.function.BiPredicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,8 +23,14 @@ import picocli.CommandLine.Parameters;
     name = "subscribers",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Shows how each subscriber does; pauses, resumes and removes subscribers.",
-    footer = {"", "Examples:", "  chapar subscribers list", "  chapar subscribers pause webhook"})
+    description = "Shows how each subscriber does; pauses, resumes, tests and removes subscribers.",
+    footer = {
+      "",
+      "Examples:",
+      "  chapar subscribers list",
+      "  chapar subscribers pause webhook",
+      "  chapar subscribers test webhook"
+    })
 final class SubscribersCommand {
 
   @Command(
@@ -97,6 +107,51 @@ final class SubscribersCommand {
     }
     System.out.println(name + " " + done);
     return 0;
+  }
+
+  @Command(
+      name = "test",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Lets the node that runs send one message through the subscriber's own route, and says what"
+            + " came back. The message is marked as a test (event: test), and neither stored nor"
+            + " counted. Ends with 0 where the receiver took it, and with 1 where it did not, or"
+            + " where a filter of the route kept it."
+      },
+      footer = {"", "Example:", "  chapar subscribers test webhook"})
+  int test(
+      @Mixin HomeOption home,
+      @Parameters(paramLabel = "SUBSCRIBER", description = "its name") String name) {
+    requireKnown(home, name);
+    JsonNode answer = NodeClient.of(home.home()).post("/api/subscribers/" + name + "/test");
+    String result = answer.path("result").asText();
+    System.out.println(TerminalText.shown(said(name, result, answer)));
+    return result.equals("delivered") ? 0 : 1;
+  }
+
+  private static void requireKnown(HomeOption home, String name) {
+    try (Ledger ledger = OpenLedger.of(home.home())) {
+      if (ledger.subscribers().find(name).isEmpty()) {
+        List<String> known = ledger.subscribers().all().stream().map(State::name).toList();
+        String near =
+            Spelling.nearest(name, known).map(one -> "; " + Spelling.meant(one)).orElse("");
+        throw new WrongValue(
+            "there is no subscriber \"" + name + "\"" + near, "chapar subscribers list");
+      }
+    }
+  }
+
+  private static String said(String name, String result, JsonNode answer) {
+    String detail = answer.path("detail").asText();
+    String status = answer.has("status") ? ", status " + answer.path("status").asText() : "";
+    String when = " (" + answer.path("millis").asText() + " ms" + status + ")";
+    return switch (result) {
+      case "delivered" ->
+          name + " took the test message" + when + ": " + answer.path("receiver").asText("-");
+      case "filtered" ->
+          name + " was sent no test message, as its route keeps it back" + when + ": " + detail;
+      default -> name + " did not take the test message" + when + ": " + detail;
+    };
   }
 
   @Command(

@@ -73,7 +73,7 @@ public record AdminSettings(
   }
 
   /** All addresses of a machine (0.0.0.0, ::) are none to ask. */
-  private AdminSettings reachable() {
+  public AdminSettings reachable() {
     return ALL.contains(address)
         ? new AdminSettings("127.0.0.1", port, hosts, token, grafana)
         : this;

@@ -32,6 +32,15 @@ public final class SingleSettings {
   }
 
   /**
+   * @throws io.chapar.config.file.InvalidConfiguration when what it needs is wrong
+   */
+  public AdminSettings admin() {
+    AdminSettings admin = AdminSettings.of(values);
+    PropertiesFile.judge(home, values.faults());
+    return admin;
+  }
+
+  /**
    * @throws io.chapar.config.file.InvalidConfiguration when the setting is wrong
    */
   public Path path(String setting) {

@@ -27,7 +27,8 @@ public final class MailMessage {
   private static String subject(ReportVersion version) {
     String title = String.valueOf(version.report().article().metadata().title());
     String event = version.event().word();
-    String whole = "[chapar] " + (version.version() == 1 ? "" : event + ": ") + title;
+    String whole =
+        "[chapar] " + (version.version() == 1 && !version.isTest() ? "" : event + ": ") + title;
     String line = whole.replaceAll("\\p{Cntrl}+", " ");
     return line.codePointCount(0, line.length()) <= LONGEST_SUBJECT
         ? line

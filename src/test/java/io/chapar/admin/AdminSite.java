@@ -67,7 +67,16 @@ final class AdminSite implements AutoCloseable {
     goodSet = new KeptEdits(folder).make();
     EditHandler edits = edits(folder);
     server =
-        AdminServer.start(settings, health, () -> Optional.of(ledger), edits, feeds, new Scrape());
+        AdminServer.start(
+            settings, health, () -> Optional.of(ledger), edits, feeds, subscribers(), new Scrape());
+  }
+
+  /** Whose route delivers each test message. */
+  static SubscriberHandler subscribers() {
+    return new SubscriberHandler(
+        name ->
+            new SubscriberHandler.TestAnswer(
+                name, "0".repeat(32), "delivered", 5, 204, "http://127.0.0.1", null));
   }
 
   static EditHandler edits(Path folder) {

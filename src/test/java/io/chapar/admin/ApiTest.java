@@ -39,7 +39,12 @@ class ApiTest extends ServedLedger {
   void isDescribedWholeAndNothingElseIs() {
     FeedHandler feeds = AdminSite.feedDesk(folder);
     assertThat(
-            new Api(KnownHealth.GOOD, AdminSite.edits(folder), feeds, AdminSite.LOCAL)
+            new Api(
+                    KnownHealth.GOOD,
+                    AdminSite.edits(folder),
+                    feeds,
+                    AdminSite.subscribers(),
+                    AdminSite.LOCAL)
                 .operations()
                 .names())
         .containsExactlyInAnyOrderElementsOf(DESCRIPTION.operations());

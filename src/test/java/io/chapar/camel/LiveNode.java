@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.admin.AdminServer;
 import io.chapar.admin.EditHandler;
 import io.chapar.admin.FeedHandler;
+import io.chapar.admin.SubscriberHandler;
 import io.chapar.article.Alarm;
 import io.chapar.article.Examples;
 import io.chapar.camel.RouteCheck.HomeCheck;
@@ -123,6 +124,11 @@ public final class LiveNode extends LiveHome implements AutoCloseable {
     return settings.getOrDefault(setting, "false").equals("true");
   }
 
+  /** The one that was started last. */
+  Node node() {
+    return node;
+  }
+
   void stop() {
     node.close();
   }
@@ -197,6 +203,7 @@ public final class LiveNode extends LiveHome implements AutoCloseable {
         () -> Optional.of(node.ledger()),
         new EditHandler(home.home(), folder.resolve("data"), new HomeCheck()),
         new FeedHandler(home.home(), node.settings()),
+        new SubscriberHandler(node),
         scrape);
   }
 

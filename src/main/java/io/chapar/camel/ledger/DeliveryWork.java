@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 /** The deliveries to one subscriber. */
 final class DeliveryWork implements Work<ReportVersion> {
   private static final Logger LOG = LoggerFactory.getLogger(DeliveryWork.class);
-  private static final WebhookAnswer ANSWER = new WebhookAnswer(Clock.systemUTC());
+  static final WebhookAnswer ANSWER = new WebhookAnswer(Clock.systemUTC());
 
   private final Supplier<Ledger> ledger;
   private final String subscriber;

@@ -1,5 +1,6 @@
 package io.chapar.camel.ledger;
 
+import io.chapar.article.ReportVersion;
 import io.chapar.ledger.lease.Lease;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -13,7 +14,7 @@ public final class HeldLease<T> {
   private final Lease<T> lease;
   private final AtomicBoolean committed = new AtomicBoolean();
   private volatile boolean sent;
-  private volatile boolean withheld;
+  private volatile @Nullable String withheld;
   private @Nullable Exchange holder;
 
   HeldLease(Lease<T> lease) {
@@ -51,19 +52,29 @@ public final class HeldLease<T> {
     return held == null ? 0 : held.lease.replays();
   }
 
+  /** Whether it is of a test message, which is not counted. */
+  public static boolean isOfTest(Exchange exchange) {
+    HeldLease<?> held = exchange.getProperty(PROPERTY, HeldLease.class);
+    return held != null && held.lease.record() instanceof ReportVersion version && version.isTest();
+  }
+
   /** Notes that it is sent to an endpoint. */
   static void sent(Exchange exchange) {
     note(exchange, held -> held.sent = true);
   }
 
-  /** Notes that a step may keep it from the steps within or behind. */
-  static void withheld(Exchange exchange) {
-    note(exchange, held -> held.withheld = true);
+  /**
+   * Notes that a step may keep it from the steps within or behind.
+   *
+   * @param step as people know it
+   */
+  static void withheld(Exchange exchange, String step) {
+    note(exchange, held -> held.withheld = step);
   }
 
   /** Notes that the step did not. */
   static void letThrough(Exchange exchange) {
-    note(exchange, held -> held.withheld = false);
+    note(exchange, held -> held.withheld = null);
   }
 
   private static void note(Exchange exchange, Consumer<HeldLease<?>> note) {
@@ -75,7 +86,12 @@ public final class HeldLease<T> {
 
   /** Whether a step kept it from all that it might have been sent to. */
   boolean isFiltered() {
-    return withheld && !sent;
+    return withheld != null && !sent;
+  }
+
+  /** The step that kept it; null where none did. */
+  @Nullable String filter() {
+    return isFiltered() ? withheld : null;
   }
 
   Lease<T> lease() {

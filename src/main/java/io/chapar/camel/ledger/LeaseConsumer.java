@@ -1,12 +1,19 @@
 package io.chapar.camel.ledger;
 
+import io.chapar.article.ReportVersion;
+import io.chapar.camel.trouble.FailedSend;
 import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.ledger.lease.Lease;
+import io.chapar.text.SingleLine;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.Suspendable;
 import org.apache.camel.spi.ExecutorServiceManager;
@@ -27,6 +34,7 @@ final class LeaseConsumer<T> extends DefaultConsumer implements Suspendable {
   private static final long START_MILLIS = 10;
   private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(5);
   private static final long DRAIN_SECONDS = 1;
+  private static final long TRIAL_SECONDS = 5;
 
   private final LedgerEndpoint endpoint;
   private final Work<T> work;
@@ -55,6 +63,11 @@ final class LeaseConsumer<T> extends DefaultConsumer implements Suspendable {
     this.slots = work.slots(endpoint.getConcurrent());
     this.free = new Semaphore(slots);
     this.ledger = new LedgerTrouble(name(), endpoint.troubles());
+  }
+
+  @Override
+  public LedgerEndpoint getEndpoint() {
+    return endpoint;
   }
 
   @Override
@@ -221,6 +234,75 @@ final class LeaseConsumer<T> extends DefaultConsumer implements Suspendable {
                 endpoint.signals().give(endpoint.table());
               }
             });
+  }
+
+  /**
+   * Sends a message through the route that no lease is of, in one of the places for work, so that a
+   * route that works on one at a time still does. Nothing is written into the ledger.
+   *
+   * @return empty when all places are taken for as long as a caller waits
+   * @throws RejectedExecutionException when it has ended
+   */
+  Optional<Future<Tried>> trial(ReportVersion message) throws InterruptedException {
+    ExecutorService now = pool;
+    if (now == null || !isStarted() || isSuspendingOrSuspended()) {
+      throw new RejectedExecutionException("it has ended");
+    }
+    if (!free.tryAcquire(TRIAL_SECONDS, TimeUnit.SECONDS)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(now.submit(() -> tried(message)));
+    } catch (RejectedExecutionException e) {
+      free.release();
+      throw e;
+    }
+  }
+
+  private Tried tried(ReportVersion message) {
+    Exchange exchange = createExchange(false);
+    try {
+      return Tried.of(
+          exchange, new HeldLease<>(Lease.ofDelivery(message, 0, 0, 0, null)), getProcessor());
+    } finally {
+      releaseExchange(exchange, false);
+      free.release();
+    }
+  }
+
+  /**
+   * How a message went through the route.
+   *
+   * @param receiver where it was sent last, without what may be secret; empty where nowhere
+   * @param status of an HTTP receiver's answer; null of other receivers, and without an answer
+   * @param filter the step that kept it from all endpoints; null where none did
+   * @param failure why it was not taken; null where it was
+   */
+  record Tried(
+      String receiver,
+      @Nullable Integer status,
+      @Nullable String filter,
+      @Nullable String failure,
+      long millis) {
+
+    private static Tried of(Exchange exchange, HeldLease<ReportVersion> held, Processor route) {
+      long start = System.nanoTime();
+      try {
+        exchange.getMessage().setBody(held.lease().record());
+        held.give(exchange);
+        route.process(exchange);
+      } catch (Exception | StackOverflowError e) {
+        exchange.setException(e);
+      }
+      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+      Throwable failure = FailedSend.of(exchange, DeliveryWork.ANSWER);
+      return new Tried(
+          FailedSend.receiver(exchange),
+          FailedSend.status(exchange),
+          held.filter(),
+          failure == null ? null : SingleLine.of(String.valueOf(failure.getMessage())),
+          millis);
+    }
   }
 
   private void rest() throws InterruptedException {

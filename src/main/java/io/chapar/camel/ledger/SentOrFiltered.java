@@ -36,7 +36,8 @@ public final class SentOrFiltered implements InterceptStrategy {
     if (node instanceof FilterDefinition
         || node instanceof ChoiceDefinition
         || node instanceof StopDefinition) {
-      noting = new Noting(noting, HeldLease::withheld);
+      String step = node.getLabel();
+      noting = new Noting(noting, exchange -> HeldLease.withheld(exchange, step));
     } else if (isSending(node)) {
       noting = new Noting(noting, HeldLease::sent);
     }

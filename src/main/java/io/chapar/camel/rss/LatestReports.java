@@ -54,8 +54,8 @@ final class LatestReports {
   }
 
   /**
-   * Takes the version in where it is newer than what is there, and a withdrawn report out. Versions
-   * may come in any order, as a replay brings one again.
+   * Takes the version in where it is newer than what is there, and a withdrawn report out; a test
+   * message is not taken in. Versions may come in any order, as a replay brings one again.
    *
    * @return the latest, at most so many, newest first
    */
@@ -65,7 +65,7 @@ final class LatestReports {
       byId.computeIfPresent(
           version.id(),
           (id, there) -> ReportEntry.madeAt(there).isAfter(version.recordedAt()) ? there : null);
-    } else if (!withdrawals.isAfter(version)) {
+    } else if (!version.isTest() && !withdrawals.isAfter(version)) {
       byId.merge(version.id(), ReportEntry.of(version), LatestReports::newer);
     }
     List<SyndEntry> latest = byId.values().stream().sorted(NEWEST_FIRST).limit(most).toList();

@@ -67,6 +67,18 @@ public final class FailedSend {
     return ShownAddress.of(to == null ? "" : to);
   }
 
+  /** What an HTTP receiver answered to which it was sent last; null where none answered. */
+  public static @Nullable Integer status(Exchange exchange) {
+    HttpOperationFailedException failed =
+        ObjectHelper.getException(HttpOperationFailedException.class, exchange.getException());
+    if (failed != null) {
+      return failed.getStatusCode();
+    }
+    return receiver(exchange).matches("https?://.*")
+        ? exchange.getMessage().getHeader(Exchange.HTTP_RESPONSE_CODE, Integer.class)
+        : null;
+  }
+
   /** The failure itself where there is nothing to hide. Causes may go round. */
   private static Throwable shown(Throwable failure, int depth) {
     if (depth == 0 || isOurs(failure)) {

@@ -56,7 +56,7 @@ public final class NewsArticle {
   private static void life(ObjectNode node, ReportVersion version) {
     Metadata metadata = version.report().article().metadata();
     node.put("version", version.version());
-    node.put("creativeWorkStatus", version.event() == Event.WITHDRAWN ? "Withdrawn" : "Published");
+    node.put("creativeWorkStatus", status(version.event()));
     node.put("sdDatePublished", version.recordedAt().toString());
     JsonTree.put(node, "datePublished", metadata.published());
     JsonTree.put(node, "dateModified", metadata.modified());
@@ -166,5 +166,13 @@ public final class NewsArticle {
 
   private static void mention(ArrayNode all, String type, Stream<String> names) {
     names.distinct().forEach(name -> all.addObject().put(TYPE, type).put(NAME, name));
+  }
+
+  private static String status(Event event) {
+    return switch (event) {
+      case WITHDRAWN -> "Withdrawn";
+      case TEST -> "Test";
+      case CREATED, UPDATED, CORRECTED -> "Published";
+    };
   }
 }

@@ -73,7 +73,7 @@ public final class Ninjs {
     }
     DateTime published = metadata.published();
     JsonTree.put(item, "contentCreated", published == null ? null : published.exact());
-    item.put("pubStatus", version.event() == Event.WITHDRAWN ? "canceled" : "usable");
+    item.put("pubStatus", status(version.event()));
     JsonTree.put(item, "edNote", ReportText.note(version));
     JsonTree.put(item, "embargoedUntil", metadata.rights().embargoedUntil());
     JsonTree.put(item, "expires", metadata.rights().expires());
@@ -228,5 +228,13 @@ public final class Ninjs {
           .put("rel", relation)
           .put("uri", JsonTree.ascii(address));
     }
+  }
+
+  private static String status(Event event) {
+    return switch (event) {
+      case WITHDRAWN -> "canceled";
+      case TEST -> "withheld";
+      case CREATED, UPDATED, CORRECTED -> "usable";
+    };
   }
 }

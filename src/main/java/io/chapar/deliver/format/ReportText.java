@@ -32,6 +32,7 @@ final class ReportText {
       case UPDATED -> "Updated by the publisher.";
       case WITHDRAWN -> "Withdrawn by the publisher.";
       case CORRECTED -> corrected(version);
+      case TEST -> "A test message. Do not publish it.";
     };
   }
 

@@ -1,6 +1,6 @@
 // One subscriber: what waits for it, what failed, and a range delivered to it again.
 import { activityChart, deliverySeries } from './activity.js';
-import { attempt, form } from './acts.js';
+import { attempt, button, form } from './acts.js';
 import { get, maybe, offers, post } from './api.js';
 import { h } from './dom.js';
 import { deliveryRow, foreign, list, moreLink, quiet, quoted, section, subscriberActs, subscriberNumbers, subscriberState, subscriberTrouble, time } from './parts.js';
@@ -27,7 +27,7 @@ export function title(known, { name }) {
 
 export function draw({ one, known, dead, due, activity }) {
   return [
-    h('div', { class: 'head page-head', key: 'head' }, h('h1', null, h('bdi', null, one.name)), subscriberState(one), subscriberActs(one)),
+    h('div', { class: 'head page-head', key: 'head' }, h('h1', null, h('bdi', null, one.name)), subscriberState(one), subscriberActs(one), tryIt(one.name)),
     subscriberNumbers(one), subscriberTrouble(one),
     h('div', { class: 'columns', key: 'columns' },
       h('div', { class: 'column' },
@@ -37,6 +37,17 @@ export function draw({ one, known, dead, due, activity }) {
       h('div', { class: 'column' },
         section('dead', t('dead'), one.dead, dead.length ? null : quiet(t('dead.none')), list({ id: 'dead-list', class: 'few' }, dead, (d) => deliveryRow(d)), all(one, 'dead', dead)),
         section('due', t('figure.waiting'), one.backlog, due.length ? null : quiet(t('due.none')), list({ id: 'due-list', class: 'few' }, due, (d) => deliveryRow(d)), all(one, 'due', due))))];
+}
+
+/** One marked message to its receiver. */
+function tryIt(name) {
+  return offers('POST /api/subscribers/{name}/test') && button(t('trial'), () => post('subscribers/' + encodeURIComponent(name) + '/test', {}),
+    { key: 'test', about: t('trial.about', { name }), done: (said) => tried(name, said) });
+}
+
+function tried(name, { result, detail }) {
+  if (result === 'delivered') return t('trial.delivered', { name });
+  return result === 'filtered' ? t('trial.filtered', { name, why: detail }) : t('trial.failed', { name, why: detail });
 }
 
 function failureRow(f) {
