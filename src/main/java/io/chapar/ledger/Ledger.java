@@ -25,6 +25,7 @@ import io.chapar.ledger.hosts.SiteMemories;
 import io.chapar.ledger.items.Items;
 import io.chapar.ledger.lease.Leases;
 import io.chapar.ledger.lease.Renewals;
+import io.chapar.ledger.log.ReportLog;
 import io.chapar.ledger.reports.AddressBackfill;
 import io.chapar.ledger.reports.Reports;
 import io.chapar.ledger.reports.Rereads;
@@ -56,6 +57,7 @@ public final class Ledger implements AutoCloseable {
   private final RobotsFiles robots;
   private final SiteMemories siteMemories;
   private final Reports reports;
+  private final ReportLog reportLog;
   private final Deliveries deliveries;
   private final Subscribers subscribers;
   private final Overview overview;
@@ -93,6 +95,7 @@ public final class Ledger implements AutoCloseable {
     this.generations = new Generations(database);
     this.dueTimes = new DueTimes(database, settings);
     this.reports = new Reports(database, items, json, generations, settings.holds());
+    this.reportLog = new ReportLog(database, generations);
     this.deliveries = new Deliveries(database, settings, json);
     this.subscribers = new Subscribers(database);
     this.overview = new Overview(database);
@@ -189,6 +192,10 @@ public final class Ledger implements AutoCloseable {
 
   public Reports reports() {
     return reports;
+  }
+
+  public ReportLog reportLog() {
+    return reportLog;
   }
 
   public Deliveries deliveries() {

@@ -5,6 +5,7 @@ import io.chapar.ledger.conditions.PublisherDays;
 import io.chapar.ledger.database.Database;
 import io.chapar.ledger.items.RereadItems;
 import io.chapar.ledger.lease.History;
+import io.chapar.ledger.log.ReportLog;
 import io.chapar.ledger.reports.ArticleAddresses;
 import io.chapar.ledger.reports.Clusters;
 import java.time.Duration;
@@ -41,7 +42,10 @@ public final class Pruning {
           RereadItems.prune(handle, before, ROWS);
           ArticleAddresses.prune(handle, before, ROWS);
           likenesses(handle, now - Clusters.MEMORY.toMillis());
-          return deliveries(handle, before) + reports(handle, before) + items(handle, before);
+          return deliveries(handle, before)
+              + reports(handle, before)
+              + ReportLog.prune(handle, before, ROWS)
+              + items(handle, before);
         });
   }
 

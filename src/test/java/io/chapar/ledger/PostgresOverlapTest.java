@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import io.chapar.article.FeedItem;
 import io.chapar.article.ReportVersion.Kind;
 import io.chapar.ledger.lease.Lease;
+import io.chapar.ledger.log.ReportLog;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -73,6 +74,39 @@ class PostgresOverlapTest {
     other.commit();
     known.join();
     assertThat(ledger.subscribers().find("archive").orElseThrow().backlog()).isEqualTo(2);
+  }
+
+  /** The first to take a number commits last. */
+  @Test
+  void givesWhoPullsNothingBehindANumberThatIsNotYetCommitted() throws Exception {
+    Databases.pass(
+        url,
+        "create function wait_for_other() returns trigger language plpgsql as $$ begin"
+            + " perform pg_advisory_xact_lock_shared(1) from report"
+            + " where id = new.report and feed = 'slow'; return new; end $$",
+        "create trigger slow after insert on report_log for each row"
+            + " execute function wait_for_other()");
+    ReportLog log = ledger.reportLog();
+    ReportLog.Position beginning = log.beginning();
+    write("select pg_advisory_xact_lock(1)");
+    CompletableFuture<Void> slow = CompletableFuture.runAsync(() -> commit("slow"));
+    await().atMost(PATIENCE).until(this::isWaitedFor);
+    commit("fast");
+    ReportLog.Page before = log.after(beginning, ReportLog.Filter.ALL, 10);
+    other.commit();
+    slow.join();
+    ReportLog.Page after = log.after(before.next(), ReportLog.Filter.ALL, 10);
+    assertThat(before.entries()).isEmpty();
+    assertThat(after.entries())
+        .extracting(ReportLog.Entry::record)
+        .satisfiesExactly(
+            first -> assertThat(first).contains("\"feed\":\"slow\""),
+            second -> assertThat(second).contains("\"feed\":\"fast\""));
+  }
+
+  private void commit(String feed) {
+    String link = "https://" + feed + ".example/1";
+    ledger.reports().commit(null, report(item(feed, link), "text"), null);
   }
 
   private void write(String sql) throws SQLException {

@@ -5,6 +5,7 @@ import io.chapar.article.Origin;
 import io.chapar.article.Report;
 import io.chapar.ledger.database.Columns;
 import io.chapar.ledger.database.Keys;
+import io.chapar.ledger.log.ReportLog;
 import io.chapar.watch.Look;
 import io.chapar.watch.Profile;
 import io.chapar.watch.ProfileText;
@@ -14,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -154,6 +156,11 @@ public final class PublisherProfiles implements AlarmCondition {
     if (handle.execute("delete from publisher where host = ? and drifted is not null", host) == 0) {
       return Optional.empty();
     }
+    ReportLog.release(
+        handle,
+        now,
+        "substr(d.reason, 1, :length) = :reason",
+        Map.of("length", reasonOf(host).length(), "reason", reasonOf(host)));
     return Optional.of(
         handle.execute(
             """

@@ -73,6 +73,8 @@ public final class Database implements AutoCloseable {
     this.dialect = dialect;
     this.jdbi = Jdbi.create(source);
     jdbi.define("skipLocked", dialect.skipLocked);
+    jdbi.define("announced", dialect.announced());
+    jdbi.define("announcedRow", dialect.announcedRow(":report, :version, :now"));
     jdbi.registerArgument(new ColumnArguments());
     if (dialect == Dialect.SQLITE) {
       StatementBuilder kept = new KeptStatements();
@@ -98,7 +100,8 @@ public final class Database implements AutoCloseable {
       SqliteFile plain = dialect == Dialect.SQLITE ? SqliteFile.of(settings.url()) : null;
       HikariDataSource pool = new HikariDataSource(configuration(settings, plain));
       try {
-        boolean migrated = Schema.migrate(plain == null ? pool : plain, settings.shownUrl());
+        boolean migrated =
+            Schema.migrate(plain == null ? pool : plain, dialect, settings.shownUrl());
         if (plain != null) {
           plain.makeNone();
         }

@@ -83,6 +83,22 @@ public final class Generations {
             });
   }
 
+  /** By which the data folders of its nodes, and those who pull reports, know it. */
+  public String ledger(Handle handle, long now) {
+    current(handle, now);
+    return one(handle, "ledger").orElseThrow();
+  }
+
+  /** The last number of the report log that is forgotten. */
+  public long pruned(Handle handle) {
+    return one(handle, "pruned").map(Long::parseLong).orElse(0L);
+  }
+
+  /** Says that entries of the report log are forgotten, up to a number. */
+  public static void pruned(Handle handle, long last) {
+    handle.execute("update generation set pruned = ? where pruned < ?", last, last);
+  }
+
   private static Optional<String> one(Handle handle, String column) {
     return handle
         .createQuery("select <column> from generation")

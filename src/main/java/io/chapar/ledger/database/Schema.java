@@ -37,11 +37,11 @@ final class Schema {
   private Schema() {}
 
   /** False when there was nothing to do. */
-  static boolean migrate(DataSource source, String shownUrl) {
+  static boolean migrate(DataSource source, Dialect dialect, String shownUrl) {
     if (isCurrent(source)) {
       return false;
     }
-    migrateByFlyway(source, shownUrl);
+    migrateByFlyway(source, dialect, shownUrl);
     return true;
   }
 
@@ -103,13 +103,14 @@ final class Schema {
     }
   }
 
-  private static void migrateByFlyway(DataSource source, String shownUrl) {
+  private static void migrateByFlyway(DataSource source, Dialect dialect, String shownUrl) {
     try {
       Flyway.configure()
           .dataSource(source)
           .locations("classpath:" + FOLDER)
           .table(TABLE)
           .ignoreMigrationPatterns(new String[0])
+          .placeholders(Map.of("counted", dialect.counted()))
           .validateOnMigrate(true)
           .load()
           .migrate();

@@ -3,7 +3,9 @@ package io.chapar.ledger.deliveries;
 import io.chapar.ledger.database.Database;
 import io.chapar.ledger.deliveries.DeliveryWalk.Found;
 import io.chapar.ledger.deliveries.DeliveryWalk.Part;
+import io.chapar.ledger.log.ReportLog;
 import io.chapar.ledger.selection.Selection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,6 +86,7 @@ public final class Replays {
     if (part.found().isEmpty()) {
       return new Done(part, 0);
     }
+    release(handle, now, part.found());
     remember(handle, now, part.found());
     PreparedBatch batch = handle.prepareBatch(DUE);
     part.found().forEach(one -> one.bind(batch).bind("now", now).add());
@@ -92,6 +95,21 @@ public final class Replays {
       sum += each;
     }
     return new Done(part, sum);
+  }
+
+  /** Those who pull get what was held back, too, and once for all subscribers. */
+  private static void release(Handle handle, long now, List<Found> deliveries) {
+    Map<List<Object>, Found> versions = new LinkedHashMap<>();
+    deliveries.stream()
+        .filter(one -> one.state().equals("held"))
+        .forEach(one -> versions.putIfAbsent(List.of(one.report(), one.version()), one));
+    for (Found one : versions.values()) {
+      ReportLog.release(
+          handle,
+          now,
+          "d.subscriber = :subscriber and d.report = :report and d.version = :version",
+          Map.of("subscriber", one.subscriber(), "report", one.report(), "version", one.version()));
+    }
   }
 
   /** Remembers deliveries that are about to be made due again, and how they ended before. */

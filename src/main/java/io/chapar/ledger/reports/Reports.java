@@ -21,6 +21,7 @@ import io.chapar.ledger.database.Keys;
 import io.chapar.ledger.items.Items;
 import io.chapar.ledger.items.RereadItems;
 import io.chapar.ledger.lease.Lease;
+import io.chapar.ledger.log.ReportLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -127,7 +128,11 @@ public final class Reports {
                 report);
     insert(handle, version, digest, made);
     ArticleAddresses.note(handle, now, id, report, made.asItem());
-    owe(handle, now, version, publishers.look(handle, now, report, last.isEmpty()));
+    Optional<String> bad = publishers.look(handle, now, report, last.isEmpty());
+    boolean held = owe(handle, now, version, bad) > 0 && holds && bad.isPresent();
+    if (!held) {
+      ReportLog.add(handle, now, version);
+    }
     return Optional.of(version);
   }
 
@@ -238,6 +243,7 @@ public final class Reports {
             ReportVersion withdrawn = withdrawn(handle, last.get(), now);
             insert(handle, withdrawn, "", Made.of(lease));
             owe(handle, now, withdrawn, Optional.empty());
+            ReportLog.add(handle, now, withdrawn);
           }
           return true;
         });
@@ -306,10 +312,11 @@ public final class Reports {
    * What is held of earlier versions is pending no more: this one stands in their place.
    *
    * @param bad why it was probably read badly
+   * @return how many subscribers it is for
    */
-  private void owe(Handle handle, long now, ReportVersion version, Optional<String> bad) {
+  private int owe(Handle handle, long now, ReportVersion version, Optional<String> bad) {
     handle.execute("delete from delivery where report = ? and state = 'held'", version.id());
-    handle
+    return handle
         .createUpdate(
             """
             insert into delivery (subscriber, report, version, feed, state, due_at, owed_at, reason)
