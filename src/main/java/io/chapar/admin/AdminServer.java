@@ -94,6 +94,8 @@ public final class AdminServer implements AutoCloseable {
       serve(bound, "/", assets::answer);
       serve(bound, "/api/", desk::answer);
       serve(bound, "/api/openapi.json", assets::answer);
+      serve(bound, "/api/schemas", assets::answer);
+      serve(bound, "/api/schemas/", assets::answer);
       serve(bound, "/metrics", metrics::answer);
       serve(bound, "/health", probes::ready);
       serve(bound, "/health/live", probes::live);

@@ -1,19 +1,24 @@
 package io.chapar.admin;
 
 import com.sun.net.httpserver.HttpExchange;
-import io.chapar.json.RecordJson;
+import io.chapar.contract.PublishedDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The files of the page, and the description of the API: the same for everybody. */
 final class Assets {
+  private static final String SCHEMAS = "/api/schemas";
+
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
@@ -59,12 +64,19 @@ final class Assets {
   private final RequestGuard gate;
   private final Map<String, HttpReply> files = new HashMap<>();
 
+  /** For whoever gets records or writes programs for the API; made when they are asked for. */
+  private final Map<String, PublishedDocument> documents = new HashMap<>();
+
   Assets(RequestGuard gate) {
     this.gate = gate;
     files.put("/", file("page/index.html"));
     files.put("/icon.svg", file("icon.svg"));
-    files.put("/api/openapi.json", file("openapi.json"));
-    files.put("/schema/record-1.json", schema());
+    files.put(SCHEMAS, list());
+    documents.put("/api/openapi.json", PublishedDocument.OPENAPI);
+    documents.put("/schema/record-1.json", PublishedDocument.RECORD);
+    for (PublishedDocument one : PublishedDocument.values()) {
+      documents.put(SCHEMAS + "/" + one.fileName(), one);
+    }
     PARTS.forEach(part -> files.put("/page/" + part, file("page/" + part)));
     LANGUAGES.forEach(
         language ->
@@ -74,7 +86,9 @@ final class Assets {
 
   /** The paths that it answers. */
   Set<String> paths() {
-    return Set.copyOf(files.keySet());
+    Set<String> paths = new HashSet<>(files.keySet());
+    paths.addAll(documents.keySet());
+    return paths;
   }
 
   private static HttpReply file(String name) {
@@ -87,9 +101,23 @@ final class Assets {
     }
   }
 
-  /** For whoever gets records. */
-  private static HttpReply schema() {
-    return new HttpReply(HttpReply.OK, "application/schema+json", RecordJson.schema());
+  private record Listed(String name, String mediaType, String about, String path) {
+    static Listed of(PublishedDocument one) {
+      return new Listed(
+          one.fileName(), one.mediaType(), one.about(), SCHEMAS + "/" + one.fileName());
+    }
+  }
+
+  private static HttpReply list() {
+    List<Listed> all = Stream.of(PublishedDocument.values()).map(Listed::of).toList();
+    return HttpReply.json(HttpReply.OK, Map.of("schemas", all));
+  }
+
+  private @Nullable HttpReply at(String path) {
+    PublishedDocument document = documents.get(path);
+    return document == null
+        ? files.get(path)
+        : new HttpReply(HttpReply.OK, document.mediaType(), document.text());
   }
 
   HttpReply answer(HttpExchange http) {
@@ -97,7 +125,7 @@ final class Assets {
     if (refused.isPresent()) {
       return refused.get();
     }
-    HttpReply file = files.get(http.getRequestURI().getPath());
+    HttpReply file = at(http.getRequestURI().getPath());
     if (file == null) {
       return HttpReply.problem(HttpReply.UNKNOWN, "there is no such path");
     }

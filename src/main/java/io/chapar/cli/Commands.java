@@ -60,6 +60,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       RereadCommand.class,
       ExplainCommand.class,
       BatchCommand.class,
+      SchemasCommand.class,
       HelpCommand.class
     })
 public final class Commands implements Runnable {

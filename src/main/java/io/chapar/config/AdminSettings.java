@@ -69,7 +69,7 @@ public record AdminSettings(
    * is no place.
    */
   String schema() {
-    return port == 0 ? SCHEMA : reachable().site(port) + "schema/record-1.json";
+    return port == 0 ? SCHEMA : reachable().site(port) + "api/schemas/record-1.schema.json";
   }
 
   /** All addresses of a machine (0.0.0.0, ::) are none to ask. */

@@ -45,14 +45,19 @@ public enum Binding {
   /** The media type of the data is no attribute among them: each transport has its own place. */
   Map<String, String> headers(CloudEvent event, String contentType) {
     Map<String, String> headers = new LinkedHashMap<>();
-    event.attributes().forEach((name, value) -> headers.put(prefix + name, value(value)));
+    event.attributes().forEach((name, value) -> headers.put(header(name), value(value)));
     mediaType().ifPresent(name -> headers.put(name, contentType));
     duplicateId().ifPresent(name -> headers.put(name, event.id()));
     return headers;
   }
 
+  /** What an attribute is called among the headers. */
+  public String header(String attribute) {
+    return prefix + attribute;
+  }
+
   /** The header that has the media type, where it is one among the others. */
-  private Optional<String> mediaType() {
+  public Optional<String> mediaType() {
     return switch (this) {
       case KAFKA -> Optional.of("content-type");
       case NATS -> Optional.of("Content-Type");

@@ -7,6 +7,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.chapar.admin.AdminSite.Reply;
+import io.chapar.contract.PublishedDocument;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What openapi.json says of the API. */
+/** What is published of the API. */
 record ApiDescription(JsonNode json) {
   ApiDescription() {
     this(read());
@@ -22,7 +23,7 @@ record ApiDescription(JsonNode json) {
 
   private static JsonNode read() {
     try {
-      return new ObjectMapper().readTree(ApiDescription.class.getResourceAsStream("openapi.json"));
+      return new ObjectMapper().readTree(PublishedDocument.OPENAPI.text());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

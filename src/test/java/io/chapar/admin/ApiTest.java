@@ -1,17 +1,21 @@
 package io.chapar.admin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.admin.AdminSite.Reply;
 import io.chapar.article.Examples;
 import io.chapar.article.PermanentFailure;
+import io.chapar.contract.PublishedDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the API answers, beside what openapi.json says of it. */
 class ApiTest extends ServedLedger {
@@ -30,6 +34,7 @@ class ApiTest extends ServedLedger {
                 .replace("{name}", named.contains("/edits/") ? site.goodSet() : "webhook")
                 .replace("{id}", site.dead())
                 .replace("{version}", "1")
+                .replace("{document}", "record-1.schema.json")
             + QUERIES.getOrDefault(named, "");
     String body = path.endsWith("/replay") ? "{\"all\":true}" : "{}";
     return operation.startsWith("GET") ? site.get(path) : site.post(path, body);
@@ -38,7 +43,8 @@ class ApiTest extends ServedLedger {
   @Test
   void isDescribedWholeAndNothingElseIs() {
     FeedHandler feeds = AdminSite.feedDesk(folder);
-    assertThat(
+    List<String> names =
+        new ArrayList<>(
             new Api(
                     KnownHealth.GOOD,
                     AdminSite.edits(folder),
@@ -46,8 +52,9 @@ class ApiTest extends ServedLedger {
                     AdminSite.subscribers(),
                     AdminSite.LOCAL)
                 .operations()
-                .names())
-        .containsExactlyInAnyOrderElementsOf(DESCRIPTION.operations());
+                .names());
+    names.addAll(List.of("GET /api/schemas", "GET /api/schemas/{document}"));
+    assertThat(names).containsExactlyInAnyOrderElementsOf(DESCRIPTION.operations());
   }
 
   @Test
@@ -91,10 +98,60 @@ class ApiTest extends ServedLedger {
     assertThat(site.get("/api/openapi.json").json()).isEqualTo(DESCRIPTION.json());
   }
 
+  /** The first is what the setting record.schema is as it is shipped, the second what it was. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/schemas/record-1.schema.json", "/schema/record-1.json"})
+  void servesTheSchemaThatCloudEventsName(String path) {
+    Reply reply = site.get(path);
+    assertThat(reply.json().path("$id").asText()).isEqualTo("urn:chapar:schema:record-1");
+    assertThat(reply.head()).contains("\r\nContent-type: application/schema+json\r\n");
+  }
+
   @Test
-  void servesTheSchemaThatCloudEventsName() {
-    assertThat(site.get("/schema/record-1.json").json().path("$id").asText())
-        .isEqualTo("urn:chapar:schema:record-1");
+  void listsAndServesEachPublishedDocument() {
+    JsonNode listed = site.get("/api/schemas").json().path("schemas");
+    assertThat(listed).hasSameSizeAs(PublishedDocument.values());
+    for (JsonNode one : listed) {
+      String name = one.path("name").asText();
+      assertThat(site.get(one.path("path").asText()).body().getBytes(UTF_8))
+          .isEqualTo(PublishedDocument.of(name).orElseThrow().text());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/schemas/", "/api/schemas/x.json", "/api/schemas/../openapi.json"})
+  void knowsNoOtherDocument(String path) {
+    assertThat(site.get(path).status()).isEqualTo(404);
+  }
+
+  /** Of each operation; what is refused has the form of a problem, and its number is described. */
+  @Test
+  void refusesAsItIsDescribed() {
+    String described = DESCRIPTION.json().at("/components/responses/Refused/description").asText();
+    for (String operation : DESCRIPTION.operations()) {
+      String[] words = operation.split(" ");
+      String path = words[1].replaceAll("\\{\\w+}", "x");
+      for (Reply reply :
+          List.of(
+              site.send(words[0], path, "", "Host: attacker.example"),
+              site.send("DELETE", path, ""),
+              site.send(words[0], path + (words[0].equals("GET") ? "?colour=red" : ""), "<a/>"))) {
+        if (reply.status() != 200) {
+          assertThat(reply.status()).as(operation).isBetween(400, 499);
+          assertThat(described).contains(reply.status() + ": ");
+          assertThat(DESCRIPTION.faults(operation, "default", reply)).isEmpty();
+        }
+      }
+      assertThat(
+              DESCRIPTION
+                  .json()
+                  .path("paths")
+                  .path(words[1])
+                  .path(words[0].toLowerCase(Locale.ROOT))
+                  .at("/responses/4XX/$ref")
+                  .asText())
+          .isEqualTo("#/components/responses/Refused");
+    }
   }
 
   @Test

@@ -128,11 +128,11 @@ class SettingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "127.0.0.1, 8087, http://127.0.0.1:8087/schema/record-1.json",
-    "::1, 9000, http://[::1]:9000/schema/record-1.json",
-    "0.0.0.0, 8087, http://127.0.0.1:8087/schema/record-1.json",
-    "::, 8087, http://127.0.0.1:8087/schema/record-1.json",
-    "10.1.2.3, 8087, http://10.1.2.3:8087/schema/record-1.json",
+    "127.0.0.1, 8087, http://127.0.0.1:8087/api/schemas/record-1.schema.json",
+    "::1, 9000, http://[::1]:9000/api/schemas/record-1.schema.json",
+    "0.0.0.0, 8087, http://127.0.0.1:8087/api/schemas/record-1.schema.json",
+    "::, 8087, http://127.0.0.1:8087/api/schemas/record-1.schema.json",
+    "10.1.2.3, 8087, http://10.1.2.3:8087/api/schemas/record-1.schema.json",
     "127.0.0.1, 0, urn:chapar:schema:record-1"
   })
   void namesTheSchemaByWhereTheNodeShowsIt(String address, String port, String schema) {
