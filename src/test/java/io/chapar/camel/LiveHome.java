@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.config.Edit;
 import io.chapar.config.EditLog;
+import io.chapar.contract.PublishedContract;
 import io.chapar.node.LiveFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -99,7 +100,7 @@ abstract class LiveHome {
 
   private static JsonNode read(Path file) {
     try {
-      return JSON.readTree(file.toFile());
+      return PublishedContract.requireRecord(JSON.readTree(file.toFile()));
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }

@@ -8,6 +8,8 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.chapar.admin.AdminServer;
 import io.chapar.config.AdminSettings;
+import io.chapar.contract.PublishedContract;
+import io.chapar.deliver.Binding;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -90,6 +92,7 @@ class MosquittoIT {
     Map<String, String> event =
         message.getProperties().getUserProperties().stream()
             .collect(Collectors.toMap(UserProperty::getKey, UserProperty::getValue));
+    PublishedContract.requireMessage(Binding.MQTT5, event, message.getPayload());
     assertThat(event)
         .containsEntry("specversion", "1.0")
         .containsEntry("type", "io.chapar.report.created")

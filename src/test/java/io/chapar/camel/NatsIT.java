@@ -3,6 +3,8 @@ package io.chapar.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.chapar.contract.PublishedContract;
+import io.chapar.deliver.Binding;
 import io.nats.client.Connection;
 import io.nats.client.JetStreamSubscription;
 import io.nats.client.Message;
@@ -12,6 +14,8 @@ import io.nats.client.api.StreamConfiguration;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +90,10 @@ class NatsIT {
     node.settled("mine");
     node.settled("archive");
     Message message = read(1);
+    Map<String, String> headers =
+        message.getHeaders().keySet().stream()
+            .collect(Collectors.toMap(name -> name, message.getHeaders()::getFirst));
+    PublishedContract.requireMessage(Binding.NATS, headers, message.getData());
     assertThat(new ObjectMapper().readTree(message.getData()))
         .isEqualTo(node.archived("url", LINK));
     assertThat(message.getHeaders().getFirst("ce-type")).isEqualTo("io.chapar.report.created");

@@ -1,5 +1,7 @@
 package io.chapar.camel;
 
+import io.chapar.contract.PublishedContract;
+import io.chapar.deliver.Binding;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSConsumer;
@@ -38,6 +40,9 @@ final class Queue {
         if (!name.toString().startsWith("JMS") && !name.equals("NATIVE_MESSAGE_ID")) {
           properties.put(name.toString(), message.getStringProperty(name.toString()));
         }
+      }
+      if (properties.containsKey(Binding.JMS.header("id"))) {
+        PublishedContract.requireMessage(Binding.JMS, properties, body);
       }
       boolean durable = message.getJMSDeliveryMode() == DeliveryMode.PERSISTENT;
       return new Message(body, properties, durable, contentType(message));

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.chapar.contract.PublishedContract;
 import io.chapar.deliver.WebhookVerifier;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -21,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 /** A webhook's receiver that answers as it is told, and keeps what came. */
 final class Receiver implements AutoCloseable {
   private final HttpServer server;
+  private final PublishedContract contract = new PublishedContract();
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -81,6 +83,7 @@ final class Receiver implements AutoCloseable {
   private void take(HttpExchange exchange) throws IOException {
     try (exchange) {
       byte[] body = exchange.getRequestBody().readAllBytes();
+      contract.judgeEvent(exchange.getRequestHeaders().getFirst("Content-Type"), body);
       String request = exchange.getRequestMethod() + " " + exchange.getRequestURI();
       Answer answer;
       synchronized (this) {
@@ -115,5 +118,6 @@ final class Receiver implements AutoCloseable {
     closed.countDown();
     server.stop(0);
     pool.shutdownNow();
+    contract.requireKept();
   }
 }

@@ -2,6 +2,7 @@ package io.chapar.node;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.chapar.contract.PublishedContract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ public final class ArchiveFolder {
 
   private static JsonNode read(Path file) {
     try {
-      return JSON.readTree(file.toFile());
+      return PublishedContract.requireRecord(JSON.readTree(file.toFile()));
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }

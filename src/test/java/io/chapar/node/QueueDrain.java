@@ -1,6 +1,7 @@
 package io.chapar.node;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.chapar.contract.PublishedContract;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
@@ -60,7 +61,7 @@ final class QueueDrain {
         message.isBodyAssignableTo(byte[].class)
             ? message.getBody(byte[].class)
             : message.getBody(String.class).getBytes(StandardCharsets.UTF_8);
-    var record = JSON.readTree(body);
+    var record = PublishedContract.requireRecord(JSON.readTree(body));
     urls.add(record.path("url").asText());
     String key = message.getStringProperty("cloudEvents_id");
     Integer before = texts.put(key, record.path("blocks").hashCode());

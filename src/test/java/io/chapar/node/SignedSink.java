@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.chapar.contract.PublishedContract;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -27,6 +28,7 @@ final class SignedSink implements AutoCloseable {
 
   private final byte[] secret;
   private final HttpServer server;
+  private final PublishedContract contract = new PublishedContract();
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final List<Received> received = new CopyOnWriteArrayList<>();
   private final List<String> refused = new CopyOnWriteArrayList<>();
@@ -74,6 +76,7 @@ final class SignedSink implements AutoCloseable {
         refused.add(id);
       }
       exchange.sendResponseHeaders(signed ? 204 : 401, -1);
+      contract.judgeEvent(exchange.getRequestHeaders().getFirst("Content-Type"), body);
     }
   }
 
@@ -101,5 +104,6 @@ final class SignedSink implements AutoCloseable {
   public void close() {
     server.stop(0);
     pool.shutdownNow();
+    contract.requireKept();
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.chapar.contract.PublishedContract;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -23,6 +24,7 @@ public final class WebhookSink implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpServer server;
+  private final PublishedContract contract = new PublishedContract();
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final Map<String, List<String>> texts = new ConcurrentHashMap<>();
   private final Set<String> urls = ConcurrentHashMap.newKeySet();
@@ -63,6 +65,7 @@ public final class WebhookSink implements AutoCloseable {
             .add(record.path("blocks").toString());
       }
       exchange.sendResponseHeaders(answer, -1);
+      contract.judgeEvent(exchange.getRequestHeaders().getFirst("Content-Type"), body);
     }
   }
 
@@ -96,5 +99,6 @@ public final class WebhookSink implements AutoCloseable {
   public void close() {
     server.stop(0);
     pool.shutdownNow();
+    contract.requireKept();
   }
 }
