@@ -1,5 +1,6 @@
 package io.chapar.camel.rss;
 
+import com.rometools.rome.feed.module.DCModule;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
@@ -13,6 +14,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code add-to-feed}: from a report version to the feed of the latest ones, which {@code marshal:
@@ -21,6 +25,9 @@ import org.apache.camel.Processor;
  */
 @StepContract(takes = ReportVersion.class, gives = SyndFeed.class)
 public final class AddToFeed implements Processor {
+  private static final Namespace ATOM =
+      Namespace.getNamespace("atom", "http://www.w3.org/2005/Atom");
+
   private final Map<Path, LatestReports> documents = new ConcurrentHashMap<>();
 
   @Override
@@ -31,7 +38,9 @@ public final class AddToFeed implements Processor {
     LatestReports reports = documents.computeIfAbsent(document, LatestReports::read);
     synchronized (reports) {
       SyndFeed feed = feed(exchange, reports.add(version, items));
-      feed.setForeignMarkup(new ArrayList<>(reports.withdrawn(items)));
+      List<Element> markup = new ArrayList<>(reports.withdrawn(items));
+      markup.add(self(property(exchange, "address")));
+      feed.setForeignMarkup(markup);
       exchange.getMessage().setBody(feed);
     }
   }
@@ -52,10 +61,31 @@ public final class AddToFeed implements Processor {
     feed.setDescription(property(exchange, "title"));
     feed.setLink(property(exchange, "address"));
     feed.setGenerator("Chapar");
+    feed.setLanguage(language(entries));
     feed.setEntries(new ArrayList<>(entries));
     if (!entries.isEmpty()) {
       feed.setPublishedDate(Date.from(ReportEntry.madeAt(entries.get(0))));
     }
     return feed;
+  }
+
+  /** Where the document itself is (RSS Advisory Board, RSS Best Practices Profile, 5.1). */
+  private static Element self(String address) {
+    return new Element("link", ATOM)
+        .setAttribute("rel", "self")
+        .setAttribute("type", "application/rss+xml")
+        .setAttribute("href", address);
+  }
+
+  /** That of all reports; null where they have several, each of which says its own. */
+  private static @Nullable String language(List<SyndEntry> entries) {
+    List<String> all =
+        entries.stream()
+            .map(entry -> entry.getModule(DCModule.URI))
+            .filter(DCModule.class::isInstance)
+            .map(words -> String.valueOf(((DCModule) words).getLanguage()))
+            .distinct()
+            .toList();
+    return all.size() == 1 ? all.get(0) : null;
   }
 }

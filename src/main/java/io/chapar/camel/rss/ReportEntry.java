@@ -10,6 +10,7 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndEntryImpl;
 import io.chapar.article.Article;
 import io.chapar.article.DateTime;
+import io.chapar.article.Image;
 import io.chapar.article.Metadata;
 import io.chapar.article.ReportVersion;
 import io.chapar.deliver.ArticleHtml;
@@ -31,13 +32,17 @@ import org.jspecify.annotations.Nullable;
  * A report version as an entry: guid is the report's id, {@code pubDate} when the publisher says
  * that the article came out, and {@code dcterms:issued} (DCMI Metadata Terms) the same with the
  * offset and precision that it names, {@code dcterms:modified} when the version was made, {@code
- * content:encoded} the whole text.
+ * content:encoded} the whole text, {@code media:content} (Media RSS) a picture, {@code
+ * dc:publisher} and {@code dc:rights} what the page declares.
  */
 final class ReportEntry {
   private static final String MODIFIED = "modified";
   private static final String ISSUED = "issued";
   private static final Namespace DCTERMS =
       Namespace.getNamespace("dcterms", "http://purl.org/dc/terms/");
+
+  private static final Namespace MEDIA =
+      Namespace.getNamespace("media", "http://search.yahoo.com/mrss/");
 
   private ReportEntry() {}
 
@@ -53,7 +58,12 @@ final class ReportEntry {
     entry.setContents(List.of(content(new ArticleHtml().write(article))));
     entry.setCategories(categories(about));
     entry.setModules(new ArrayList<>(List.of(words(article))));
-    entry.setForeignMarkup(dates(about.published(), version.recordedAt()));
+    List<Element> markup = dates(about.published(), version.recordedAt());
+    about.images().stream()
+        .filter(ReportEntry::isOnTheWeb)
+        .map(ReportEntry::media)
+        .forEach(markup::add);
+    entry.setForeignMarkup(markup);
     return entry;
   }
 
@@ -69,6 +79,38 @@ final class ReportEntry {
       dates.add(new Element(ISSUED, DCTERMS).setText(issued));
     }
     return dates;
+  }
+
+  private static boolean isOnTheWeb(Image image) {
+    return "http".equals(image.address().getScheme())
+        || "https".equals(image.address().getScheme());
+  }
+
+  /** Media RSS 1.5.1. */
+  private static Element media(Image image) {
+    Element content =
+        new Element("content", MEDIA)
+            .setAttribute("url", image.address().toASCIIString())
+            .setAttribute("medium", "image");
+    attribute(content, "type", image.mediaType());
+    attribute(content, "width", image.width());
+    attribute(content, "height", image.height());
+    child(content, "description", image.caption());
+    child(content, "credit", image.credit());
+    child(content, "copyright", image.copyrightNotice());
+    return content;
+  }
+
+  private static void attribute(Element content, String name, @Nullable Object value) {
+    if (value != null) {
+      content.setAttribute(name, characters(value.toString()));
+    }
+  }
+
+  private static void child(Element content, String name, @Nullable String text) {
+    if (text != null) {
+      content.addContent(new Element(name, MEDIA).setText(characters(text)));
+    }
   }
 
   private static @Nullable String link(Article article) {
@@ -105,10 +147,16 @@ final class ReportEntry {
   private static DCModule words(Article article) {
     DCModule words = new DCModuleImpl();
     words.setLanguage(article.language());
+    words.setPublisher(known(article.metadata().publisher()));
+    words.setRights(known(article.metadata().rights().copyrightNotice()));
     DateTime published = article.metadata().published();
     words.setDate(published == null ? null : Date.from(published.value().toInstant()));
     words.setCreators(article.metadata().bylines().stream().map(ReportEntry::characters).toList());
     return words;
+  }
+
+  private static @Nullable String known(@Nullable String text) {
+    return text == null ? null : characters(text);
   }
 
   /** Those that XML can carry (XML 1.0, 2.2). */

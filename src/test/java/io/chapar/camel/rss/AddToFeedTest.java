@@ -83,4 +83,32 @@ class AddToFeedTest {
     after(version("c", 3, Event.WITHDRAWN));
     assertThat(document()).content().contains("\"b\"", "\"c\"").doesNotContain("\"a\"");
   }
+
+  @Test
+  void saysWhereItIsAndInWhichLanguageItsReportsAre() throws Exception {
+    after(FIRST);
+    assertThat(document())
+        .content()
+        .contains("<language>en</language>")
+        .containsOnlyOnce("rel=\"self\"")
+        .contains("href=\"https://c.example/feed.xml\"");
+    after(Examples.fullVersion());
+    assertThat(document()).content().doesNotContain("<language>").containsOnlyOnce("rel=\"self\"");
+  }
+
+  /** What is read back after a restart is written again. */
+  @Test
+  void carriesPicturesPublisherAndRights() throws Exception {
+    after(Examples.fullVersion());
+    step = new AddToFeed();
+    after(FIRST);
+    assertThat(document())
+        .content()
+        .contains(
+            "url=\"https://img.isna.ir/1.jpg\" medium=\"image\" type=\"image/jpeg\" width=\"1200\""
+                + " height=\"800\"")
+        .contains("<media:description>سد</media:description>", "<media:credit>عکاس</media:credit>")
+        .contains("<dc:publisher>خبرگزاری ایسنا</dc:publisher>")
+        .contains("<dc:rights>© ۱۴۰۴ ایسنا</dc:rights>");
+  }
 }
