@@ -3,18 +3,25 @@ package io.chapar.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
 import io.chapar.config.file.ShippedSettings;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The unit of systemd and the image, as far as they can be judged without a machine of theirs. */
 class DeployTest {
@@ -156,5 +163,40 @@ class DeployTest {
     assertThat(Path.of("src/main/bin/chapar-cds")).exists();
     assertThat(dockerfile.lines().filter(line -> line.startsWith("FROM")))
         .allMatch(line -> line.matches("FROM [a-z0-9-]+:[^ ]*17[^ ]*( AS \\w+)?"));
+  }
+
+  /** The image's own command, at a server that answers as a node does. */
+  @ParameterizedTest
+  @CsvSource({"200, 0", "503, 1"})
+  void theImageIsHealthyWhileTheNodeSaysThatItLives(int status, int code) throws Exception {
+    HttpServer node =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    node.createContext(
+        "/health/live",
+        http -> {
+          boolean ours = "localhost".equals(http.getRequestHeaders().getFirst("Host"));
+          http.sendResponseHeaders(ours ? status : 421, -1);
+          http.close();
+        });
+    node.start();
+    int port = node.getAddress().getPort();
+    try {
+      assertThat(healthCheck(port)).isEqualTo(code);
+    } finally {
+      node.stop(0);
+    }
+    assertThat(healthCheck(port)).isEqualTo(1);
+  }
+
+  private static int healthCheck(int port) throws Exception {
+    Matcher check = Pattern.compile("HEALTHCHECK .*\\\\\\n +CMD (.*)").matcher(read("Dockerfile"));
+    assertThat(check.find()).isTrue();
+    String[] command = new ObjectMapper().readValue(check.group(1), String[].class);
+    ProcessBuilder process =
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    process.environment().put("ADMIN_PORT", Integer.toString(port));
+    return process.start().waitFor();
   }
 }
