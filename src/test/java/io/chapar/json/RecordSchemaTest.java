@@ -1,6 +1,7 @@
 package io.chapar.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,11 +19,14 @@ import io.chapar.article.Mention;
 import io.chapar.article.ReportVersion;
 import io.chapar.watch.AlarmReport;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +153,39 @@ class RecordSchemaTest {
     List<String> bare = new ArrayList<>();
     collect(new ObjectMapper().readTree(json.write(Examples.fullVersion())), SCHEMA, "", bare);
     assertThat(bare).isEmpty();
+  }
+
+  /** The other way round: a field that nothing writes would be a promise that nobody keeps. */
+  @Test
+  void promisesTheFieldsThatCanBeWritten() {
+    Set<String> promised = new TreeSet<>();
+    SCHEMA.path("properties").fieldNames().forEachRemaining(promised::add);
+    Set<String> fields =
+        Stream.of(RecordForm.class.getDeclaredFields()).map(Field::getName).collect(toSet());
+    assertThat(promised).isEqualTo(fields);
+  }
+
+  /** Each field that the schema has, at any depth, says in words what it is. */
+  @Test
+  void describesEveryFieldThatItHas() {
+    List<String> bare = new ArrayList<>();
+    collectBare("", SCHEMA, bare);
+    assertThat(bare).isEmpty();
+  }
+
+  private static void collectBare(String at, JsonNode schema, List<String> bare) {
+    schema
+        .path("properties")
+        .properties()
+        .forEach(
+            field -> {
+              if (!described(field.getValue())) {
+                bare.add(at + "/" + field.getKey());
+              }
+            });
+    schema
+        .properties()
+        .forEach(part -> collectBare(at + "/" + part.getKey(), part.getValue(), bare));
   }
 
   /** Collects the fields of a record that the schema does not know or describe. */
