@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.config.Shipped;
+import io.chapar.contract.PublishedDocument;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,7 @@ class DistributionIT {
         "deliveries replay",
         "deliveries retry",
         "reread",
+        "schemas",
         "subscribers list",
         "subscribers pause",
         "subscribers resume",
@@ -97,6 +99,13 @@ class DistributionIT {
   @Test
   void isAnArchiveToo() {
     assertThat(Path.of("target")).isDirectoryContaining("glob:**/chapar-*.tar.gz");
+  }
+
+  @Test
+  void hasThePublishedDocuments() {
+    for (PublishedDocument one : PublishedDocument.values()) {
+      assertThat(Path.of("target/chapar/schema", one.fileName())).hasBinaryContent(one.text());
+    }
   }
 
   @Test
