@@ -38,7 +38,8 @@ final class WebhookSettings {
     try {
       SigningSecrets.of(setting, values::text);
     } catch (IllegalArgumentException e) {
-      values.fault(setting, "is no whsec_ and 24 to 64 bytes in Base64 after it");
+      values.fault(
+          setting, "is no whsec_ and 24 to 64 bytes in Base64 after it, nor a whsk_ of Ed25519");
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class SigningSecrets {
   private static final Pattern NAME =
       Pattern.compile(
-          "(?!whsec_)[A-Za-z][A-Za-z0-9._-]{0,99}|(secretfile|env):[A-Za-z0-9._-]{1,100}");
+          "(?!wh(?:sec|sk|pk)_)[A-Za-z][A-Za-z0-9._-]{0,99}|(secretfile|env):[A-Za-z0-9._-]{1,100}");
 
   private SigningSecrets() {}
 
@@ -49,7 +49,12 @@ public final class SigningSecrets {
 
   private static WebhookSecret of(String name, String secret) {
     try {
-      return new WebhookSecret(secret);
+      WebhookSecret known = new WebhookSecret(secret);
+      if (!known.signs()) {
+        throw new IllegalArgumentException(
+            "whpk_ is the public key, which the receiver has; whsk_ signs");
+      }
+      return known;
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(name + " is wrong: " + e.getMessage(), e);
     }

@@ -162,6 +162,26 @@ class WebhookRouteTest {
   }
 
   @Test
+  void goesFromASharedSecretToAnEd25519KeyWithoutARestart() {
+    String key = "whsk_6Xb/dCcHpPea21PS1N9VY/NZW723CEc77N4rJCubMbc=";
+    String known = "whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4=";
+    node.home().write("config/secrets/hook", LiveNode.SECRET + "\n");
+    node.with("webhook.secret", "{{secretfile:hook}}").start();
+    List<Receiver.Call> calls = new ArrayList<>();
+    for (String file : List.of("", LiveNode.SECRET + "\n" + key + "\n", key + "\n")) {
+      if (!file.isEmpty()) {
+        node.home().write("config/secrets/hook", file);
+      }
+      node.report("https://a.example/" + calls.size());
+      calls.add(receiver.awaitCalls(calls.size() + 1).get(calls.size()));
+    }
+    assertThat(calls)
+        .extracting(call -> call.isSignedBy(LiveNode.SECRET))
+        .containsExactly(true, true, false);
+    assertThat(calls).extracting(call -> call.isSignedBy(known)).containsExactly(false, true, true);
+  }
+
+  @Test
   void waitsWhileThereIsNoSecretAndSaysWhereItIsToBe() {
     node.home().write("config/secrets/hook", LiveNode.SECRET);
     node.with("webhook.secret", "{{secretfile:hook}}").start();

@@ -37,9 +37,26 @@ class SigningSecretsTest {
   }
 
   @Test
+  void areNoPublicKeys() {
+    assertThatThrownBy(
+            () ->
+                SigningSecrets.of(
+                    "secretfile:hook", name -> "whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4="))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "secretfile:hook is wrong: whpk_ is the public key, which the receiver has; whsk_"
+                + " signs");
+    assertThatThrownBy(() -> SigningSecrets.names("whsk_abc"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("secrets holds what is no name");
+  }
+
+  @Test
   void areNotShownWhenTheyAreWrong() {
     assertThatThrownBy(() -> SigningSecrets.of("webhook.secret", name -> "MDEyMzQ1"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("webhook.secret is wrong: a webhook secret begins with whsec_");
+        .hasMessage(
+            "webhook.secret is wrong: a webhook secret begins with whsec_, or with whsk_ of"
+                + " Ed25519");
   }
 }

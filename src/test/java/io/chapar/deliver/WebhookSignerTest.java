@@ -80,6 +80,20 @@ class WebhookSignerTest {
   }
 
   @Test
+  void isVerifiedByASharedSecretAndByAPublicKeyBesideEachOther() {
+    String key = "whsk_6Xb/dCcHpPea21PS1N9VY/NZW723CEc77N4rJCubMbc=";
+    Envelope signed = signed(NEW, key, OLD);
+    assertThat(signed.headers().get("webhook-signature")).matches("v1,\\S+ v1a,\\S+ v1,\\S+");
+    for (String one : List.of(NEW, OLD, "whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4=")) {
+      assertThat(verifies(one, signed)).isTrue();
+      byte[] body = signed.body();
+      body[body.length - 3] ^= 1;
+      assertThat(verifies(one, signed, body, NOW)).isFalse();
+    }
+    assertThat(verifies("whpk_11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=", signed)).isFalse();
+  }
+
+  @Test
   void isRefusedWithAChangedBody() {
     Envelope signed = signed(NEW);
     byte[] body = signed.body();

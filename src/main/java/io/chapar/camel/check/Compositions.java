@@ -143,7 +143,7 @@ final class Compositions implements RouteRule {
 
   private void signing(Composing signing, Map<WebhookSecret, Composing> known, Faults faults) {
     for (WebhookSecret secret : secrets(signing, faults)) {
-      Composing first = known.putIfAbsent(secret, signing);
+      Composing first = secret.isShared() ? known.putIfAbsent(secret, signing) : null;
       if (first != null && !first.receiver().equals(signing.receiver())) {
         faults.add(
             signing.place(),
@@ -210,7 +210,9 @@ final class Compositions implements RouteRule {
       secrets.addAll(SigningSecrets.of(name, key -> texts.resolve("{{" + key + "}}").orElse("")));
       return true;
     } catch (IllegalArgumentException e) {
-      faults.add(set, name + " is no whsec_ and 24 to 64 bytes in Base64 after it");
+      faults.add(
+          set,
+          name + " is no whsec_ and 24 to 64 bytes in Base64 after it, nor a whsk_ of Ed25519");
       return false;
     }
   }

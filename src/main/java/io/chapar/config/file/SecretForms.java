@@ -6,14 +6,16 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How a secret is written by those who send it or print it. */
 final class SecretForms {
   /** Of Standard Webhooks; what is behind it is the secret. */
-  private static final String WEBHOOK = "whsec_";
+  private static final Pattern WEBHOOK = Pattern.compile("whsec_|whsk_");
 
   /** Shorter pieces of Base64 are in every other word. */
   private static final int LEAST_BASE64 = 6;
@@ -27,9 +29,7 @@ final class SecretForms {
     Set<String> forms = new LinkedHashSet<>();
     forms.add(secret);
     secret.lines().filter(line -> line.length() >= LEAST_LINE).forEach(forms::add);
-    if (secret.startsWith(WEBHOOK) && secret.length() > WEBHOOK.length() + LEAST_BASE64) {
-      forms.add(secret.substring(WEBHOOK.length()));
-    }
+    secret.lines().forEach(line -> withoutPrefix(line).ifPresent(forms::add));
     forms.add(secret.replace("\\", "\\\\").replace("\"", "\\\""));
     String encoded = URLEncoder.encode(secret, StandardCharsets.UTF_8);
     forms.add(encoded);
@@ -42,6 +42,13 @@ final class SecretForms {
       }
     }
     return forms;
+  }
+
+  private static Optional<String> withoutPrefix(String line) {
+    Matcher prefix = WEBHOOK.matcher(line);
+    return prefix.lookingAt() && line.length() > prefix.end() + LEAST_BASE64
+        ? Optional.of(line.substring(prefix.end()))
+        : Optional.empty();
   }
 
   /** What is the same whatever stands around it, where so many bytes of a group are before it. */
