@@ -1,8 +1,8 @@
 package io.chapar.camel;
 
 import io.chapar.article.PermanentFailure;
-import io.chapar.camel.check.LocalSchemes;
 import io.chapar.camel.edit.SupervisedRoutes;
+import io.chapar.camel.ledger.LocalSchemes;
 import io.chapar.config.file.Home;
 import java.util.Collection;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.chapar.camel.check;
 
 import io.chapar.camel.check.Faults.Place;
+import io.chapar.camel.ledger.LocalSchemes;
 import io.chapar.config.file.Fault;
 import java.io.IOException;
 import java.net.InetSocketAddress;

@@ -3,6 +3,7 @@ package io.chapar.camel.check;
 import io.chapar.camel.check.ConfigurationCheck.RouteRule;
 import io.chapar.camel.check.Routes.Route;
 import io.chapar.camel.check.Routes.RouteFile;
+import io.chapar.camel.ledger.LocalSchemes;
 import io.chapar.file.WholeFile;
 import java.util.ArrayList;
 import java.util.Collection;

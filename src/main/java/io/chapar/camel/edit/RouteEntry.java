@@ -1,6 +1,6 @@
 package io.chapar.camel.edit;
 
-import io.chapar.camel.check.LocalSchemes;
+import io.chapar.camel.ledger.LocalSchemes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

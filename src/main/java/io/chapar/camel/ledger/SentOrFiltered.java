@@ -1,6 +1,5 @@
 package io.chapar.camel.ledger;
 
-import io.chapar.camel.check.LocalSchemes;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.camel.AsyncCallback;

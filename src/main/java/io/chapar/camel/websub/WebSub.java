@@ -1,11 +1,14 @@
 package io.chapar.camel.websub;
 
+import io.chapar.camel.ledger.LedgerComponent;
 import io.chapar.camel.trouble.LimitedLog;
 import io.chapar.fetch.FetchSettings;
 import io.chapar.fetch.body.ByteBudget;
 import io.chapar.ledger.feeds.Hubs;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Consumer;
@@ -17,8 +20,20 @@ import org.apache.camel.support.DefaultEndpoint;
 
 /** The component {@code websub:}, of one endpoint: {@code pushes}. */
 public final class WebSub extends DefaultComponent {
+  private static final int DEFAULT_PORT = 8088;
+  private static final FetchSettings DEFAULT_BOUNDS =
+      new FetchSettings(
+          "Chapar (websub://pushes)",
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(15),
+          Duration.ofSeconds(30),
+          10_000_000,
+          200,
+          4,
+          Set.of());
+
   private final Supplier<Hubs> hubs;
-  private final int port;
+  private int port;
   private final FetchSettings bounds;
   private final ByteBudget budget;
   private final Deafness deafness;
@@ -28,6 +43,17 @@ public final class WebSub extends DefaultComponent {
   @FunctionalInterface
   public interface Deafness {
     void is(Optional<String> why);
+  }
+
+  /** As Camel makes it where there is no node: with the hubs of the component {@code ledger:}. */
+  public WebSub() {
+    this.hubs =
+        () -> getCamelContext().getComponent("ledger", LedgerComponent.class).ledger().hubs();
+    this.port = DEFAULT_PORT;
+    this.bounds = DEFAULT_BOUNDS;
+    this.budget = new ByteBudget(Integer.MAX_VALUE);
+    this.deafness = why -> {};
+    this.log = new LimitedLog();
   }
 
   /**
@@ -51,6 +77,11 @@ public final class WebSub extends DefaultComponent {
     this.budget = budget;
     this.deafness = deafness;
     this.log = log;
+  }
+
+  /** On 127.0.0.1. */
+  public void setPort(int port) {
+    this.port = port;
   }
 
   @Override

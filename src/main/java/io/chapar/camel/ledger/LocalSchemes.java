@@ -1,4 +1,4 @@
-package io.chapar.camel.check;
+package io.chapar.camel.ledger;
 
 import java.util.Set;
 
