@@ -1,5 +1,9 @@
 package io.chapar.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -15,6 +19,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.chapar.camel.ledger.TestMessages;
+import io.chapar.camel.trace.Traces;
 
 /** Who may know whom. */
 @AnalyzeClasses(packages = "io.chapar", importOptions = DoNotIncludeTests.class)
@@ -37,6 +43,60 @@ class DependencyRuleTest {
   };
 
   private static final String PARTS_OF_SPLIT = "io.chapar.split.*..";
+
+  /** The packages of chapar-steps, as pom.xml packs them. */
+  private static final String[] PUBLISHED_STEPS = {
+    "io.chapar.article..",
+    "io.chapar.calendar..",
+    "io.chapar.deliver..",
+    "io.chapar.difference..",
+    "io.chapar.extract..",
+    "io.chapar.feed..",
+    "io.chapar.fetch..",
+    "io.chapar.file..",
+    "io.chapar.http..",
+    "io.chapar.json..",
+    "io.chapar.keywords..",
+    "io.chapar.labelling..",
+    "io.chapar.normalise..",
+    "io.chapar.split..",
+    "io.chapar.text..",
+    "io.chapar.web.."
+  };
+
+  /** Those that pom.xml packs into chapar-camel whole. */
+  private static final String[] PUBLISHED_COMPONENTS = {
+    "io.chapar.camel.ledger..",
+    "io.chapar.camel.record..",
+    "io.chapar.camel.trouble..",
+    "io.chapar.camel.websub..",
+    "io.chapar.config.file..",
+    "io.chapar.ledger..",
+    "io.chapar.metrics..",
+    "io.chapar.watch.."
+  };
+
+  @ArchTest
+  static final ArchRule PUBLISHED_STEPS_NEED_NOTHING_ELSE_OF_CHAPAR =
+      classes()
+          .that()
+          .resideInAnyPackage(PUBLISHED_STEPS)
+          .should()
+          .onlyDependOnClassesThat(
+              resideOutsideOfPackage("io.chapar..").or(resideInAnyPackage(PUBLISHED_STEPS)));
+
+  @ArchTest
+  static final ArchRule PUBLISHED_COMPONENTS_NEED_NOTHING_ELSE_OF_CHAPAR =
+      classes()
+          .that()
+          .resideInAnyPackage(PUBLISHED_COMPONENTS)
+          .and(not(belongToAnyOf(TestMessages.class)))
+          .should()
+          .onlyDependOnClassesThat(
+              resideOutsideOfPackage("io.chapar..")
+                  .or(resideInAnyPackage(PUBLISHED_STEPS))
+                  .or(resideInAnyPackage(PUBLISHED_COMPONENTS))
+                  .or(belongToAnyOf(Traces.class)));
 
   @ArchTest
   static final ArchRule THE_RECORDS_KNOW_THE_JDK_ALONE =

@@ -98,8 +98,24 @@ class DocumentedExamplesTest extends Terminal {
       case "properties" -> passes("config/application.properties", shipped(block.text()));
       case "json" -> isARecord(block.text());
       case "sh" -> assertThat(TutorialTest.PAGE).isEqualTo(block.page());
+      case "java", "xml" -> assertThat(exampleApplications()).contains(unindented(block.text()));
       default -> isKnown(block);
     }
+  }
+
+  /** Those that the build compiles and tests. */
+  private static String exampleApplications() throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("src/it"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        all.append(unindented(Files.readString(file)));
+      }
+    }
+    return all.toString();
+  }
+
+  private static String unindented(String text) {
+    return text.replaceAll("(?m)^ +", "");
   }
 
   /** With these settings in place of its own. */
