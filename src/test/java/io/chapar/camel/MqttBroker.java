@@ -13,7 +13,7 @@ import org.apache.activemq.artemis.core.server.impl.ActiveMQServerImpl;
 import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager;
 import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
 
-/** A broker that speaks MQTT 5 on a port of the loopback, when it is there. */
+/** A broker that speaks MQTT 5 and AMQP 1.0 on a port of the loopback, when it is there. */
 final class MqttBroker implements AutoCloseable {
   static final String USER = "chapar";
   static final String PASSWORD = "theirs";
@@ -30,6 +30,10 @@ final class MqttBroker implements AutoCloseable {
 
   String url() {
     return "tcp://127.0.0.1:" + port;
+  }
+
+  String amqp() {
+    return "amqp://127.0.0.1:" + port;
   }
 
   void start() throws Exception {
@@ -60,7 +64,7 @@ final class MqttBroker implements AutoCloseable {
     return new ConfigurationImpl()
         .setPersistenceEnabled(false)
         .setJMXManagementEnabled(false)
-        .addAcceptorConfiguration("mqtt", url() + "?protocols=MQTT");
+        .addAcceptorConfiguration("mqtt", url() + "?protocols=MQTT,AMQP");
   }
 
   private void start(ActiveMQServer made) throws Exception {

@@ -19,11 +19,14 @@ import java.util.concurrent.TimeUnit;
 final class Rabbit implements AutoCloseable {
   private static final Path PROGRAMS = Path.of("/usr/lib/rabbitmq/bin");
 
+  /** Of one message. */
+  static final int MOST_BYTES = 200_000;
+
   private final Path folder;
   private final int port;
   private final int clustering;
   private final int names;
-  private final Process process;
+  private Process process;
 
   static boolean isInstalled() {
     return Files.isExecutable(PROGRAMS.resolve("rabbitmq-server"));
@@ -53,9 +56,15 @@ final class Rabbit implements AutoCloseable {
         listeners.tcp.1 = 127.0.0.1:%d
         definitions.import_backend = local_filesystem
         definitions.local.path = %s
+        max_message_size = %d
         """
-            .formatted(port, folder.resolve("definitions.json")));
+            .formatted(port, folder.resolve("definitions.json"), MOST_BYTES));
     Files.writeString(folder.resolve("enabled_plugins"), "[].");
+    start();
+  }
+
+  /** Returns when its port answers. */
+  void start() throws IOException {
     process = run("rabbitmq-server");
     await().atMost(Duration.ofMinutes(3)).until(() -> answers(port));
   }
@@ -103,6 +112,12 @@ final class Rabbit implements AutoCloseable {
 
   @Override
   public void close() throws Exception {
+    stop();
+    endNames();
+  }
+
+  /** Keeps what it has. */
+  void stop() throws Exception {
     List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
     process.destroy();
     if (!process.waitFor(20, TimeUnit.SECONDS)) {
@@ -112,7 +127,6 @@ final class Rabbit implements AutoCloseable {
     for (ProcessHandle one : all) {
       one.onExit().get(20, TimeUnit.SECONDS);
     }
-    endNames();
   }
 
   /** The register of nodes that Erlang begins beside itself, which ends when no node is left. */
