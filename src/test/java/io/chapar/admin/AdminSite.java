@@ -133,7 +133,7 @@ final class AdminSite implements AutoCloseable {
       }
     }
     ledger.items().fail(ledger.items().lease(1).get(0), new PermanentFailure("answered 404"));
-    ledger.subscribers().register("webhook", Kind.ARTICLE, false);
+    ledger.subscribers().register("webhook", Kind.ARTICLE, null);
     report(1);
     ledger.deliveries().done("webhook", lease());
     report(2);

@@ -62,7 +62,7 @@ class MonitoringTest {
             "feeds:\n  - { name: rasht, address: \"" + site.address("/rss") + "\" }\n");
     node.start();
     node.context().createProducerTemplate().sendBody("ledger:reports", published());
-    node.subscribers().register("nobody", Kind.ARTICLE, false);
+    node.subscribers().register("nobody", Kind.ARTICLE, null);
     node.report("https://a.example/1");
     node.judge(new Alarm(Alarm.Kind.DISK, "here", Instant.now(), "it is full"));
     await().atMost(Duration.ofMinutes(1)).until(MonitoringTest::isAllSaid);

@@ -220,7 +220,7 @@ class TestMessagesTest extends Terminal {
           .isEqualTo(
               "there is no subscriber \"webhok\"; did you mean webhook?; see chapar subscribers"
                   + " list\n");
-      node.subscribers().register("old", io.chapar.article.ReportVersion.Kind.ARTICLE, false);
+      node.subscribers().register("old", io.chapar.article.ReportVersion.Kind.ARTICLE, null);
       assertThat(atHome("subscribers", "test", "old")).isEqualTo(1);
       assertThat(complained()).endsWith("or runs on another node\n");
     }

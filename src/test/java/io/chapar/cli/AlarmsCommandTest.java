@@ -42,7 +42,7 @@ class AlarmsCommandTest extends Terminal {
   /** A publisher has drifted, and one report of it is held back. */
   private void holdOneBack() {
     try (Ledger ledger = Ledger.open(Placeholders.alone(new Home(folder)).ledger())) {
-      ledger.subscribers().register("archive", Kind.ARTICLE, false);
+      ledger.subscribers().register("archive", Kind.ARTICLE, null);
       commit(ledger, 70, USUAL);
       commit(ledger, 16, "cookies ");
       ledger.replays().replay(new Selection(null, "held", null, null, null));

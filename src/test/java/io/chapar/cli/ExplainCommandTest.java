@@ -62,7 +62,7 @@ class ExplainCommandTest extends PendingWebhook {
   void explainsAnAlarm() {
     String id;
     try (Ledger ledger = ledger()) {
-      ledger.subscribers().register("mail", Kind.ALARM, false);
+      ledger.subscribers().register("mail", Kind.ALARM, null);
       Alarm clock = new Alarm(Alarm.Kind.CLOCK, "here", Instant.EPOCH, "it is behind");
       ledger.alarms().judge(new AlarmRules(Duration.ofMinutes(30), 3), List.of(clock));
       id = ledger.deliveries().lease("mail", 1).get(0).id();

@@ -17,7 +17,7 @@ abstract class PendingWebhook extends Terminal {
   protected void owe() throws IOException {
     Files.createDirectories(folder.resolve("config"));
     try (Ledger ledger = ledger()) {
-      ledger.subscribers().register("webhook", Kind.ARTICLE, false);
+      ledger.subscribers().register("webhook", Kind.ARTICLE, null);
       for (String link : List.of("https://a.example/1", "https://a.example/2")) {
         ledger.reports().commit(null, Examples.report(Examples.item("a", link), link), null);
       }

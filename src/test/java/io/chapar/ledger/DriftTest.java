@@ -104,7 +104,7 @@ class DriftTest extends SharedLedger {
   @Test
   void tellsThoseThatTakeAlarmsThatAPersonHasAccepted() {
     drift();
-    ledger.subscribers().register("pager", Kind.ALARM, false);
+    ledger.subscribers().register("pager", Kind.ALARM, null);
     AlarmsTest.judge(ledger);
     ledger.deliveries().done("pager", lease("pager"));
     ledger.alarms().accept("a.example");

@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +70,7 @@ class PostgresOverlapTest {
         select id, version + 1, kind, feed, event, 'other', record, recorded_at from report""");
     CompletableFuture<Void> known =
         CompletableFuture.runAsync(
-            () -> ledger.subscribers().register("archive", Kind.ARTICLE, true));
+            () -> ledger.subscribers().register("archive", Kind.ARTICLE, Instant.EPOCH));
     await().atMost(PATIENCE).until(() -> known.isDone() || isWaitedFor());
     other.commit();
     known.join();

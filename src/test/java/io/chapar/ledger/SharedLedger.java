@@ -73,7 +73,7 @@ public abstract class SharedLedger extends EachDatabase {
   }
 
   protected void subscribe(String... names) {
-    Stream.of(names).forEach(name -> ledger.subscribers().register(name, Kind.ARTICLE, false));
+    Stream.of(names).forEach(name -> ledger.subscribers().register(name, Kind.ARTICLE, null));
   }
 
   protected void commit(FeedItem item, String text) {

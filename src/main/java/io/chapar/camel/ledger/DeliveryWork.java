@@ -29,26 +29,27 @@ final class DeliveryWork implements Work<ReportVersion> {
   private final Supplier<Ledger> ledger;
   private final String subscriber;
   private final ReportVersion.Kind kind;
-  private final LedgerEndpoint.Start start;
+  private final @Nullable Instant since;
   private final List<Duration> retry;
   private final Metrics metrics;
   private final Function<String, List<String>> groups;
 
   /**
+   * @param since from when on what is stored is due to a subscriber that is new; null is none of it
    * @param groups of a feed
    */
   DeliveryWork(
       Supplier<Ledger> ledger,
       String subscriber,
       ReportVersion.Kind kind,
-      LedgerEndpoint.Start start,
+      @Nullable Instant since,
       List<Duration> retry,
       Metrics metrics,
       Function<String, List<String>> groups) {
     this.ledger = ledger;
     this.subscriber = subscriber;
     this.kind = kind;
-    this.start = start;
+    this.since = since;
     this.retry = retry;
     this.metrics = metrics;
     this.groups = groups;
@@ -70,7 +71,7 @@ final class DeliveryWork implements Work<ReportVersion> {
 
   private void register() {
     ledger.get().dueTimes().explain(subscriber, retry);
-    ledger.get().subscribers().register(subscriber, kind, start == LedgerEndpoint.Start.BEGINNING);
+    ledger.get().subscribers().register(subscriber, kind, since);
   }
 
   private String stopped(String reason) {

@@ -8,10 +8,16 @@ import io.chapar.ledger.Ledger;
 import io.chapar.ledger.lease.Shares;
 import io.chapar.metrics.Metrics;
 import io.chapar.text.Durations;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
@@ -21,12 +27,15 @@ import org.jspecify.annotations.Nullable;
 /** One of the ledger's tables, as the start or the end of a route. */
 public final class LedgerEndpoint extends DefaultEndpoint {
   private static final int MOST_CONCURRENT = 1000;
+  private static final String NOW = "now";
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Table table;
   private int concurrent = 8;
   private @Nullable String subscriber;
   private List<Duration> retry = Durations.list("5s,1m,10m,1h,6h,1d");
-  private Start from = Start.NOW;
+  private String from = NOW;
+  private @Nullable Instant since;
 
   LedgerEndpoint(String uri, LedgerComponent component, Table table) {
     super(uri, component);
@@ -56,12 +65,6 @@ public final class LedgerEndpoint extends DefaultEndpoint {
                           + name
                           + "; it has feeds, hubs, items, reports, alarms"));
     }
-  }
-
-  /** What a new subscriber gets: what comes from now on, or all that is stored. */
-  public enum Start {
-    NOW,
-    BEGINNING
   }
 
   @Override
@@ -110,7 +113,7 @@ public final class LedgerEndpoint extends DefaultEndpoint {
               + " needs the parameter subscriber, the subscriber's name in the ledger");
     }
     return new DeliveryWork(
-        this::ledger, subscriber, kind, from, retry, metrics(), getComponent()::groups);
+        this::ledger, subscriber, kind, since, retry, metrics(), getComponent()::groups);
   }
 
   @Override
@@ -182,18 +185,43 @@ public final class LedgerEndpoint extends DefaultEndpoint {
   }
 
   public String getFrom() {
-    return from.name().toLowerCase(Locale.ROOT);
+    return from;
   }
 
-  /** {@code now}, or {@code beginning}: what a subscriber gets that the ledger never saw. */
+  /**
+   * What a subscriber gets that the ledger never saw: {@code now} is what comes from now on, {@code
+   * beginning} is all that is stored, too, and a date ({@code 2026-11-01}, in UTC) or a time
+   * ({@code 2026-11-01T08:00+03:30}) what was recorded then or later.
+   */
   public void setFrom(String from) {
-    this.from =
+    this.since =
         switch (from) {
-          case "now" -> Start.NOW;
-          case "beginning" -> Start.BEGINNING;
-          default ->
-              throw new IllegalArgumentException(
-                  "from is \"" + from + "\"; it is now or beginning");
+          case NOW -> null;
+          case "beginning" -> Instant.EPOCH;
+          default -> past(from);
         };
+    this.from = from;
+  }
+
+  private static Instant past(String from) {
+    Instant time = time(from);
+    if (time.isAfter(Instant.now())) {
+      throw new IllegalArgumentException("from is \"" + from + "\", which is still to come");
+    }
+    return time;
+  }
+
+  private static Instant time(String from) {
+    try {
+      return DATE.matcher(from).matches()
+          ? LocalDate.parse(from).atStartOfDay(ZoneOffset.UTC).toInstant()
+          : OffsetDateTime.parse(from).toInstant();
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "from is \""
+              + from
+              + "\"; it is now, beginning, a date such as 2026-11-01 (UTC), or a time such as"
+              + " 2026-11-01T08:00Z");
+    }
   }
 }

@@ -69,15 +69,16 @@ public final class Subscribers {
    * Makes the subscriber known; from now on it gets every report version of that kind. One that is
    * known stays as it is, but for the kind.
    *
-   * @param beginning owe it all that is stored already, when it is new
+   * @param since when it is new, what was recorded at that time or later is due to it, too; null is
+   *     only what comes from now on
    */
-  public void register(String subscriber, Kind takes, boolean beginning) {
+  public void register(String subscriber, Kind takes, @Nullable Instant since) {
     String kind = takes.word();
     database.run(
         (handle, now) -> {
           Optional<String> known = takes(handle, subscriber);
           if (known.isEmpty()) {
-            register(handle, now, subscriber, kind, beginning);
+            register(handle, now, subscriber, kind, since);
           } else if (!known.get().equals(kind)) {
             handle.execute("update subscriber set takes = ? where name = ?", kind, subscriber);
           }
@@ -93,8 +94,8 @@ public final class Subscribers {
   }
 
   private void register(
-      Handle handle, long now, String subscriber, String kind, boolean beginning) {
-    if (beginning) {
+      Handle handle, long now, String subscriber, String kind, @Nullable Instant since) {
+    if (since != null) {
       database.dialect().lockTable(handle, "report");
     }
     int added =
@@ -105,14 +106,16 @@ public final class Subscribers {
             subscriber,
             kind,
             now);
-    if (added == 1 && beginning) {
+    if (added == 1 && since != null) {
       handle.execute(
           """
           insert into delivery (subscriber, report, version, feed, state, due_at, owed_at)
-          select ?, id, version, feed, 'due', ?, recorded_at from report where kind = ?""",
+          select ?, id, version, feed, 'due', ?, recorded_at from report
+          where kind = ? and recorded_at >= ?""",
           subscriber,
           now,
-          kind);
+          kind,
+          since.toEpochMilli());
     }
   }
 

@@ -1,6 +1,7 @@
 package io.chapar.camel.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The check of routes, and editors of them, know the endpoints by {@code ledger.json}. */
 class LedgerEndpointTest {
@@ -40,5 +44,32 @@ class LedgerEndpointTest {
     assertThat(tables)
         .containsExactlyElementsOf(
             Stream.of(LedgerEndpoint.Table.values()).map(LedgerEndpoint.Table::word).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"now", "beginning", "2020-11-01", "2020-11-01T08:00Z", "2020-01-01T08:00+03:30"})
+  void takesAPlaceToBeginAt(String from) {
+    LedgerEndpoint endpoint = endpoint();
+    endpoint.setFrom(from);
+    assertThat(endpoint.getFrom()).isEqualTo(from);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "yesterday, it is now",
+    "2026-13-01, it is now",
+    "2026-11-01T08:00, it is now",
+    "2999-01-01, still to come"
+  })
+  void refusesAPlaceThatIsNone(String from, String why) {
+    assertThatThrownBy(() -> endpoint().setFrom(from))
+        .hasMessageStartingWith("from is \"" + from + "\"")
+        .hasMessageContaining(why);
+  }
+
+  private static LedgerEndpoint endpoint() {
+    return new LedgerEndpoint(
+        "ledger:reports", new LedgerComponent(), LedgerEndpoint.Table.REPORTS);
   }
 }

@@ -30,7 +30,7 @@ class AlarmActionsTest extends SharedLedger {
 
   @BeforeEach
   void takeAlarms() {
-    ledger.subscribers().register("pager", ReportVersion.Kind.ALARM, false);
+    ledger.subscribers().register("pager", ReportVersion.Kind.ALARM, null);
   }
 
   private Alarms.Change judge(Alarm... own) {

@@ -157,7 +157,7 @@ public class AlarmsTest extends SharedLedger {
   @Test
   void owesAnAlarmOnceToThoseThatTakeAlarmsAndToNobodyElse() {
     subscribe("s");
-    ledger.subscribers().register("pager", Kind.ALARM, false);
+    ledger.subscribers().register("pager", Kind.ALARM, null);
     judge(ledger, DISK);
     judge(other, DISK);
     assertThat(pending("pager")).containsExactly("CREATED 1 " + DISK);
@@ -166,14 +166,14 @@ public class AlarmsTest extends SharedLedger {
 
   @Test
   void owesNoReportOnAnArticleToThoseThatTakeAlarms() {
-    ledger.subscribers().register("pager", Kind.ALARM, true);
+    ledger.subscribers().register("pager", Kind.ALARM, Instant.EPOCH);
     commit(item("a", A), "text");
     assertThat(pending("pager")).isEmpty();
   }
 
   @Test
   void owesTheEndOfAnAlarmAfterItsBeginningUnderTheSameId() {
-    ledger.subscribers().register("pager", Kind.ALARM, false);
+    ledger.subscribers().register("pager", Kind.ALARM, null);
     judge(ledger, DISK);
     judge(ledger);
     Lease<ReportVersion> raised = lease("pager");
@@ -191,7 +191,7 @@ public class AlarmsTest extends SharedLedger {
     judge(ledger);
     pass("update report set recorded_at = recorded_at - 1");
     judge(ledger, DISK);
-    ledger.subscribers().register("pager", Kind.ALARM, true);
+    ledger.subscribers().register("pager", Kind.ALARM, Instant.EPOCH);
     assertThat(pending("pager")).hasSize(2).containsOnly("CREATED 1 " + DISK);
   }
 

@@ -108,8 +108,8 @@ class DamageTest {
     withItems();
     try (Ledger ledger = ledger()) {
       Databases.pass("jdbc:sqlite:" + file(), "create unique index odd on subscriber (state)");
-      ledger.subscribers().register("archive", Kind.ARTICLE, false);
-      assertThatThrownBy(() -> ledger.subscribers().register("webhook", Kind.ARTICLE, false))
+      ledger.subscribers().register("archive", Kind.ARTICLE, null);
+      assertThatThrownBy(() -> ledger.subscribers().register("webhook", Kind.ARTICLE, null))
           .isInstanceOf(TemporaryFailure.class);
       assertThat(ledger.trouble().orElseThrow()).contains("UNIQUE constraint failed");
       ledger.check();

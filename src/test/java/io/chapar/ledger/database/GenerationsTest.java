@@ -43,7 +43,7 @@ class GenerationsTest extends EachDatabase {
   }
 
   private static ReportVersion delivered(Ledger ledger, String text) {
-    ledger.subscribers().register("archive", Kind.ARTICLE, false);
+    ledger.subscribers().register("archive", Kind.ARTICLE, null);
     ledger.reports().commit(null, report(item("a", "https://a.example/1"), text), null);
     Lease<ReportVersion> lease = ledger.deliveries().lease("archive", 1).get(0);
     ledger.deliveries().done("archive", lease);

@@ -63,7 +63,7 @@ class SqliteFileTest {
     LedgerSettings settings = Databases.settings("jdbc:sqlite:" + path, "one");
     try (Ledger ledger = Ledger.open(settings)) {
       assertThat(subscribers(path)).as("after its migration").isEmpty();
-      ledger.subscribers().register("archive", Kind.ARTICLE, false);
+      ledger.subscribers().register("archive", Kind.ARTICLE, null);
       assertThat(subscribers(path)).as("what is in the log alone").isEmpty();
       ledger.checkpoint();
       assertThat(subscribers(path)).containsExactly("archive");
@@ -79,7 +79,7 @@ class SqliteFileTest {
         Connection reader = DriverManager.getConnection(url)) {
       reader.setAutoCommit(false);
       reader.createStatement().executeQuery("select name from subscriber").next();
-      ledger.subscribers().register("archive", Kind.ARTICLE, false);
+      ledger.subscribers().register("archive", Kind.ARTICLE, null);
       ledger.checkpoint();
       assertThat(folder.resolve("ledger.db-wal")).isNotEmptyFile();
       reader.rollback();
@@ -94,7 +94,7 @@ class SqliteFileTest {
     Path log = folder.resolve("ledger.db-wal");
     LedgerSettings settings = Databases.settings("jdbc:sqlite:" + path, "one");
     try (Ledger ledger = Ledger.open(settings)) {
-      ledger.subscribers().register("archive", Kind.ARTICLE, false);
+      ledger.subscribers().register("archive", Kind.ARTICLE, null);
       OpenedFile file = OpenedFile.of(settings).orElseThrow();
       ledger.checkpoint();
       assertThat(file.away()).isEmpty();

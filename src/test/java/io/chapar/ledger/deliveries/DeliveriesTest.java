@@ -17,6 +17,7 @@ import io.chapar.ledger.lease.Outcome;
 import io.chapar.ledger.selection.Selection;
 import io.chapar.ledger.view.Overview.DeliveryState;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -104,10 +105,23 @@ class DeliveriesTest extends SharedLedger {
   @Test
   void owesANewSubscriberWhatIsStoredOnlyWhenItAsks() {
     commit(item("a", A), "text");
-    ledger.subscribers().register("from-now", Kind.ARTICLE, false);
-    ledger.subscribers().register("from-the-beginning", Kind.ARTICLE, true);
-    ledger.subscribers().register("from-the-beginning", Kind.ARTICLE, true);
+    ledger.subscribers().register("from-now", Kind.ARTICLE, null);
+    ledger.subscribers().register("from-the-beginning", Kind.ARTICLE, Instant.EPOCH);
+    ledger.subscribers().register("from-the-beginning", Kind.ARTICLE, Instant.EPOCH);
     assertThat(states()).containsExactly("from-the-beginning v1 due");
+  }
+
+  @Test
+  void owesANewSubscriberWhatWasRecordedSinceATime() {
+    commit(item("a", A), "text");
+    commit(item("a", B), "text");
+    Instant time = Instant.parse("2026-11-01T00:00:00Z");
+    pass(
+        "update report set recorded_at = %d where version = 1".formatted(time.toEpochMilli() - 1),
+        "update report set recorded_at = %d where id = (select max(id) from report)"
+            .formatted(time.toEpochMilli()));
+    ledger.subscribers().register("since-november", Kind.ARTICLE, time);
+    assertThat(states()).containsExactly("since-november v1 due");
   }
 
   @Test

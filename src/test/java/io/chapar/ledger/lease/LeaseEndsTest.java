@@ -88,7 +88,7 @@ class LeaseEndsTest extends EachDatabase {
 
   @Test
   void givesUpADeliveryThatEndedTheProcessAgainAndAgain() {
-    ledger.subscribers().register("archive", Kind.ARTICLE, false);
+    ledger.subscribers().register("archive", Kind.ARTICLE, null);
     ledger.reports().commit(null, report(item("a", A), "text"), null);
     ledger.deliveries().lease("archive", 1);
     for (int i = 1; i < Leases.MOST; i++) {
@@ -176,7 +176,7 @@ class LeaseEndsTest extends EachDatabase {
 
   @Test
   void putsOffTheEndOfADelivery() {
-    ledger.subscribers().register("archive", Kind.ARTICLE, false);
+    ledger.subscribers().register("archive", Kind.ARTICLE, null);
     ledger.reports().commit(null, report(item("a", A), "text"), null);
     Lease<ReportVersion> lease = ledger.deliveries().lease("archive", 1).get(0);
     waitNoLonger("delivery");

@@ -99,7 +99,7 @@ class TimelineTest extends EachDatabase {
 
   @Test
   void countsReportsAndDeliveriesByTheQuarterOfTheHour() {
-    ledger.subscribers().register("w", Kind.ARTICLE, false);
+    ledger.subscribers().register("w", Kind.ARTICLE, null);
     for (int i = 0; i < 3; i++) {
       var item = Examples.item("a", "https://www.a.example/" + i);
       ledger.reports().commit(null, Examples.report(item, "Text " + i), null);
