@@ -57,7 +57,7 @@ class WrongUseTest extends Terminal {
     refuses(
         "subscribers",
         2,
-        "a command is missing: list, pause, remove, resume; see chapar subscribers --help");
+        "a command is missing: list, pause, remove, resume, test; see chapar subscribers --help");
   }
 
   @Test
