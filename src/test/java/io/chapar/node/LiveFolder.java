@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -35,9 +36,9 @@ public final class LiveFolder extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException gone) throws IOException {
-    if (Files.exists(file)) {
-      throw gone;
+    if (gone instanceof NoSuchFileException) {
+      return FileVisitResult.CONTINUE;
     }
-    return FileVisitResult.CONTINUE;
+    throw gone;
   }
 }
