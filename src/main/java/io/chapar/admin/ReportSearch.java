@@ -42,8 +42,18 @@ final class ReportSearch {
   static void addTo(Operations operations) {
     operations.get(
         "/api/reports",
-        List.of("feed", "query", "language", "host", "limit", "cursor"),
-        (ledger, asked) -> new ReportSearch(ledger, asked).page(asked.cursor(), asked.limit()));
+        List.of("feed", "query", "language", "host", "limit", "cursor", "after", "mentions"),
+        ReportSearch::answer);
+  }
+
+  private static Object answer(Ledger ledger, Parameters asked) {
+    if (asked.text("after") != null) {
+      return ReportPull.page(ledger, asked);
+    }
+    if (asked.text("mentions") != null) {
+      throw new IllegalArgumentException("mentions goes with after, such as after=beginning");
+    }
+    return new ReportSearch(ledger, asked).page(asked.cursor(), asked.limit());
   }
 
   private static @Nullable PublisherHosts hosts(@Nullable String host) {

@@ -61,7 +61,8 @@ final class ReportsHandler {
             .toList());
   }
 
-  private static @Nullable JsonNode read(String record) {
+  /** Null where it is damaged. */
+  static @Nullable JsonNode read(String record) {
     try {
       return JSON.readTree(record);
     } catch (JsonProcessingException e) {
