@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebhookRouteTest {
   private static final Duration LONG = Duration.ofMinutes(1);
@@ -53,6 +55,45 @@ class WebhookRouteTest {
 
   private String id() {
     return LiveNode.key(node.archived("url", LINK));
+  }
+
+  /** A server may have signed its address. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?sig=a%2Bb%2Fc%3D&p=1",
+        "?z=1&a=2&z=3&a=",
+        "?q=a+b%20c&flag&x=%d8%b3%D9%84",
+        "/a%2Fb/c%20d+e/%D8%B3?t=%25&u=1%26userAgent%3D2",
+        "?a=1;b=2&c=/?:@!$'()*,-._",
+      })
+  void callsTheAddressAsItIsWritten(String address) {
+    node.withWebhook(receiver.url() + address).start().report(LINK);
+    assertThat(receiver.awaitCalls(1).get(0).request()).isEqualTo("POST /hook" + address);
+  }
+
+  @Test
+  void callsTheAddressOfARouteAsItIsWrittenAndKeepsTheOptionsOfItsEndpoint() {
+    node.home()
+        .write(
+            "routes/9-other.camel.yaml",
+            """
+            - route:
+                id: other
+                description: To an address that its server signed
+                from:
+                  uri: ledger:reports
+                  parameters: { subscriber: other }
+                  steps:
+                    - marshal: { json: { library: Jackson } }
+                    - to: { uri: "%s?z=%%2B&httpMethod=POST&customHostHeader=my%%20host+RAW&a=1" }
+            """
+                .formatted(receiver.url()));
+    node.with("webhook.enabled", "false").with("http.private-hosts", "127.0.0.1").start();
+    node.report(LINK);
+    Receiver.Call call = receiver.awaitCalls(1).get(0);
+    assertThat(call.request()).isEqualTo("POST /hook?z=%2B&a=1");
+    assertThat(call.header("host")).isEqualTo("my host RAW");
   }
 
   @Test

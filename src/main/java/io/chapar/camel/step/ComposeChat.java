@@ -5,19 +5,16 @@ import io.chapar.article.TemporaryFailure;
 import io.chapar.deliver.ChatMessage;
 import io.chapar.deliver.ChatMessage.Chat;
 import io.chapar.deliver.Envelope;
-import java.util.Map;
 import java.util.Objects;
-import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeProperty;
 import org.jspecify.annotations.Nullable;
 
 /** {@code compose-chat}: a report as a message of a chat, by the template of one route. */
 public final class ComposeChat {
-  /** The exchange's properties: which service, to whom, where it asks, and its address. */
+  /** The exchange's properties: which service, and to whom, where it asks. */
   private static final String SERVICE = "service";
 
   private static final String CHAT = "chat";
-  private static final String ADDRESS = "address";
 
   private final ChatMessage message = new ChatMessage();
 
@@ -29,21 +26,13 @@ public final class ComposeChat {
       ReportVersion version,
       @ExchangeProperty(SERVICE) @Nullable String service,
       @ExchangeProperty(ChatMessage.TEMPLATE) @Nullable String template,
-      @ExchangeProperty(CHAT) @Nullable String chat,
-      @ExchangeProperty(ADDRESS) @Nullable String address) {
+      @ExchangeProperty(CHAT) @Nullable String chat) {
     String lines = Objects.requireNonNullElse(template, "");
     ChatMessage.fault(lines).ifPresent(ComposeChat::refuse);
     Chat to =
         Chat.of(String.valueOf(service))
             .orElseThrow(() -> new TemporaryFailure("there is no service " + service));
-    Envelope envelope = message.compose(version, to, lines, Objects.requireNonNullElse(chat, ""));
-    return new Envelope(envelope.body(), envelope.contentType(), query(address));
-  }
-
-  /** Camel would sort it and write a plus for its {@code %2B}, which its signature forbids. */
-  private static Map<String, String> query(@Nullable String address) {
-    String[] parts = Objects.requireNonNullElse(address, "").split("\\?", 2);
-    return parts.length < 2 ? Map.of() : Map.of(Exchange.HTTP_RAW_QUERY, parts[1]);
+    return message.compose(version, to, lines, Objects.requireNonNullElse(chat, ""));
   }
 
   private static void refuse(String fault) {
