@@ -148,26 +148,26 @@ class DocumentedExamplesTest extends Terminal {
     String indentation = last.substring(last.lastIndexOf('\n') + 1).replaceFirst("\\S.*", "");
     String more = steps.contains("to:") ? "" : ending(steps).indent(indentation.length());
     return """
-        - route:
-            id: documented
-            description: An example of the documentation
-            from:
-              uri: ledger:reports
-              parameters: { subscriber: documented }
-              steps:
-        """
+    - route:
+        id: documented
+        description: An example of the documentation
+        from:
+          uri: ledger:reports
+          parameters: { subscriber: documented }
+          steps:
+    """
         + (steps + more).indent("        ".length());
   }
 
   private static String ending(String steps) {
     if (steps.contains("sign-webhook")) {
       return """
-          - process: { ref: open-envelope }
-          - to:
-              uri: https://receiver.example/hook
-              parameters: { httpMethod: POST, skipControlHeaders: true, throwExceptionOnFailure: false }
-          - process: { ref: judge-answer }
-          """;
+      - process: { ref: open-envelope }
+      - to:
+          uri: https://receiver.example/hook
+          parameters: { httpMethod: POST, skipControlHeaders: true, throwExceptionOnFailure: false }
+      - process: { ref: judge-answer }
+      """;
     }
     return (steps.contains("file-report") ? "" : "- bean: { ref: file-report }\n")
         + """
@@ -188,7 +188,7 @@ class DocumentedExamplesTest extends Terminal {
               ? "https://hooks.example/T01/B02"
               : "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
     }
-    for (MatchResult lists : found("name: keywords, constant: \"?([\\w, -]+)", text)) {
+    for (MatchResult lists : found("name: keywords, .*constant: [^\"]*\"?([\\w, -]+)", text)) {
       for (String list : lists.group(1).split(", ")) {
         write("config/keywords/" + list.strip() + ".txt", "[Floods]\nflood\n");
       }

@@ -195,7 +195,7 @@ class TutorialTest {
     Path file = folder.resolve("news/routes/4-floods.camel.yaml");
     String text = Files.readString(file);
     Files.writeString(
-        file, text.replaceFirst("(?m)^ *simple: .*\n", Matcher.quoteReplacement(line)));
+        file, text.replaceFirst("(?m)^ *expression: .*\n", Matcher.quoteReplacement(line)));
   }
 
   private List<String> received() throws IOException {

@@ -3,6 +3,7 @@ package io.chapar.camel.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.camel.check.Routes.Kamelet;
 import io.chapar.camel.check.Routes.RouteFile;
+import io.chapar.camel.check.Routes.Tree.Text;
 import io.chapar.config.file.YamlFile.Part;
 import io.chapar.text.Spelling;
 import java.util.ArrayDeque;
@@ -175,7 +176,7 @@ final class StepFields {
 
   private void values(Step step, JsonNode fields, Faults faults) {
     if (step.name().equals("delay")) {
-      step.entry("constant").ifPresent(constant -> delay(constant, faults));
+      step.expressions("constant").forEach(constant -> delay(step, constant, faults));
     }
     Stream<Step> members =
         step.value().members().stream()
@@ -196,10 +197,11 @@ final class StepFields {
   }
 
   /** One that cannot be read is none. */
-  private void delay(Step constant, Faults faults) {
-    String value = texts.resolved(constant.written().text());
+  private void delay(Step step, Part constant, Faults faults) {
+    Text written = new Text(step.file(), constant.line(), constant.text().orElse(""));
+    String value = texts.resolved(written.text());
     if (CamelMetadata.fault("integer", value).isPresent()) {
-      faults.add(constant.written(), "delay is \"" + value + "\"; " + MILLISECONDS);
+      faults.add(written, "delay is \"" + value + "\"; " + MILLISECONDS);
     }
   }
 

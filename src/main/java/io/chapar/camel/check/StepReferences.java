@@ -117,7 +117,7 @@ final class StepReferences {
   }
 
   private static String constant(Step set) {
-    return set.field("constant").orElse("");
+    return set.constant().orElse("");
   }
 
   private static Stream<String> kinds(String constant) {
