@@ -143,6 +143,15 @@ class AmqpSinkTest {
     }
   }
 
+  @Test
+  void aTopicWaitsForABrokerThatIsAway() throws Exception {
+    to("jms-topic-sink", "topic: news");
+    node.with("queue.broker", broker.amqp()).start().report(LINK);
+    isSaid("Connection refused");
+    broker.start();
+    node.settled("mine");
+  }
+
   private JMSContext subscription(String subscriber) {
     JMSContext context =
         Queue.at(broker.amqp()).createContext(MqttBroker.USER, MqttBroker.PASSWORD);

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports in chats, by the kamelets of Slack, Telegram and Teams. */
 class ChatRouteTest {
@@ -105,10 +107,11 @@ class ChatRouteTest {
             .formatted(service.url().replace("/hook", "")));
   }
 
-  @Test
-  void waitAsLongAsSlackAsks() {
-    node.home().write("config/secrets/slack", service.url() + "\n");
-    with("slack-sink", "{ address: \"{{secretfile:slack}}\" }");
+  @ParameterizedTest
+  @ValueSource(strings = {"slack-sink", "teams-sink"})
+  void waitAsLongAsTheServiceAsks(String kamelet) {
+    node.home().write("config/secrets/chat", service.url() + "\n");
+    with(kamelet, "{ address: \"{{secretfile:chat}}\" }");
     service.answers(status(429, "Retry-After", "1"), status(200));
     posted();
     assertThat(pause()).isGreaterThanOrEqualTo(1_000_000_000L);

@@ -12,20 +12,28 @@ final class Mosquitto implements AutoCloseable {
   private static final Path PROGRAM = Path.of("/usr/sbin/mosquitto");
 
   private final LoopbackPort port = LoopbackPort.free();
-  private final Process process;
+  private final Path settings;
+  private final Path log;
+  private Process process;
 
   static boolean isInstalled() {
     return Files.isExecutable(PROGRAM);
   }
 
   Mosquitto(Path folder) throws IOException {
-    Path settings = folder.resolve("mosquitto.conf");
+    settings = folder.resolve("mosquitto.conf");
+    log = folder.resolve("mosquitto.log");
     Files.writeString(
         settings, "listener %d 127.0.0.1\nallow_anonymous true\n".formatted(port.number()));
+    start();
+  }
+
+  /** Returns when its port answers. */
+  void start() throws IOException {
     process =
         new ProcessBuilder(PROGRAM.toString(), "-c", settings.toString())
             .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("mosquitto.log").toFile())
+            .redirectOutput(log.toFile())
             .start();
     await().atMost(Duration.ofMinutes(1)).until(port::answers);
   }

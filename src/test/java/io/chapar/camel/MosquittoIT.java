@@ -71,7 +71,9 @@ class MosquittoIT {
   @AfterEach
   void close() throws Exception {
     node.close();
-    receiver.disconnect();
+    if (receiver.isConnected()) {
+      receiver.disconnect();
+    }
     receiver.close();
     broker.close();
   }
@@ -102,6 +104,22 @@ class MosquittoIT {
     try (AdminServer admin = node.admin(new AdminSettings("127.0.0.1", port, Set.of(), null))) {
       assertThat(read(event.get("dataschema")).validate(record)).isEmpty();
     }
+  }
+
+  @Test
+  void waitForABrokerThatIsAway() throws Exception {
+    node.home()
+        .write(
+            "routes/4-mine.camel.yaml",
+            ROUTE
+                .formatted(broker.url())
+                .replace("mine }", "mine, retry: \"100ms" + ",200ms".repeat(500) + "\" }"));
+    broker.close();
+    node.start().report(LINK);
+    node.settled("archive");
+    assertThat(node.subscriber("mine").backlog()).isEqualTo(1);
+    broker.start();
+    node.settled("mine");
   }
 
   private static com.networknt.schema.JsonSchema read(String address) throws Exception {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.qpid.jms.JmsConnectionFactory;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Queue {
   private static final long LONG_MILLIS = 30_000;
   private static final long SHORT_MILLIS = 200;
+  private static final Set<String> ADDED = Set.of("NATIVE_MESSAGE_ID", "_AMQ_LARGE_SIZE");
 
   private Queue() {}
 
@@ -37,7 +39,7 @@ final class Queue {
               : message.getBody(String.class).getBytes(StandardCharsets.UTF_8);
       Map<String, String> properties = new TreeMap<>();
       for (Object name : Collections.list(message.getPropertyNames())) {
-        if (!name.toString().startsWith("JMS") && !name.equals("NATIVE_MESSAGE_ID")) {
+        if (!name.toString().startsWith("JMS") && !ADDED.contains(name.toString())) {
           properties.put(name.toString(), message.getStringProperty(name.toString()));
         }
       }
@@ -68,9 +70,15 @@ final class Queue {
   /** So many messages, and those that come straight after them. */
   static List<Message> consume(
       ConnectionFactory broker, String user, String password, String queue, int count) {
-    List<Message> messages = new ArrayList<>();
     try (JMSContext context = broker.createContext(user, password)) {
-      JMSConsumer consumer = context.createConsumer(context.createQueue(queue));
+      return receive(context.createConsumer(context.createQueue(queue)), count);
+    }
+  }
+
+  /** So many messages, and those that come straight after them. */
+  static List<Message> receive(JMSConsumer consumer, int count) {
+    List<Message> messages = new ArrayList<>();
+    try {
       jakarta.jms.Message message = consumer.receive(LONG_MILLIS);
       while (message != null) {
         messages.add(Message.of(message));

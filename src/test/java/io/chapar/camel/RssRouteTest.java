@@ -141,6 +141,17 @@ class RssRouteTest {
   }
 
   @Test
+  void waitsForAFolderThatCannotBeWritten() throws Exception {
+    node.home().edit("routes/3-rss.camel.yaml", "retry: 1s", "retry: 100ms" + ",200ms".repeat(500));
+    Path inTheWay = Files.writeString(folder.resolve("rss"), "a file in place of the folder");
+    node.start().report("https://a.example/1");
+    node.settled("archive");
+    assertThat(node.subscriber("rss").backlog()).isEqualTo(1);
+    Files.delete(inTheWay);
+    assertThat(own()).hasSize(1);
+  }
+
+  @Test
   void isOffAsItIsShipped() {
     node.with("rss.enabled", "false").start();
     node.report("https://a.example/1");

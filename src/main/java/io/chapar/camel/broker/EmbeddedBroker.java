@@ -35,6 +35,7 @@ final class EmbeddedBroker implements AutoCloseable {
   static final String NODE_USER = "node";
 
   private static final String IN_VM = "vm://0";
+  private static final String TOPICS = "topic.#";
   private static final String JOURNAL = "journal";
   private static final String BINDINGS = "bindings";
   private static final String PAGING = "paging";
@@ -145,13 +146,20 @@ final class EmbeddedBroker implements AutoCloseable {
 
   /**
    * The node sends, and makes the queues that its routes name, each with its first message; the
-   * operator's consumers consume and browse, and can do nothing else.
+   * operator's consumers consume and browse, and can do nothing else, but that they subscribe to
+   * topics whose names begin with {@code topic.}, also before the first message.
    */
   private static void permissions(Configuration configuration) {
     Set<Role> roles = new HashSet<>();
     roles.add(role("node", true));
     roles.add(role("consumer", false));
     configuration.putSecurityRoles("#", roles);
+    configuration.putSecurityRoles(TOPICS, Set.of(role("node", true), subscriber()));
+  }
+
+  private static Role subscriber() {
+    return new Role(
+        "consumer", false, true, true, true, true, true, false, true, true, false, false, false);
   }
 
   private static Role role(String name, boolean makes) {

@@ -61,6 +61,24 @@ class DeliveriesTest extends SharedLedger {
   }
 
   @Test
+  void keepsAVersionUntilTheOneBeforeIsDeliveredOrDead() {
+    subscribe("webhook");
+    commit(item("a", A), "text");
+    Lease<ReportVersion> first = lease("webhook");
+    commit(item("a", A), "quite another text");
+    assertThat(ledger.deliveries().lease("webhook", 5)).isEmpty();
+    List<Duration> retry = List.of(Duration.ofHours(1));
+    ledger.deliveries().fail("webhook", first, new TemporaryFailure("refused"), retry);
+    assertThat(ledger.deliveries().lease("webhook", 5)).isEmpty();
+    pass("update delivery set due_at = 0 where version = 1");
+    fail("webhook", new TemporaryFailure("refused"), List.of());
+    assertThat(states()).containsExactlyInAnyOrder("webhook v1 dead", "webhook v2 due");
+    assertThat(ledger.deliveries().lease("webhook", 5))
+        .singleElement()
+        .matches(lease -> lease.record().version() == 2);
+  }
+
+  @Test
   void holdsUpNoOtherSubscriberWhenOneFails() {
     subscribe("archive", "webhook");
     commit(item("a", A), "text");
