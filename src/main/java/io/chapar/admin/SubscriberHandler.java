@@ -2,6 +2,7 @@ package io.chapar.admin;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.chapar.admin.Operations.Unknown;
+import io.chapar.deliver.TestAnswer;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.deliveries.Subscribers.FailedAttempt;
 import io.chapar.ledger.view.ReportHeads.Head;
@@ -13,41 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class SubscriberHandler {
   private static final int FAILURES = 20;
 
-  private final TestSender tests;
+  private final TestAnswer.Sender tests;
 
-  public SubscriberHandler(TestSender tests) {
+  public SubscriberHandler(TestAnswer.Sender tests) {
     this.tests = tests;
   }
-
-  /** Sends a message that is marked as a test through a subscriber's own route, once. */
-  @FunctionalInterface
-  public interface TestSender {
-    /**
-     * @param subscriber that the ledger knows
-     * @throws io.chapar.article.PermanentFailure when no route of this node delivers to it
-     * @throws io.chapar.article.TemporaryFailure when it cannot be sent now
-     */
-    TestAnswer send(String subscriber);
-  }
-
-  /**
-   * What came of a test message.
-   *
-   * @param id of the message
-   * @param result delivered, filtered or failed
-   * @param millis how long the route took
-   * @param status of an HTTP receiver's answer; null of other receivers, and without an answer
-   * @param receiver where it was sent last, without what may be secret; null where nowhere
-   * @param detail why it failed, or which step of the route kept it; null where it was delivered
-   */
-  public record TestAnswer(
-      String subscriber,
-      String id,
-      String result,
-      long millis,
-      @Nullable Integer status,
-      @Nullable String receiver,
-      @Nullable String detail) {}
 
   void addTo(Operations operations) {
     operations.get("/api/subscriber", List.of("name"), SubscriberHandler::subscriber);

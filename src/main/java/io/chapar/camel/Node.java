@@ -2,8 +2,6 @@ package io.chapar.camel;
 
 import io.chapar.admin.Folder;
 import io.chapar.admin.Health;
-import io.chapar.admin.SubscriberHandler.TestAnswer;
-import io.chapar.admin.SubscriberHandler.TestSender;
 import io.chapar.article.Alarm;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
@@ -41,6 +39,7 @@ import io.chapar.config.file.InvalidConfiguration;
 import io.chapar.config.file.PropertiesFile;
 import io.chapar.config.file.SecretReferences;
 import io.chapar.config.watchlist.WatchList;
+import io.chapar.deliver.TestAnswer;
 import io.chapar.edits.FileSet;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.HttpClients;
@@ -76,7 +75,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One running Chapar: the ledger, the client, the broker, and the routes over them. */
-public final class Node implements AutoCloseable, Health, TestSender {
+public final class Node implements AutoCloseable, Health, TestAnswer.Sender {
   private static final Logger LOG = LoggerFactory.getLogger(Node.class);
 
   /** Longer than what is in flight may take, and the closing of a broker's connections. */

@@ -17,6 +17,7 @@ import io.chapar.config.Settings;
 import io.chapar.config.file.Home;
 import io.chapar.config.file.InvalidConfiguration;
 import io.chapar.config.file.Overridden;
+import io.chapar.deliver.TestAnswer;
 import io.chapar.file.OpenFiles;
 import io.chapar.ledger.database.Generations.OtherLedger;
 import io.chapar.metrics.Metrics;
@@ -192,7 +193,7 @@ final class RunCommand implements Callable<Integer>, Health {
     return running == null ? List.of() : running.alarms();
   }
 
-  private SubscriberHandler.TestAnswer sendTest(String subscriber) {
+  private TestAnswer sendTest(String subscriber) {
     Node running = node;
     if (running == null) {
       throw new TemporaryFailure("the node has not started yet");

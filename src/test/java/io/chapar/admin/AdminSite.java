@@ -14,6 +14,7 @@ import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.placeholder.Placeholders;
 import io.chapar.config.AdminSettings;
 import io.chapar.config.file.Home;
+import io.chapar.deliver.TestAnswer;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.database.LedgerSettings;
 import io.chapar.ledger.feeds.WatchedFeed;
@@ -75,8 +76,7 @@ final class AdminSite implements AutoCloseable {
   static SubscriberHandler subscribers() {
     return new SubscriberHandler(
         name ->
-            new SubscriberHandler.TestAnswer(
-                name, "0".repeat(32), "delivered", 5, 204, "http://127.0.0.1", null));
+            new TestAnswer(name, "0".repeat(32), "delivered", 5, 204, "http://127.0.0.1", null));
   }
 
   static EditHandler edits(Path folder) {

@@ -1,6 +1,5 @@
 package io.chapar.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
@@ -19,7 +18,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import io.chapar.camel.ledger.TestMessages;
 import io.chapar.camel.trace.Traces;
 
 /** Who may know whom. */
@@ -90,7 +88,6 @@ class DependencyRuleTest {
       classes()
           .that()
           .resideInAnyPackage(PUBLISHED_COMPONENTS)
-          .and(not(belongToAnyOf(TestMessages.class)))
           .should()
           .onlyDependOnClassesThat(
               resideOutsideOfPackage("io.chapar..")

@@ -1,7 +1,5 @@
 package io.chapar.camel.ledger;
 
-import io.chapar.admin.SubscriberHandler.TestAnswer;
-import io.chapar.admin.SubscriberHandler.TestSender;
 import io.chapar.article.Alarm;
 import io.chapar.article.Article;
 import io.chapar.article.Block;
@@ -17,6 +15,7 @@ import io.chapar.article.ReportVersion.Event;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.ledger.LeaseConsumer.Tried;
 import io.chapar.camel.ledger.LedgerEndpoint.Table;
+import io.chapar.deliver.TestAnswer;
 import io.chapar.normalise.key.SearchKey;
 import io.chapar.text.Digest;
 import io.chapar.watch.AlarmReport;
@@ -39,7 +38,7 @@ import org.apache.camel.Route;
  * ledger, its metrics and its alarms know nothing of them, and a subscriber that is paused or
  * stopped is tried like another.
  */
-public final class TestMessages implements TestSender {
+public final class TestMessages implements TestAnswer.Sender {
   /** In place of a feed's name. */
   private static final String FEED = "chapar-test";
 
