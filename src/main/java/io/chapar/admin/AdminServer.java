@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class AdminServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(AdminServer.class);
   private static final long AGAIN_SECONDS = 5;
-  private static final int THREADS = 32;
+  private static final int THREADS = 64;
   private static final int BACKLOG = 64;
 
   /** As long as a ledger may answer nothing before the node is not ready. */
@@ -54,7 +54,7 @@ public final class AdminServer implements AutoCloseable {
     this.desk =
         new ApiHandler(
             gate,
-            new Api(health, edits, feeds, subscribers, settings).operations(),
+            new Api(health, edits, feeds, subscribers, new Arrivals(pool), settings).operations(),
             ledger,
             SILENCE);
     this.assets = new Assets(gate);
@@ -82,7 +82,7 @@ public final class AdminServer implements AutoCloseable {
 
   @FunctionalInterface
   private interface Answering {
-    HttpReply to(HttpExchange http) throws IOException;
+    Reply to(HttpExchange http) throws IOException;
   }
 
   private synchronized void bind() {

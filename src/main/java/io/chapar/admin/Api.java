@@ -37,13 +37,14 @@ final class Api {
       EditHandler edits,
       FeedHandler feeds,
       SubscriberHandler subscribers,
+      Arrivals arrivals,
       AdminSettings settings) {
     this.health = health;
     reads();
     FeedList list = new FeedList(feeds.list(), hours);
     list.addTo(operations);
     new FeedDetails(feeds.list(), list).addTo(operations);
-    ReportSearch.addTo(operations);
+    ReportSearch.addTo(operations, arrivals);
     ReportsHandler.addTo(operations);
     ActivityHandler.addTo(operations);
     PublishersHandler.addTo(operations);

@@ -42,30 +42,45 @@ final class ApiHandler {
     this.reads = new Reads(longest);
   }
 
-  HttpReply answer(HttpExchange http) throws IOException {
+  Reply answer(HttpExchange http) throws IOException {
     Optional<HttpReply> refused = gate.refuse(http);
     if (refused.isPresent()) {
       return refused.get();
     }
     try {
       return find(http);
-    } catch (IllegalArgumentException e) {
-      return HttpReply.problem(HttpReply.BAD, String.valueOf(e.getMessage()));
-    } catch (Unknown e) {
-      return HttpReply.problem(HttpReply.UNKNOWN, String.valueOf(e.getMessage()));
-    } catch (FilesChanged | StaleEdit e) {
-      return HttpReply.problem(HttpReply.CONFLICT, String.valueOf(e.getMessage()));
-    } catch (PermanentFailure | InvalidConfiguration e) {
-      return HttpReply.problem(HttpReply.UNREADABLE, String.valueOf(e.getMessage()));
-    } catch (TemporaryFailure e) {
-      return HttpReply.problem(HttpReply.LATER, String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
-      LOG.error("{} is not answered", http.getRequestURI().getPath(), e);
-      return HttpReply.problem(HttpReply.FAULT, "this is a fault of Chapar; its log says more");
+      return problem(http, e);
     }
   }
 
-  private HttpReply find(HttpExchange http) throws IOException {
+  /** What is said of a failure. */
+  static HttpReply problem(HttpExchange http, RuntimeException failure) {
+    int status = status(failure);
+    if (status == HttpReply.FAULT) {
+      LOG.error("{} is not answered", http.getRequestURI().getPath(), failure);
+      return HttpReply.problem(status, "this is a fault of Chapar; its log says more");
+    }
+    return HttpReply.problem(status, String.valueOf(failure.getMessage()));
+  }
+
+  private static int status(RuntimeException failure) {
+    if (failure instanceof IllegalArgumentException) {
+      return HttpReply.BAD;
+    }
+    if (failure instanceof Unknown) {
+      return HttpReply.UNKNOWN;
+    }
+    if (failure instanceof FilesChanged || failure instanceof StaleEdit) {
+      return HttpReply.CONFLICT;
+    }
+    if (failure instanceof PermanentFailure || failure instanceof InvalidConfiguration) {
+      return HttpReply.UNREADABLE;
+    }
+    return failure instanceof TemporaryFailure ? HttpReply.LATER : HttpReply.FAULT;
+  }
+
+  private Reply find(HttpExchange http) throws IOException {
     String path = http.getRequestURI().getPath();
     Optional<Operations.Operation> operation = operations.find(http.getRequestMethod(), path);
     if (operation.isEmpty()) {
@@ -75,9 +90,7 @@ final class ApiHandler {
           : notAllowed(http, methods);
     }
     if (!free.tryAcquire()) {
-      return reads.areSilent()
-          ? reads.silence()
-          : HttpReply.problem(HttpReply.LATER, "too many requests at once");
+      throw reads.areSilent() ? reads.silence() : new TemporaryFailure("too many requests at once");
     }
     if (!http.getRequestMethod().equals("POST")) {
       String query = http.getRequestURI().getRawQuery();
@@ -99,7 +112,7 @@ final class ApiHandler {
   }
 
   /** A form of another site cannot send this type without being asked first. */
-  private HttpReply post(HttpExchange http, Operations.Operation operation) throws IOException {
+  private Reply post(HttpExchange http, Operations.Operation operation) throws IOException {
     String type = http.getRequestHeaders().getFirst("Content-Type");
     if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
       return HttpReply.problem(HttpReply.OTHER_TYPE, "the body must be application/json");
@@ -114,17 +127,18 @@ final class ApiHandler {
       return HttpReply.problem(HttpReply.TOO_LARGE, "the body is over " + largest + " bytes");
     }
     Parameters given = Parameters.ofBody(body, operation.longest());
-    HttpReply answer = run(operation, given, http.getRequestURI().getPath());
-    LOG.info("by hand: {} {}", http.getRequestURI().getPath(), answer.status());
+    Reply answer = run(operation, given, http.getRequestURI().getPath());
+    LOG.info("by hand: {}", http.getRequestURI().getPath());
     return answer;
   }
 
-  private HttpReply run(Operations.Operation operation, Parameters given, String path) {
+  private Reply run(Operations.Operation operation, Parameters given, String path) {
     Parameters asked = operation.with(given, path);
     Optional<Ledger> open = ledger.get();
     if (open.isEmpty()) {
-      return HttpReply.problem(HttpReply.LATER, "the node has not started yet");
+      throw new TemporaryFailure("the node has not started yet");
     }
-    return HttpReply.json(HttpReply.OK, operation.handler().answer(open.get(), asked));
+    Object answer = operation.handler().answer(open.get(), asked);
+    return answer instanceof Reply reply ? reply : HttpReply.json(HttpReply.OK, answer);
   }
 }

@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What is answered to one request. */
-record HttpReply(int status, String type, byte[] body) {
+/** What is answered to one request, all at once. */
+record HttpReply(int status, String type, byte[] body) implements Reply {
   static final int OK = 200;
   static final int BAD = 400;
   static final int NO_TOKEN = 401;
@@ -61,7 +61,21 @@ record HttpReply(int status, String type, byte[] body) {
     }
   }
 
-  void to(HttpExchange http) throws IOException {
+  @Override
+  public void to(HttpExchange http) throws IOException {
+    describe(http, type);
+    if (status == NO_TOKEN) {
+      http.getResponseHeaders().set("WWW-Authenticate", "Bearer");
+    }
+    boolean empty = body.length == 0 || http.getRequestMethod().equals("HEAD");
+    http.sendResponseHeaders(status, empty ? -1 : body.length);
+    if (!empty) {
+      PiecewiseArrays.write(http.getResponseBody(), body);
+    }
+  }
+
+  /** The headers of every answer. */
+  static void describe(HttpExchange http, String type) {
     Headers headers = http.getResponseHeaders();
     headers.set("Content-Type", type);
     headers.set("Content-Security-Policy", POLICY);
@@ -70,13 +84,5 @@ record HttpReply(int status, String type, byte[] body) {
     headers.set("Cross-Origin-Opener-Policy", "same-origin");
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
     headers.set("Cache-Control", "no-store");
-    if (status == NO_TOKEN) {
-      headers.set("WWW-Authenticate", "Bearer");
-    }
-    boolean empty = body.length == 0 || http.getRequestMethod().equals("HEAD");
-    http.sendResponseHeaders(status, empty ? -1 : body.length);
-    if (!empty) {
-      PiecewiseArrays.write(http.getResponseBody(), body);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.chapar.admin;
 
+import io.chapar.article.TemporaryFailure;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -31,29 +32,29 @@ final class Reads {
     return silent.get() > 0;
   }
 
-  HttpReply silence() {
+  TemporaryFailure silence() {
     String length = longest.toSeconds() + " s";
-    return HttpReply.problem(
-        HttpReply.LATER,
+    return new TemporaryFailure(
         "the ledger has answered nothing for " + length + "; see the runbook, ChaparLedgerAway");
   }
 
   /**
    * @param after is run when the read has really ended
    * @throws RuntimeException as the read does
+   * @throws TemporaryFailure when the read takes too long
    */
-  HttpReply answer(Supplier<HttpReply> read, Runnable after) {
-    CompletableFuture<HttpReply> reading = CompletableFuture.supplyAsync(read, pool);
+  <T> T answer(Supplier<T> read, Runnable after) {
+    CompletableFuture<T> reading = CompletableFuture.supplyAsync(read, pool);
     reading.whenComplete((answer, failure) -> after.run());
     try {
       return reading.get(longest.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       silent.incrementAndGet();
       reading.whenComplete((answer, failure) -> silent.decrementAndGet());
-      return silence();
+      throw silence();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return HttpReply.problem(HttpReply.LATER, "the node ends");
+      throw new TemporaryFailure("the node ends");
     } catch (ExecutionException e) {
       throw e.getCause() instanceof RuntimeException failure
           ? failure

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * same, from which the search goes on.
  */
 final class ReportSearch {
+  private static final List<String> OF_THE_PULL = List.of("mentions", "wait");
   private static final int AT_ONCE = 200;
   private static final int MOST = 1_000;
 
@@ -39,19 +40,20 @@ final class ReportSearch {
     ledger.requireKnown(new Selection(null, null, feed, null, null));
   }
 
-  static void addTo(Operations operations) {
+  static void addTo(Operations operations, Arrivals arrivals) {
     operations.get(
         "/api/reports",
-        List.of("feed", "query", "language", "host", "limit", "cursor", "after", "mentions"),
-        ReportSearch::answer);
+        List.of(
+            "feed", "query", "language", "host", "limit", "cursor", "after", "mentions", "wait"),
+        (ledger, asked) ->
+            asked.text("after") == null ? answer(ledger, asked) : arrivals.answer(ledger, asked));
   }
 
   private static Object answer(Ledger ledger, Parameters asked) {
-    if (asked.text("after") != null) {
-      return ReportPull.page(ledger, asked);
-    }
-    if (asked.text("mentions") != null) {
-      throw new IllegalArgumentException("mentions goes with after, such as after=beginning");
+    for (String name : OF_THE_PULL) {
+      if (asked.text(name) != null) {
+        throw new IllegalArgumentException(name + " goes with after, such as after=beginning");
+      }
     }
     return new ReportSearch(ledger, asked).page(asked.cursor(), asked.limit());
   }

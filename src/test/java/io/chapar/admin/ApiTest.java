@@ -50,6 +50,7 @@ class ApiTest extends ServedLedger {
                     AdminSite.edits(folder),
                     feeds,
                     AdminSite.subscribers(),
+                    new Arrivals(new YieldingPool(1)),
                     AdminSite.LOCAL)
                 .operations()
                 .names());
@@ -254,7 +255,8 @@ class ApiTest extends ServedLedger {
         "GET | /api/reports?&limit=201& | 400 | limit is from 1 to 200",
         "GET | /api/reports?limti=5 | 400 | there is no parameter limti here",
         "GET | /api/deliveries?cursor=x | 400 | cursor is none that an answer gave",
-        "GET | /api/deliveries?state=lost | 400 | state is due, retrying, dead, held, filtered or done",
+        "GET | /api/deliveries?state=lost | 400 | state is due, retrying, dead, held, filtered or"
+            + " done",
         "GET | /api/nothing | 404 | there is no such path",
         "GET | /api/deliveries/replay | 405 | it takes POST",
         "POST | /api/feeds | 405 | it takes GET",
