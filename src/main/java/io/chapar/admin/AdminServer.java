@@ -54,7 +54,8 @@ public final class AdminServer implements AutoCloseable {
     this.desk =
         new ApiHandler(
             gate,
-            new Api(health, edits, feeds, subscribers, new Arrivals(pool), settings).operations(),
+            new Api(health, edits, feeds, subscribers, new WaitingPulls(pool), settings)
+                .operations(),
             ledger,
             SILENCE);
     this.assets = new Assets(gate);
@@ -82,7 +83,7 @@ public final class AdminServer implements AutoCloseable {
 
   @FunctionalInterface
   private interface Answering {
-    Reply to(HttpExchange http) throws IOException;
+    HttpAnswer to(HttpExchange http) throws IOException;
   }
 
   private synchronized void bind() {

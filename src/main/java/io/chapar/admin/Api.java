@@ -37,14 +37,14 @@ final class Api {
       EditHandler edits,
       FeedHandler feeds,
       SubscriberHandler subscribers,
-      Arrivals arrivals,
+      WaitingPulls pulls,
       AdminSettings settings) {
     this.health = health;
     reads();
     FeedList list = new FeedList(feeds.list(), hours);
     list.addTo(operations);
     new FeedDetails(feeds.list(), list).addTo(operations);
-    ReportSearch.addTo(operations, arrivals);
+    ReportSearch.addTo(operations, pulls);
     ReportsHandler.addTo(operations);
     ActivityHandler.addTo(operations);
     PublishersHandler.addTo(operations);

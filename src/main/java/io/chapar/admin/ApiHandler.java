@@ -42,7 +42,7 @@ final class ApiHandler {
     this.reads = new Reads(longest);
   }
 
-  Reply answer(HttpExchange http) throws IOException {
+  HttpAnswer answer(HttpExchange http) throws IOException {
     Optional<HttpReply> refused = gate.refuse(http);
     if (refused.isPresent()) {
       return refused.get();
@@ -80,7 +80,7 @@ final class ApiHandler {
     return failure instanceof TemporaryFailure ? HttpReply.LATER : HttpReply.FAULT;
   }
 
-  private Reply find(HttpExchange http) throws IOException {
+  private HttpAnswer find(HttpExchange http) throws IOException {
     String path = http.getRequestURI().getPath();
     Optional<Operations.Operation> operation = operations.find(http.getRequestMethod(), path);
     if (operation.isEmpty()) {
@@ -112,7 +112,7 @@ final class ApiHandler {
   }
 
   /** A form of another site cannot send this type without being asked first. */
-  private Reply post(HttpExchange http, Operations.Operation operation) throws IOException {
+  private HttpAnswer post(HttpExchange http, Operations.Operation operation) throws IOException {
     String type = http.getRequestHeaders().getFirst("Content-Type");
     if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
       return HttpReply.problem(HttpReply.OTHER_TYPE, "the body must be application/json");
@@ -127,18 +127,18 @@ final class ApiHandler {
       return HttpReply.problem(HttpReply.TOO_LARGE, "the body is over " + largest + " bytes");
     }
     Parameters given = Parameters.ofBody(body, operation.longest());
-    Reply answer = run(operation, given, http.getRequestURI().getPath());
+    HttpAnswer answer = run(operation, given, http.getRequestURI().getPath());
     LOG.info("by hand: {}", http.getRequestURI().getPath());
     return answer;
   }
 
-  private Reply run(Operations.Operation operation, Parameters given, String path) {
+  private HttpAnswer run(Operations.Operation operation, Parameters given, String path) {
     Parameters asked = operation.with(given, path);
     Optional<Ledger> open = ledger.get();
     if (open.isEmpty()) {
       throw new TemporaryFailure("the node has not started yet");
     }
     Object answer = operation.handler().answer(open.get(), asked);
-    return answer instanceof Reply reply ? reply : HttpReply.json(HttpReply.OK, answer);
+    return answer instanceof HttpAnswer whole ? whole : HttpReply.json(HttpReply.OK, answer);
   }
 }

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What is answered to one request, all at once. */
-record HttpReply(int status, String type, byte[] body) implements Reply {
+record HttpReply(int status, String type, byte[] body) implements HttpAnswer {
   static final int OK = 200;
   static final int BAD = 400;
   static final int NO_TOKEN = 401;

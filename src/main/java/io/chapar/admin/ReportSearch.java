@@ -40,13 +40,13 @@ final class ReportSearch {
     ledger.requireKnown(new Selection(null, null, feed, null, null));
   }
 
-  static void addTo(Operations operations, Arrivals arrivals) {
+  static void addTo(Operations operations, WaitingPulls pulls) {
     operations.get(
         "/api/reports",
         List.of(
             "feed", "query", "language", "host", "limit", "cursor", "after", "mentions", "wait"),
         (ledger, asked) ->
-            asked.text("after") == null ? answer(ledger, asked) : arrivals.answer(ledger, asked));
+            asked.text("after") == null ? answer(ledger, asked) : pulls.answer(ledger, asked));
   }
 
   private static Object answer(Ledger ledger, Parameters asked) {

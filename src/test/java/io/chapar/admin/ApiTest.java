@@ -50,7 +50,7 @@ class ApiTest extends ServedLedger {
                     AdminSite.edits(folder),
                     feeds,
                     AdminSite.subscribers(),
-                    new Arrivals(new YieldingPool(1)),
+                    new WaitingPulls(new YieldingPool(1)),
                     AdminSite.LOCAL)
                 .operations()
                 .names());

@@ -4,7 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 
 /** An answer to a request, which gives itself to who asked. */
-interface Reply {
+interface HttpAnswer {
   /**
    * @throws IOException when the client is gone
    */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * then answered with what there is, and a stream ends, whose client asks again by itself. Neither
  * loses a record, as each goes on from a cursor.
  */
-final class Arrivals {
+final class WaitingPulls {
   private static final int AT_ONCE = 40;
   private static final Duration LONGEST = Duration.ofMinutes(1);
   private static final String EVENTS = "text/event-stream";
@@ -37,12 +37,12 @@ final class Arrivals {
   private final Recent<Long> settled = new Recent<>(LOOK);
   private final YieldingPool pool;
 
-  Arrivals(YieldingPool pool) {
+  WaitingPulls(YieldingPool pool) {
     this.pool = pool;
   }
 
   /** The answer to a pull, whose first page is read. */
-  Reply answer(Ledger ledger, Parameters asked) {
+  HttpAnswer answer(Ledger ledger, Parameters asked) {
     Duration wait = wait(asked.text("wait"));
     return new Pull(ledger, asked, wait, settled(ledger), ReportPull.page(ledger, asked));
   }
@@ -67,7 +67,7 @@ final class Arrivals {
     private static final long serialVersionUID = 1L;
   }
 
-  private final class Pull implements Reply {
+  private final class Pull implements HttpAnswer {
     private final Ledger ledger;
     private final Parameters asked;
     private final Duration wait;
