@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.camel.broker.ContentTypes;
 import io.chapar.camel.file.DurableFiles;
 import io.chapar.camel.file.LineFiles;
+import io.chapar.camel.file.MarkdownFiles;
 import io.chapar.camel.ledger.LedgerComponent;
 import io.chapar.camel.ledger.SentOrFiltered;
 import io.chapar.camel.ledger.UnheardFailures;
@@ -62,10 +63,14 @@ public final class Components {
     context.getCamelContextExtension().addInterceptStrategy(new SentOrFiltered());
   }
 
-  /** Endpoints {@code file:} and {@code ndjson:}: what is through has been synced. */
+  /**
+   * Endpoints {@code file:}, {@code ndjson:} and {@code markdown:}: what is through has been
+   * synced.
+   */
   void files() {
     context.addComponent("file", new DurableFiles(context));
     context.addComponent("ndjson", new LineFiles(context));
+    context.addComponent("markdown", new MarkdownFiles(context));
   }
 
   /** Those of the home folder alone, whose path Camel decodes. */

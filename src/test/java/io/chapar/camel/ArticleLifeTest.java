@@ -70,6 +70,7 @@ class ArticleLifeTest {
         .withWebhook(webhook.url());
     life = new ArticleLife(node);
     files();
+    pages();
     chats();
     database();
     life.to("amqp-sink", "broker: \"" + broker.amqp() + "\", user: chapar, address: reports")
@@ -104,6 +105,12 @@ class ArticleLifeTest {
         .looking("ndjson-sink", () -> Files.readAllLines(home.resolve("data/lines/reports.ndjson")))
         .looking("archive", () -> texts(home.resolve("archive")))
         .looking("rss", () -> List.of(Files.readString(home.resolve("rss/feed.xml"))));
+  }
+
+  private static void pages() {
+    Path pages = node.folder.resolve("data/pages");
+    life.to("markdown-sink", "folder: \"{{data.folder}}/pages\"")
+        .looking("markdown-sink", () -> texts(pages));
   }
 
   private static List<String> texts(Path folder) throws IOException {
@@ -230,7 +237,7 @@ class ArticleLifeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"archive", "rss", "ndjson-sink", "sql-sink"})
+  @ValueSource(strings = {"archive", "rss", "ndjson-sink", "sql-sink", "markdown-sink"})
   void aRepeatChangesNothing(String destination) {
     assertThat(life.at(destination, Stage.REPEATED))
         .isNotEmpty()
@@ -286,7 +293,7 @@ class ArticleLifeTest {
   }
 
   private static Predicate<String> isOf(String event) {
-    return record -> record.contains("\"event\":\"" + event + "\"");
+    return record -> record.matches("(?s).*\"?event\"?: ?\"" + event + "\".*");
   }
 
   /** What is there, and was not at the stage before; what was there is there still. */
@@ -298,19 +305,19 @@ class ArticleLifeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sql-sink"})
+  @ValueSource(strings = {"sql-sink", "markdown-sink"})
   void aCorrectionTakesThePlaceOfTheVersionBefore(String destination) {
     assertThat(life.at(destination, Stage.CORRECTED)).singleElement().matches(isOf(CORRECTED));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sql-sink"})
+  @ValueSource(strings = {"sql-sink", "markdown-sink"})
   void aWithdrawalIsMarked(String destination) {
     assertThat(life.at(destination, Stage.WITHDRAWN)).singleElement().matches(isOf(WITHDRAWN));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"archive", "rss", "sql-sink"})
+  @ValueSource(strings = {"archive", "rss", "sql-sink", "markdown-sink"})
   void aReplayChangesNothing(String destination) {
     assertThat(life.at(destination, Stage.REPLAYED))
         .isEqualTo(life.at(destination, Stage.WITHDRAWN));
@@ -345,7 +352,7 @@ class ArticleLifeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"archive", "ndjson-sink", "rss", "sql-sink"})
+  @ValueSource(strings = {"archive", "ndjson-sink", "rss", "sql-sink", "markdown-sink"})
   void aReportOfMegabytesIsStored(String destination) {
     assertThat(node.explain(node.archived("url", LARGE).path("id").asText()).events())
         .filteredOn(event -> event.what().equals("delivered"))

@@ -47,15 +47,21 @@ public final class LineFiles extends DefaultComponent {
 
   @Override
   protected Endpoint createEndpoint(String uri, String rest, Map<String, Object> parameters) {
+    Path folder = folder("ndjson", rest);
+    String name = getAndRemoveParameter(parameters, "name", String.class, "reports");
+    Kept kept = new Kept(folder, name, bounds(parameters));
+    return new Lines(uri, this, files.computeIfAbsent(kept, Kept::open));
+  }
+
+  /** One that is the same wherever the node is started from. */
+  static Path folder(String component, String rest) {
     Path folder = Path.of(rest);
     if (!folder.isAbsolute()) {
       throw new IllegalArgumentException(
-          "ndjson: needs a folder that begins with /, or {{data.folder}}/NAME, not \"%s\""
-              .formatted(rest));
+          "%s: needs a folder that begins with /, or {{data.folder}}/NAME, not \"%s\""
+              .formatted(component, rest));
     }
-    String name = getAndRemoveParameter(parameters, "name", String.class, "reports");
-    Kept kept = new Kept(folder.normalize(), name, bounds(parameters));
-    return new Lines(uri, this, files.computeIfAbsent(kept, Kept::open));
+    return folder.normalize();
   }
 
   private Bounds bounds(Map<String, Object> parameters) {
