@@ -29,6 +29,11 @@ public record Article(
         .toList();
   }
 
+  /** The same article with other metadata. */
+  public Article with(Metadata other) {
+    return new Article(origin, other, language, script, direction, blocks);
+  }
+
   Article with(List<Block> other) {
     return new Article(origin, metadata, language, script, direction, other);
   }

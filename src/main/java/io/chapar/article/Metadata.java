@@ -1,9 +1,14 @@
 package io.chapar.article;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjects IPTC's topics that the section and the tags name
  * @param isBasedOn addresses of what the article was made from
  * @param evolvedFrom the address of the version before this one
+ * @param newsItem which version of a wire's news item this is; null of what is no news item
  * @param provenance a field's name in the record to why it has its value
  */
 public record Metadata(
@@ -56,6 +62,7 @@ public record Metadata(
     Rights rights,
     List<URI> isBasedOn,
     @Nullable URI evolvedFrom,
+    @Nullable NewsItem newsItem,
     Map<String, Evidence> provenance) {
 
   public Metadata {
@@ -67,6 +74,69 @@ public record Metadata(
     subjects = List.copyOf(subjects);
     isBasedOn = List.copyOf(isBasedOn);
     provenance = Map.copyOf(provenance);
+  }
+
+  /**
+   * A version of a news item as its provider numbers it. Source: IPTC's ninjs 3.1 (uri, version,
+   * versionCreated, pubStatus, edNote) and NewsML-G2 (guid and the same).
+   *
+   * @param guid the same for all versions
+   * @param version a whole number as a rule; null where the provider gives none
+   * @param versionCreated when the provider made this version
+   * @param edNote to editors, who do not publish it
+   */
+  public record NewsItem(
+      String guid,
+      @Nullable String version,
+      @Nullable OffsetDateTime versionCreated,
+      PubStatus pubStatus,
+      @Nullable String edNote) {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
+    /** Whether it may be published: IPTC's NewsCodes pubstatusg2. */
+    public enum PubStatus {
+      USABLE,
+      /** Not until a later version says so. */
+      WITHHELD,
+      /** Never. */
+      CANCELED
+    }
+
+    /** Whether it takes back what was published of the item. */
+    public boolean takesBack() {
+      return pubStatus != PubStatus.USABLE;
+    }
+
+    /**
+     * Whether it comes after (above 0), before (below 0) or is the other version: by the numbers of
+     * the versions, then by when they were made. Empty where neither tells.
+     */
+    public OptionalInt comparedTo(NewsItem other) {
+      OptionalInt byNumber = compare(number(), other.number());
+      return byNumber.isPresent() && byNumber.getAsInt() != 0
+          ? byNumber
+          : firstOf(compare(instant(), other.instant()), byNumber);
+    }
+
+    private static OptionalInt firstOf(OptionalInt one, OptionalInt other) {
+      return one.isPresent() ? one : other;
+    }
+
+    private static <T extends Comparable<T>> OptionalInt compare(Optional<T> one, Optional<T> two) {
+      return one.isPresent() && two.isPresent()
+          ? OptionalInt.of(one.get().compareTo(two.get()))
+          : OptionalInt.empty();
+    }
+
+    private Optional<Long> number() {
+      return Optional.ofNullable(version)
+          .filter(text -> NUMBER.matcher(text).matches())
+          .map(Long::valueOf);
+    }
+
+    private Optional<Instant> instant() {
+      return Optional.ofNullable(versionCreated).map(OffsetDateTime::toInstant);
+    }
   }
 
   /** The same, with why a field has its value, in place of what was said of it before. */

@@ -31,6 +31,7 @@ public final class MetadataBuilder {
   private Rights rights = Rights.NONE;
   private List<URI> isBasedOn = List.of();
   private @Nullable URI evolvedFrom;
+  private Metadata.@Nullable NewsItem newsItem;
   private Map<String, Evidence> provenance = Map.of();
 
   MetadataBuilder() {}
@@ -60,6 +61,7 @@ public final class MetadataBuilder {
     rights = known.rights();
     isBasedOn = known.isBasedOn();
     evolvedFrom = known.evolvedFrom();
+    newsItem = known.newsItem();
     provenance = known.provenance();
   }
 
@@ -183,6 +185,11 @@ public final class MetadataBuilder {
     return this;
   }
 
+  public MetadataBuilder newsItem(Metadata.@Nullable NewsItem newsItem) {
+    this.newsItem = newsItem;
+    return this;
+  }
+
   public MetadataBuilder provenance(Map<String, Evidence> provenance) {
     this.provenance = provenance;
     return this;
@@ -214,6 +221,7 @@ public final class MetadataBuilder {
         rights,
         isBasedOn,
         evolvedFrom,
+        newsItem,
         provenance);
   }
 }

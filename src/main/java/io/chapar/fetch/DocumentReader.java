@@ -26,7 +26,8 @@ public final class DocumentReader {
           ".txt", "text/plain",
           ".html", "text/html",
           ".htm", "text/html",
-          ".json", "application/json");
+          ".json", "application/json",
+          ".xml", "application/xml");
 
   private final int maxBytes;
   private final Clock clock;
@@ -52,7 +53,8 @@ public final class DocumentReader {
     }
     String name = String.valueOf(file.getFileName());
     String type =
-        type(name).orElseThrow(() -> failure("document is not .txt, .html, .htm or .json", file));
+        type(name)
+            .orElseThrow(() -> failure("document is not .txt, .html, .htm, .json or .xml", file));
     byte[] bytes = bytes(file);
     if (bytes.length == 0) {
       throw failure("document is empty; a file holds one article, with sentences", file);

@@ -95,6 +95,7 @@ final class Forms {
     form.rights = metadata.rights().declareNothing() ? null : metadata.rights();
     form.isBasedOn = metadata.isBasedOn();
     form.evolvedFrom = metadata.evolvedFrom();
+    form.newsItem = metadata.newsItem();
   }
 
   private static @Nullable OffsetDateTime value(@Nullable DateTime date) {
@@ -175,6 +176,7 @@ final class Forms {
         .rights(form.rights == null ? Rights.NONE : form.rights)
         .isBasedOn(orEmpty(form.isBasedOn))
         .evolvedFrom(form.evolvedFrom)
+        .newsItem(form.newsItem)
         .provenance(form.provenance == null ? Map.of() : form.provenance)
         .build();
   }

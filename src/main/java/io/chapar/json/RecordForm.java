@@ -13,6 +13,7 @@ import io.chapar.article.Facts;
 import io.chapar.article.Fingerprints;
 import io.chapar.article.Image;
 import io.chapar.article.Mention;
+import io.chapar.article.Metadata;
 import io.chapar.article.Origin;
 import io.chapar.article.ReportVersion.Event;
 import io.chapar.article.Rights;
@@ -70,6 +71,7 @@ final class RecordForm {
   @Nullable Rights rights;
   @Nullable List<URI> isBasedOn;
   @Nullable URI evolvedFrom;
+  Metadata.@Nullable NewsItem newsItem;
 
   @JsonInclude(JsonInclude.Include.ALWAYS)
   @Nullable List<Block> blocks;

@@ -1,6 +1,7 @@
 package io.chapar.split;
 
 import io.chapar.article.Evidence;
+import io.chapar.article.Metadata.NewsItem;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
 import io.chapar.split.metadata.Claim;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds that a publisher says of an article that it was corrected: in schema.org's {@code
@@ -75,11 +77,16 @@ final class Corrections {
     if (title != null && (isHead(title) || isTail(title))) {
       return Optional.of(evidence("correction-title", title));
     }
-    return article.blocks().stream()
-        .map(RawBlock::text)
+    return Stream.concat(note(article), article.blocks().stream().map(RawBlock::text))
         .filter(text -> opens(text) && (isHead(text) || isBeginning(text)))
         .findFirst()
         .map(text -> evidence("correction-notice", text));
+  }
+
+  /** What a news item says to editors. */
+  private static Stream<String> note(RawArticle article) {
+    NewsItem item = article.metadata().newsItem();
+    return Stream.ofNullable(item == null ? null : item.edNote());
   }
 
   /** Whether it begins as some notice does; cheap, as each block is asked. */

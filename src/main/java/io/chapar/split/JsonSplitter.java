@@ -13,6 +13,7 @@ import io.chapar.split.markup.ArticleNode.LinkedNodes;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.ItemClaims;
+import io.chapar.split.metadata.MetadataMaker;
 import io.chapar.split.metadata.PageClaims;
 import io.chapar.split.metadata.Trust;
 import io.chapar.split.plain.TextSplitter;
@@ -25,7 +26,8 @@ import java.util.Locale;
 
 /**
  * An article in JSON: title, url, published, body (text or HTML) or blocks ({kind, text}), or the
- * same under the names that schema.org and feeds use.
+ * same under the names that schema.org and feeds use. An item of ninjs is read by {@link
+ * NinjsSplitter}.
  */
 final class JsonSplitter {
   private static final List<String> BODIES =
@@ -43,14 +45,20 @@ final class JsonSplitter {
 
   private final HtmlSplitter html;
   private final TextSplitter text;
+  private final MetadataMaker metadata;
+  private final NinjsSplitter ninjs = new NinjsSplitter();
 
-  JsonSplitter(HtmlSplitter html, TextSplitter text) {
+  JsonSplitter(HtmlSplitter html, TextSplitter text, MetadataMaker metadata) {
+    this.metadata = metadata;
     this.html = html;
     this.text = text;
   }
 
   RawArticle split(FetchedPage page, String json) {
     JsonNode article = article(json, page);
+    if (NinjsSplitter.isNinjs(article)) {
+      return ninjs.read(page, article).article(page, metadata);
+    }
     Claims claims = ItemClaims.of(page.item()).more();
     ArticleNode node = new ArticleNode(claims, new LinkedNodes(), "json", Trust.JSON);
     node.claim(article);

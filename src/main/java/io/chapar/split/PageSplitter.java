@@ -1,8 +1,10 @@
 package io.chapar.split;
 
 import io.chapar.article.FetchedPage;
+import io.chapar.article.Metadata.NewsItem;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
+import io.chapar.split.metadata.MetadataMaker;
 import io.chapar.split.page.Decoder;
 import io.chapar.split.page.Document;
 import io.chapar.split.plain.TextSplitter;
@@ -11,19 +13,23 @@ import io.chapar.split.site.Publishers;
 import io.chapar.split.site.SiteProfile;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a page or document into metadata and typed blocks. Safe for use by many threads.
  *
- * <p>Reads HTML, plain text and articles in JSON; what a document is its content type says, and
- * where that is missing or wrong, its first bytes. At most as many at once as there are cores: more
- * would not be faster, and a page's tree is many times the size of its bytes.
+ * <p>Reads HTML, plain text, articles in JSON, and news items of ninjs and NewsML-G2; what a
+ * document is its content type says, and where that is missing or wrong, its first bytes. At most
+ * as many at once as there are cores: more would not be faster, and a page's tree is many times the
+ * size of its bytes.
  */
 public final class PageSplitter {
   private final Decoder decoder = new Decoder();
   private final FeedText better;
   private final TextSplitter text;
   private final JsonSplitter json;
+  private final NewsMlSplitter newsMl = new NewsMlSplitter();
+  private final MetadataMaker metadata;
   private final Corrections corrections = new Corrections();
   private final JoinedPages pages = new JoinedPages(this::one);
   private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
@@ -48,7 +54,8 @@ public final class PageSplitter {
     HtmlSplitter html = new HtmlSplitter(tables, publishers, Site.byHost(profiles), models);
     better = new FeedText(html);
     text = new TextSplitter(tables.markers(), tables.labels(), tables.names(), publishers);
-    json = new JsonSplitter(html, text);
+    metadata = new MetadataMaker(tables.names(), publishers);
+    json = new JsonSplitter(html, text, metadata);
   }
 
   /**
@@ -77,8 +84,11 @@ public final class PageSplitter {
           case HTML -> better.split(page, document.text().reader());
           case TEXT -> text.split(page, document.text().all());
           case JSON -> json.split(page, document.text().all());
+          case NEWSML -> newsMl.read(page).article(page, metadata);
         };
-    if (PageKind.text(article.blocks()) == 0 && article.metadata().title() == null) {
+    if (PageKind.text(article.blocks()) == 0
+        && article.metadata().title() == null
+        && !isWithdrawn(article.metadata().newsItem())) {
       throw new PermanentFailure(
           "page holds no text ("
               + document.text().all().length()
@@ -86,5 +96,9 @@ public final class PageSplitter {
               + PageAddresses.of(page));
     }
     return article;
+  }
+
+  private static boolean isWithdrawn(@Nullable NewsItem item) {
+    return item != null && item.takesBack();
   }
 }

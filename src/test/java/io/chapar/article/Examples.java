@@ -109,6 +109,13 @@ public final class Examples {
         .rights(fullRights())
         .isBasedOn(List.of(URI.create("https://irna.example/1")))
         .evolvedFrom(URI.create("https://www.isna.ir/news/1404121408122"))
+        .newsItem(
+            new Metadata.NewsItem(
+                "urn:newsml:isna.example:1404121408123",
+                "2",
+                OffsetDateTime.parse("2026-03-05T07:01:00+03:30"),
+                Metadata.NewsItem.PubStatus.USABLE,
+                "برای ویراستاران"))
         .provenance(
             Map.of(
                 "title", new Evidence("json-ld", "آب هست", 0.9),

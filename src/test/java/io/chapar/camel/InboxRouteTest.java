@@ -108,8 +108,8 @@ class InboxRouteTest {
       await().atMost(LONG).until(() -> said.all().size() == 2);
       assertThat(said.all())
           .containsExactly(
-              "گزارش.pdf stays in the inbox; it takes .txt, .html, .htm and .json",
-              "later.docx stays in the inbox; it takes .txt, .html, .htm and .json");
+              "گزارش.pdf stays in the inbox; it takes .txt, .html, .htm, .json and .xml",
+              "later.docx stays in the inbox; it takes .txt, .html, .htm, .json and .xml");
     }
   }
 
@@ -156,7 +156,7 @@ class InboxRouteTest {
             "routes/2-articles.camel.yaml",
             routes
                 .replace(
-                    "*.txt,*.html,*.htm,*.json\"\n        antFilter",
+                    "*.txt,*.html,*.htm,*.json,*.xml\"\n        antFilter",
                     "own/*,more/*\"\n        antFilter")
                 .replace("readLock: changed", "recursive: true\n        readLock: changed"));
     node.start();

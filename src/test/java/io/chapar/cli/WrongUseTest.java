@@ -40,11 +40,11 @@ class WrongUseTest extends Terminal {
         "read --prety a | there is no option --prety; it may be --pretty; see chapar read --help",
         "read ftp://a/ | \"ftp://a/\" is no address of the web; see chapar read --help",
         "read http://a+b/ | \"http://a b/\" is no address of the web; see chapar read --help",
-        "demo --for soon | --for: \"soon\" is no duration; write a number and ms, s, m, h or d, such"
-            + " as 15m; see chapar demo --help",
+        "demo --for soon | --for: \"soon\" is no duration; write a number and ms, s, m, h or d,"
+            + " such as 15m; see chapar demo --help",
         "batch text --threads 0 | --threads is from 1 to 1000; see chapar batch --help",
-        "run --home FOLDER/none | FOLDER/none is no folder; --home names the folder with config/ and"
-            + " routes/; see chapar run --help",
+        "run --home FOLDER/none | FOLDER/none is no folder; --home names the folder with config/"
+            + " and routes/; see chapar run --help",
         "feeds list --home FOLDER | FOLDER has neither; --home names the folder with config/ and"
             + " routes/; see chapar feeds list --help"
       })
@@ -71,9 +71,11 @@ class WrongUseTest extends Terminal {
       delimiter = '|',
       value = {
         "none.txt | there is no such file: FOLDER/none.txt",
-        "a.pdf | document is not .txt, .html, .htm or .json: FOLDER/a.pdf",
-        "empty+one.txt | document is empty; a file holds one article, with sentences: FOLDER/empty one.txt",
-        "دوتایی.txt | page is not text (binary content); HTML, XML, JSON and plain text are read: inbox:دوتایی.txt",
+        "a.pdf | document is not .txt, .html, .htm, .json or .xml: FOLDER/a.pdf",
+        "empty+one.txt | document is empty; a file holds one article, with sentences: FOLDER/empty"
+            + " one.txt",
+        "دوتایی.txt | page is not text (binary content); HTML, XML, JSON and plain text are read:"
+            + " inbox:دوتایی.txt",
         "broken.json | page is not JSON (5 characters): inbox:broken.json",
         "folder.txt | it is no file: FOLDER/folder.txt"
       })

@@ -51,7 +51,7 @@ class DocumentReaderTest {
   void refusesAnUnknownExtension(String name) throws IOException {
     refuses(
         Files.writeString(inbox.resolve(name), "text"),
-        "document is not .txt, .html, .htm or .json");
+        "document is not .txt, .html, .htm, .json or .xml");
   }
 
   @Test

@@ -105,6 +105,7 @@ class RecordJsonTest {
             "rights",
             "isBasedOn",
             "evolvedFrom",
+            "newsItem",
             "blocks",
             "searchKey",
             "facts",

@@ -598,9 +598,19 @@ final class DataFlow {
     }
 
     private MessageState split(Step step, MessageState in) {
-      MessageState part = one(steps(step.steps(), in.with(Body.UNKNOWN)), in);
+      MessageState part = one(steps(step.steps(), in.with(part(step, in.body()))), in);
       boolean gathers = step.value().get("aggregationStrategy").isPresent();
       return in.after(List.of(in, part)).with(gathers ? Body.UNKNOWN : in.body());
+    }
+
+    /** One of a list that a step gives. */
+    private Body part(Step step, Body whole) {
+      boolean each = step.field("simple").filter("${body}"::equals).isPresent();
+      return Optional.of(whole.by())
+          .filter(by -> each)
+          .flatMap(beans::parts)
+          .map(type -> Body.of(type, whole.by()))
+          .orElse(Body.UNKNOWN);
     }
 
     private MessageState unknown(Step step, MessageState in) {

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,17 @@ public final class StepBeans {
     List<Method> candidates =
         methods(bean).stream().filter(m -> method == null || m.getName().equals(method)).toList();
     return candidates.size() == 1 ? Optional.of(signature(candidates.get(0))) : Optional.empty();
+  }
+
+  /** Of what the list is that a step gives. */
+  Optional<Class<?>> parts(String name) {
+    List<Method> methods = methods(beans.get(name));
+    return methods.size() == 1
+            && methods.get(0).getGenericReturnType() instanceof ParameterizedType list
+            && list.getRawType() == List.class
+            && list.getActualTypeArguments()[0] instanceof Class<?> part
+        ? Optional.of(part)
+        : Optional.empty();
   }
 
   private static Signature signature(Method method) {

@@ -24,6 +24,7 @@ import io.chapar.fetch.source.Sources;
 import io.chapar.ledger.Ledger;
 import io.chapar.normalise.ArticleNormaliser;
 import io.chapar.normalise.language.LanguageDetector;
+import io.chapar.split.MessageSplitter;
 import io.chapar.split.PageSplitter;
 import java.nio.file.LinkOption;
 import java.time.Clock;
@@ -65,6 +66,7 @@ public final class Steps {
         "read-document",
         new DocumentReader(settings.fetch().maxBytes(), clock, LinkOption.NOFOLLOW_LINKS));
     steps.put("name-reason", new NameReason());
+    steps.put("split-message", new MessageSplitter());
     steps.put("split-page", new SplitPage(sites, ledger));
     steps.put("normalise-article", new ArticleNormaliser(new LanguageDetector()));
     steps.put("extract-facts", new FactExtractor());

@@ -7,6 +7,7 @@ import io.chapar.article.Block;
 import io.chapar.article.Evidence;
 import io.chapar.article.FeedItem;
 import io.chapar.article.Metadata;
+import io.chapar.article.Metadata.NewsItem;
 import io.chapar.article.Origin;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
@@ -31,6 +32,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +111,16 @@ public final class Reports {
       Handle handle, long now, String id, Report report, Made made) {
     String digest = ReportKeys.digest(report);
     Optional<StoredReport> last = StoredReport.last(handle, id);
+    NewsItem item = report.article().metadata().newsItem();
+    OptionalInt order = item == null ? OptionalInt.empty() : order(item, last);
+    if (item != null && item.takesBack()) {
+      return order.orElse(1) < 0 ? Optional.empty() : takeBack(handle, now, id, report, made, last);
+    }
+    if (order.isPresent() && order.getAsInt() <= 0) {
+      return Optional.empty();
+    }
     if (last.isPresent()
+        && order.isEmpty()
         && isTheSameText(last.get(), digest, report)
         && !isReadBetter(handle, id, last.get(), report)
         && !(made.asked() && isReadOtherwise(last.get(), report))) {
@@ -136,6 +147,52 @@ public final class Reports {
     return Optional.of(version);
   }
 
+  /** Whether a news item comes before or after the last version that was taken; see NewsItem. */
+  private OptionalInt order(NewsItem item, Optional<StoredReport> last) {
+    NewsItem before =
+        last.map(stored -> version(stored).report().article().metadata().newsItem()).orElse(null);
+    return before == null ? OptionalInt.empty() : item.comparedTo(before);
+  }
+
+  /**
+   * Withdraws what its provider took back. Of an item that nobody got, and of one that is withdrawn
+   * already, the ledger only remembers the version, so that an older one is not taken for news.
+   */
+  private Optional<ReportVersion> takeBack(
+      Handle handle, long now, String id, Report report, Made made, Optional<StoredReport> last) {
+    boolean known = last.filter(stored -> !isWithdrawn(stored)).isPresent();
+    Report text = last.map(stored -> withItem(version(stored).report(), report)).orElse(report);
+    ReportVersion withdrawn =
+        new ReportVersion(
+            id,
+            last.map(StoredReport::version).orElse(0) + 1,
+            generations.current(handle, now),
+            Event.WITHDRAWN,
+            Instant.ofEpochMilli(now),
+            last.map(stored -> version(stored).cluster()).orElse(id),
+            text);
+    insert(handle, withdrawn, "", made);
+    if (!known) {
+      return Optional.empty();
+    }
+    owe(handle, now, withdrawn, Optional.empty());
+    ReportLog.add(handle, now, withdrawn);
+    return Optional.of(withdrawn);
+  }
+
+  private static boolean isWithdrawn(StoredReport stored) {
+    return stored.event().equals(Event.WITHDRAWN.word());
+  }
+
+  /** What was published, and which version of the item takes it back. */
+  private static Report withItem(Report published, Report taking) {
+    Article article = published.article();
+    Metadata metadata =
+        article.metadata().toBuilder().newsItem(taking.article().metadata().newsItem()).build();
+    return new Report(
+        article.with(metadata), published.facts(), published.fingerprints(), published.alarm());
+  }
+
   private boolean isTheSameText(StoredReport last, String digest, Report report) {
     return last.digest().equals(digest) || isTheSameButForOthers(last, report);
   }
@@ -145,7 +202,7 @@ public final class Reports {
    * that is no news of the article.
    */
   private boolean isTheSameButForOthers(StoredReport last, Report report) {
-    if (last.event().equals(Event.WITHDRAWN.word())) {
+    if (isWithdrawn(last)) {
       return false;
     }
     Report before = version(last).report();
@@ -239,7 +296,7 @@ public final class Reports {
           if (items.end(handle, now, lease)) {
             RereadItems.ended(handle, lease.id(), "withdrawn", null);
           }
-          if (!last.get().event().equals(Event.WITHDRAWN.word())) {
+          if (!isWithdrawn(last.get())) {
             ReportVersion withdrawn = withdrawn(handle, last.get(), now);
             insert(handle, withdrawn, "", Made.of(lease));
             owe(handle, now, withdrawn, Optional.empty());
@@ -272,6 +329,9 @@ public final class Reports {
 
   /** Corrected is what speaks of a correction that the version before did not speak of. */
   private static Event change(ReportVersion before, Report report) {
+    if (before.version() == 1 && before.event() == Event.WITHDRAWN) {
+      return Event.CREATED; // nobody got the version that its provider withheld
+    }
     Evidence correction = correction(report);
     return correction == null || correction.equals(correction(before.report()))
         ? Event.UPDATED
@@ -337,10 +397,17 @@ public final class Reports {
   private static final class ReportKeys {
     private ReportKeys() {}
 
-    /** Of a document that no feed gave: its own address, else the link under which it came in. */
+    /**
+     * Of a document that no feed gave: its guid, its own address, else the link under which it came
+     * in.
+     */
     static String id(Report report) {
       Article article = report.article();
       Origin origin = article.origin();
+      NewsItem item = article.metadata().newsItem();
+      if (item != null) {
+        return Keys.digest(item.guid());
+      }
       URI address = article.metadata().url() == null ? origin.link() : article.metadata().url();
       return Keys.digest(address == null ? origin.digest() : address.toString());
     }
@@ -389,7 +456,8 @@ public final class Reports {
           .createQuery(
               """
               select version, digest, event, record from report
-              where id = :id order by version desc limit 1""")
+              where id = :id order by version desc limit 1\
+              """)
           .bind("id", id)
           .map(
               (rs, context) ->
@@ -403,7 +471,8 @@ public final class Reports {
           .createQuery(
               """
               select 1 from identity join report on report.id = identity.item
-              where identity.key in (<keys>) limit 1""")
+              where identity.key in (<keys>) limit 1\
+              """)
           .bindList("keys", item.keys().stream().map(Keys::digest).toList())
           .mapTo(Integer.class)
           .findOne()

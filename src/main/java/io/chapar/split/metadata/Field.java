@@ -41,7 +41,8 @@ public enum Field {
   EMBARGOED_UNTIL("rights.embargoedUntil"),
   EXPIRES("rights.expires"),
   IS_BASED_ON("isBasedOn"),
-  EVOLVED_FROM("evolvedFrom");
+  EVOLVED_FROM("evolvedFrom"),
+  NEWS_ITEM("newsItem");
 
   private final String recordName;
 

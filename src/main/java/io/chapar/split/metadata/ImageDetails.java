@@ -20,7 +20,8 @@ public record ImageDetails(
     @Nullable String mediaType,
     @Nullable String license,
     @Nullable String copyrightNotice) {
-  static final ImageDetails NONE = new ImageDetails(null, null, null, null, null, null, null);
+  public static final ImageDetails NONE =
+      new ImageDetails(null, null, null, null, null, null, null);
 
   /** No picture of news is wider. */
   private static final int LARGEST = 100_000;

@@ -28,6 +28,7 @@ public final class MediaTopics {
   private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
 
   private final Map<String, Subject> topics = new HashMap<>();
+  private final Map<String, Subject> vocabulary;
 
   /** Read with the first page that has a section or a tag: a start needs them not. */
   private static final class Known {
@@ -37,12 +38,12 @@ public final class MediaTopics {
   }
 
   private MediaTopics() {
-    Map<String, Subject> vocabulary =
+    vocabulary =
         TableLines.of(MediaTopics.class, "media-topics.tsv").stream()
             .map(row -> row.split("\t"))
             .map(cells -> new Subject(cells[0], cells[1]))
             .collect(Collectors.toMap(Subject::code, topic -> topic));
-    TableLines.forEach(MediaTopics.class, "sections.tsv", row -> add(row.split("\t"), vocabulary));
+    TableLines.forEach(MediaTopics.class, "sections.tsv", row -> add(row.split("\t")));
   }
 
   public static MediaTopics known() {
@@ -52,7 +53,7 @@ public final class MediaTopics {
   /**
    * @param cells a code, its language and the names
    */
-  private void add(String[] cells, Map<String, Subject> vocabulary) {
+  private void add(String[] cells) {
     Subject topic = Objects.requireNonNull(vocabulary.get(cells[0]), cells[0]);
     for (int i = NAMES; i < cells.length; i++) {
       topics.put(key(cells[i]), topic);
@@ -79,6 +80,19 @@ public final class MediaTopics {
   private Stream<Subject> topics(String name) {
     Optional<Subject> whole = find(name);
     return whole.isPresent() ? whole.stream() : PATH.splitAsStream(name).flatMap(this::step);
+  }
+
+  /**
+   * Those that a news item declares; of one that is newer than the table the name is the item's.
+   *
+   * @param declared the codes, each with a space and a name behind it
+   */
+  List<Subject> declared(List<String> declared) {
+    return declared.stream()
+        .map(one -> one.split(" ", 2))
+        .map(cells -> vocabulary.getOrDefault(cells[0], new Subject(cells[0], cells[1])))
+        .distinct()
+        .toList();
   }
 
   /** The topic of a step of a path, or those of the names that it joins. */

@@ -318,6 +318,11 @@ public final class MetadataMaker {
     }
 
     private List<Subject> subjects(@Nullable String section, List<String> tags) {
+      List<Claim> declared = claims.bestGroup(Field.SUBJECTS, claim -> true);
+      if (!declared.isEmpty()) {
+        declared.forEach(claim -> note(Field.SUBJECTS, claim));
+        return MediaTopics.known().declared(declared.stream().map(Claim::value).toList());
+      }
       if (section == null && tags.isEmpty()) {
         return List.of();
       }

@@ -62,6 +62,11 @@ public record TitledPage(
         page.origin().fetchedAt());
   }
 
+  /** The same with the title that a news item declares as its own, whatever its form. */
+  public TitledPage titled(Optional<Claim> declared) {
+    return new TitledPage(declared, address, publisher, sites, zone, isZoned, fetched);
+  }
+
   /** In words; null when the page has none. */
   public @Nullable String text() {
     return title.map(Claim::value).orElse(null);

@@ -31,14 +31,15 @@ final class Bounds {
     if (text.beginning().isBlank() && text.all().isBlank()) {
       String what =
           document.form() == Document.Form.HTML
-              ? "page is empty; if a browser shows a text there, scripts write it, or the publisher keeps it from this node: "
+              ? "page is empty; if a browser shows a text there, scripts write it, or the publisher"
+                  + " keeps it from this node: "
               : "document is empty; a file holds one article, with sentences: ";
       throw new PermanentFailure(what + PageAddresses.of(page));
     }
     if (Binary.isUndecoded(text.beginning())) {
       throw binary(page);
     }
-    if (document.form() == Document.Form.HTML) {
+    if (document.form() == Document.Form.HTML || document.form() == Document.Form.NEWSML) {
       boolean room = text.length() > MOST_TAGS * SHORTEST_TAG;
       refuse("tags", room ? tags(text.bytes()) : 0, MOST_TAGS, page);
     } else {

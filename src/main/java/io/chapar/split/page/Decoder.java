@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Bytes to text. The order is that of the HTML standard (13.2.3.2, determining the character
@@ -19,6 +20,13 @@ import java.util.Optional;
 public final class Decoder {
   private static final int PRESCAN = 4096;
   private static final String MARK = "\uFEFF";
+
+  /** The first element of NewsML-G2, behind declarations and comments. */
+  private static final Pattern NEWSML =
+      Pattern.compile(
+          "(?:<\\?[^>]{0,300}\\?>\\s*|<!--(?:(?!-->).){0,600}-->\\s*){0,5}+"
+              + "<(?:[\\w.-]{1,20}:)?(?:news(?:Item|Message)|(?:package|concept|knowledge|planning|catalog)Item)\\b",
+          Pattern.DOTALL);
 
   public Document decode(FetchedPage page) {
     byte[] bytes = page.bytes();
@@ -42,6 +50,9 @@ public final class Decoder {
     if (type.contains("json") || !type.contains("html") && start.startsWith("{\"")) {
       return Document.Form.JSON;
     }
+    if (isNewsMl(type, start, page)) {
+      return Document.Form.NEWSML;
+    }
     boolean markup = start.startsWith("<") || start.toLowerCase(Locale.ROOT).contains("<html");
     if (type.contains("text/plain") || PageAddresses.of(page).endsWith(".txt") && !markup) {
       return Document.Form.TEXT;
@@ -49,6 +60,14 @@ public final class Decoder {
     return type.contains("html") || type.contains("xml") || markup || text.all().contains("</")
         ? Document.Form.HTML
         : Document.Form.TEXT;
+  }
+
+  /** By its type or its first element; XML in a file is that or nothing. */
+  private static boolean isNewsMl(String type, String start, FetchedPage page) {
+    boolean file = PageAddresses.fetched(page) == null && !type.contains("xhtml");
+    return type.contains("vnd.iptc.g2")
+        || file && type.contains("xml")
+        || NEWSML.matcher(start).lookingAt();
   }
 
   private static Charset charset(byte[] bytes, String type) {

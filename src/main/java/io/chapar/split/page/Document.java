@@ -6,6 +6,8 @@ public record Document(Form form, EncodedText text) {
   public enum Form {
     HTML,
     TEXT,
-    JSON
+    JSON,
+    /** NewsML-G2 of IPTC. */
+    NEWSML
   }
 }
