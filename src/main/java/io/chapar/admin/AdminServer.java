@@ -54,6 +54,7 @@ public final class AdminServer implements AutoCloseable {
     this.desk =
         new ApiHandler(
             gate,
+            new RequestGuard(settings.hosts(), settings.recordToken()),
             new Api(health, edits, feeds, subscribers, new WaitingPulls(pool), settings)
                 .operations(),
             ledger,

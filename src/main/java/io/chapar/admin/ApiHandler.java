@@ -21,29 +21,36 @@ final class ApiHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ApiHandler.class);
   private static final int AT_ONCE = 20;
 
+  /** Below it are records, which receivers fetch. */
+  private static final String RECORDS = "/api/records/";
+
   private final RequestGuard gate;
+  private final RequestGuard records;
   private final Operations operations;
   private final Supplier<Optional<Ledger>> ledger;
   private final Reads reads;
   private final Semaphore free = new Semaphore(AT_ONCE);
 
   /**
+   * @param records of those who may fetch records, and nothing else
    * @param ledger empty while the node does not run yet
    * @param longest that anybody waits for what only reads
    */
   ApiHandler(
       RequestGuard gate,
+      RequestGuard records,
       Operations operations,
       Supplier<Optional<Ledger>> ledger,
       Duration longest) {
     this.gate = gate;
+    this.records = records;
     this.operations = operations;
     this.ledger = ledger;
     this.reads = new Reads(longest);
   }
 
   HttpAnswer answer(HttpExchange http) throws IOException {
-    Optional<HttpReply> refused = gate.refuse(http);
+    Optional<HttpReply> refused = refuse(http);
     if (refused.isPresent()) {
       return refused.get();
     }
@@ -78,6 +85,13 @@ final class ApiHandler {
       return HttpReply.UNREADABLE;
     }
     return failure instanceof TemporaryFailure ? HttpReply.LATER : HttpReply.FAULT;
+  }
+
+  /** A receiver asks under the name that it knows the node by. */
+  private Optional<HttpReply> refuse(HttpExchange http) {
+    boolean isReceiver =
+        http.getRequestURI().getPath().startsWith(RECORDS) && records.isShown(http);
+    return isReceiver ? Optional.empty() : gate.refuse(http);
   }
 
   private HttpAnswer find(HttpExchange http) throws IOException {

@@ -14,6 +14,7 @@ import io.chapar.ledger.view.ReportVersions.Head;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ final class ReportsHandler {
   static void addTo(Operations operations) {
     operations.get("/api/reports/{id}", List.of(), ReportsHandler::report);
     operations.get("/api/reports/{id}/versions/{version}", List.of(), ReportsHandler::version);
+    operations.get("/api/records/{id}/{version}/{generation}", List.of(), ReportsHandler::referred);
+    operations.get("/api/records/{id}/{version}", List.of(), ReportsHandler::referred);
     operations.get("/api/reports/{id}/changes", List.of("from", "to"), ReportsHandler::changes);
   }
 
@@ -79,6 +82,18 @@ final class ReportsHandler {
         .map(ReportsHandler::read)
         .map(record -> Map.of("record", record))
         .orElseThrow(Unknown.no("version " + version + " of a report", id));
+  }
+
+  /** The record alone, as the dataref of an event names it by its id. */
+  private static Object referred(Ledger ledger, Parameters asked) {
+    String id = asked.required("id");
+    String generation = Objects.requireNonNullElse(asked.text("generation"), "");
+    return ledger
+        .versions()
+        .record(id, number(asked, "version"))
+        .map(ReportsHandler::read)
+        .filter(record -> record.path("generation").asText().equals(generation))
+        .orElseThrow(Unknown.no("record", id + "/" + asked.text("version") + "/" + generation));
   }
 
   private static int number(Parameters asked, String name) {

@@ -67,8 +67,12 @@ final class RequestGuard {
    * pod: no page of another site knows it.
    */
   Optional<HttpReply> refuseTool(HttpExchange http) {
-    boolean shown = token != null && knowsToken(http.getRequestHeaders());
-    return shown ? Optional.empty() : refuse(http);
+    return isShown(http) ? Optional.empty() : refuse(http);
+  }
+
+  /** Whether the request shows a token that there is. */
+  boolean isShown(HttpExchange http) {
+    return token != null && knowsToken(http.getRequestHeaders());
   }
 
   private boolean isOurs(Headers headers) {

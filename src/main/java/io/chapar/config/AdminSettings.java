@@ -16,17 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param port 0 is nowhere
  * @param hosts under which it is asked, beside those of the loopback
  * @param token null when none is needed
+ * @param recordToken by which a receiver may fetch records, and nothing else; null where there is
+ *     none
  * @param grafana where the operator's dashboard is; null where there is none
  */
 public record AdminSettings(
-    String address, int port, Set<String> hosts, @Nullable String token, @Nullable String grafana) {
+    String address,
+    int port,
+    Set<String> hosts,
+    @Nullable String token,
+    @Nullable String recordToken,
+    @Nullable String grafana) {
   private static final int SHORTEST = 16;
   private static final Set<String> ALL = Set.of("0.0.0.0", "::");
   private static final String SCHEMA = "urn:chapar:schema:record-1";
 
-  /** Without a dashboard. */
+  /** Without a dashboard, and a token for records alone. */
   public AdminSettings(String address, int port, Set<String> hosts, @Nullable String token) {
-    this(address, port, hosts, token, null);
+    this(address, port, hosts, token, null, null);
   }
 
   static AdminSettings of(Values values) {
@@ -37,7 +44,13 @@ public record AdminSettings(
             .collect(Collectors.toUnmodifiableSet());
     int port = values.number("admin.port", 0, 65535);
     AdminSettings admin =
-        new AdminSettings(address, port, hosts, values.optional("admin.token"), grafana(values));
+        new AdminSettings(
+            address,
+            port,
+            hosts,
+            values.optional("admin.token"),
+            values.optional("record.token"),
+            grafana(values));
     judge(values, admin);
     return admin;
   }
@@ -72,10 +85,24 @@ public record AdminSettings(
     return port == 0 ? SCHEMA : reachable().site(port) + "api/schemas/record-1.schema.json";
   }
 
+  /** Below which a node gives records by the ids of their events; empty where it has no page. */
+  String records() {
+    return port == 0 ? "" : records(reachable().site(port));
+  }
+
+  /**
+   * The same where receivers ask under another address.
+   *
+   * @param base as the operator writes it
+   */
+  String records(String base) {
+    return (base.endsWith("/") ? base : base + "/") + "api/records/";
+  }
+
   /** All addresses of a machine (0.0.0.0, ::) are none to ask. */
   public AdminSettings reachable() {
     return ALL.contains(address)
-        ? new AdminSettings("127.0.0.1", port, hosts, token, grafana)
+        ? new AdminSettings("127.0.0.1", port, hosts, token, recordToken, grafana)
         : this;
   }
 
@@ -90,8 +117,16 @@ public record AdminSettings(
     if (token == null && !admin.socket().getAddress().isLoopbackAddress()) {
       values.fault("admin.token", "is empty; beyond 127.0.0.1 one is needed: openssl rand -hex 32");
     }
+    form(values, "admin.token", token);
+    form(values, "record.token", admin.recordToken());
+    if (token != null && token.equals(admin.recordToken())) {
+      values.fault("record.token", "is the same as admin.token, which may do all; make another");
+    }
+  }
+
+  private static void form(Values values, String key, @Nullable String token) {
     if (token != null && !token.matches("[!-~]{" + SHORTEST + ",200}")) {
-      values.fault("admin.token", "is not " + SHORTEST + " to 200 letters, digits and signs");
+      values.fault(key, "is not " + SHORTEST + " to 200 letters, digits and signs");
     }
   }
 

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param alarms when one is raised
  * @param alarmWebhook that is told of them
  * @param schema the address of the record's schema, as CloudEvents name it
+ * @param records the address below which receivers find records; empty where there is none
  * @param tracing null when nothing is traced
  */
 public record Settings(
@@ -54,6 +55,7 @@ public record Settings(
     Webhook webhook,
     Webhook alarmWebhook,
     String schema,
+    String records,
     Queue queue,
     WebSubSettings webSub,
     AdminSettings admin,
@@ -148,6 +150,7 @@ public record Settings(
         WebhookSettings.of(values, "webhook"),
         WebhookSettings.of(values, "alarm-webhook"),
         schema(values, admin),
+        records(values, admin),
         queue(values),
         WebSubSettings.of(values),
         admin,
@@ -258,6 +261,25 @@ public record Settings(
           "is \"" + schema + "\"; it is the web address of the record's schema, or a urn:");
     }
     return schema;
+  }
+
+  /** Unset, the API of this node. */
+  private static String records(Values values, AdminSettings admin) {
+    String address = values.text("record.address");
+    if (!address.isEmpty() && !(Values.isWebAddress(address) && address.matches("[^?#]{1,500}"))) {
+      values.fault(
+          "record.address",
+          "is \""
+              + ShownAddress.of(address)
+              + "\"; it is an address such as https://chapar.example");
+    }
+    String records = address.isEmpty() ? admin.records() : admin.records(address);
+    for (String claimCheck : List.of("webhook.claim-check", "queue.claim-check")) {
+      if (values.hasBytes(claimCheck) && records.isEmpty()) {
+        values.fault(claimCheck, "needs the API, which admin.port = 0 has off; set record.address");
+      }
+    }
+    return records;
   }
 
   private static Queue queue(Values values) {

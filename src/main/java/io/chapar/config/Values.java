@@ -4,6 +4,7 @@ import io.chapar.config.file.Home;
 import io.chapar.config.file.ShippedSettings;
 import io.chapar.fetch.guard.AddressBlock;
 import io.chapar.text.Durations;
+import io.chapar.text.Sizes;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -15,17 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of settings as their types, and keeps what is wrong with any of them. */
 final class Values {
-  private static final Pattern SIZE = Pattern.compile("(\\d{1,9})(kB|MB|GB|B)");
-  private static final Map<String, Long> UNITS =
-      Map.of("B", 1L, "kB", 1_000L, "MB", 1_000_000L, "GB", 1_000_000_000L);
-
   private final Home home;
   private final Function<String, String> resolve;
   private final Map<String, String> faults = new LinkedHashMap<>();
@@ -100,24 +95,12 @@ final class Values {
    * @param most as operators write it
    */
   long bytes(String key, String most) {
-    return read(key, text -> upTo(text, most), 1L);
+    return read(key, text -> Sizes.bytes(text, most), 1L);
   }
 
-  private static long upTo(String text, String most) {
-    long bytes = size(text);
-    if (bytes < 1 || bytes > size(most)) {
-      throw new IllegalArgumentException("is \"" + text + "\"; it is from 1B to " + most);
-    }
-    return bytes;
-  }
-
-  private static long size(String text) {
-    Matcher matcher = SIZE.matcher(text);
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException(
-          "is \"" + text + "\"; write a number and B, kB, MB or GB, such as 10MB");
-    }
-    return Long.parseLong(matcher.group(1)) * UNITS.getOrDefault(matcher.group(2), 1L);
+  /** Whether a setting that may be {@code off} has a size. */
+  boolean hasBytes(String key) {
+    return !text(key).equals("off") && bytes(key, "1GB") > 0;
   }
 
   /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Event;
 import io.chapar.deliver.Binding;
+import io.chapar.deliver.ClaimCheck;
 import io.chapar.deliver.Envelope;
 import io.chapar.deliver.QueueMessage;
 import io.chapar.deliver.WebhookSecret;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
  */
 final class AsyncApi {
   private static final String SCHEMA = "https://news.example/api/schemas/record-1.schema.json";
+  private static final ClaimCheck REFERRING =
+      new ClaimCheck(0, "https://news.example/api/records/");
   private static final String EXAMPLE_SECRET = "whsec_bm90IGEgc2VjcmV0LCBhbiBleGFtcGxlIG9mIG9uZQ==";
 
   private final ObjectNode document = EmbeddedSchema.document("asyncapi.json");
@@ -40,6 +43,7 @@ final class AsyncApi {
     ObjectNode schemas = document.withObject("/components").putObject("schemas");
     EmbeddedSchema.addInDraft07To(schemas);
     for (Binding binding : Binding.values()) {
+      reference(binding, schemas.at("/RecordReference"));
       ObjectNode headers = headers(binding, schemas.at("/RecordEvent"));
       message(binding.word(), "Record", version -> message.compose(version, binding))
           .set("headers", headers);
@@ -47,10 +51,26 @@ final class AsyncApi {
         message("tombstone").set("headers", headers.deepCopy());
       }
     }
-    message("webhook", "RecordEvent", AsyncApi::signed);
+    message("webhook", "RecordEvent", version -> signed(version, ClaimCheck.NONE));
+    message("webhookReference", "RecordReference", version -> signed(version, REFERRING))
+        .set("headers", document.at("/components/messages/webhook/headers"));
     message("file", "Record", version -> Envelope.file(version, ".json", "", json.write(version)))
         .remove("headers");
     return document;
+  }
+
+  /** Beside the message that carries its record, in the same channels, the one that does not. */
+  private void reference(Binding binding, JsonNode event) {
+    String name = binding.word() + "Reference";
+    ObjectNode described = message(name);
+    described.put("title", "Reference to a record, without a body");
+    described.put("description", "Only with a claim check: dataref says where the record is.");
+    described.putObject("payload").put("type", "null");
+    described.set("headers", headers(binding, event));
+    JsonNode bindings = document.at("/components/messages/" + binding.word() + "/bindings");
+    if (bindings.isObject()) {
+      described.set("bindings", bindings.deepCopy());
+    }
   }
 
   private ObjectNode message(String name) {
@@ -80,10 +100,10 @@ final class AsyncApi {
     example.set("payload", parsed(envelope.body()));
   }
 
-  private static Envelope signed(ReportVersion version) {
+  private static Envelope signed(ReportVersion version, ClaimCheck check) {
     Clock clock = Clock.fixed(version.recordedAt(), ZoneOffset.UTC);
     return new WebhookSigner(clock, SCHEMA)
-        .sign(version, List.of(new WebhookSecret(EXAMPLE_SECRET)));
+        .sign(version, List.of(new WebhookSecret(EXAMPLE_SECRET)), check);
   }
 
   /** The attributes as this binding names them, and what it adds. */
@@ -124,8 +144,8 @@ final class AsyncApi {
         .putObject(name)
         .put(
             "description",
-            "By it the broker drops a repeat: the event's id, and after a replay that a person asked"
-                + " for /replay-N behind it.")
+            "By it the broker drops a repeat: the event's id, and after a replay that a person"
+                + " asked for /replay-N behind it.")
         .put("type", "string");
     return name;
   }

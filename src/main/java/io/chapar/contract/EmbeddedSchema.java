@@ -3,6 +3,7 @@ package io.chapar.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.chapar.deliver.ClaimCheck;
 import io.chapar.json.RecordJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +51,34 @@ final class EmbeddedSchema {
     return event;
   }
 
-  /** In JSON Schema 2020-12, which is OpenAPI 3.1's: {@code Record} and {@code RecordEvent}. */
+  /** The event that says where its record is: the same attributes, and one more in its place. */
+  static ObjectNode reference() {
+    ObjectNode event = document("event-1.schema.json");
+    event.put("$id", "urn:chapar:schema:reference-1");
+    event.put("title", "Chapar event that refers to its record, version 1");
+    event.put(
+        "description",
+        "An event as event-1 describes it, without the record, where the route has a claim check"
+            + " and the message would be larger.");
+    event.withArray("required").remove(event.path("required").size() - 1);
+    event.withArray("required").add(ClaimCheck.ATTRIBUTE);
+    ObjectNode properties = event.withObject("/properties");
+    properties.remove("data");
+    properties
+        .putObject(ClaimCheck.ATTRIBUTE)
+        .put(
+            "description",
+            "Where the record is, as long as ledger.keep says: a GET with Authorization: Bearer and"
+                + " record.token has it as its body.")
+        .put("type", "string")
+        .put("format", "uri");
+    return event;
+  }
+
+  /**
+   * In JSON Schema 2020-12, which is OpenAPI 3.1's: {@code Record}, {@code RecordEvent} and {@code
+   * RecordReference}.
+   */
   static void addTo(ObjectNode schemas) {
     ObjectNode record = part(record());
     ObjectNode event = part(document("event-1.schema.json"));
@@ -58,6 +86,7 @@ final class EmbeddedSchema {
     rewrite(event, to -> to.equals(RECORD) ? IN_COMPONENTS + "Record" : to);
     schemas.set("Record", record);
     schemas.set("RecordEvent", event);
+    schemas.set("RecordReference", part(reference()));
   }
 
   /** In draft-07, of which AsyncAPI's own is a superset: the same. */

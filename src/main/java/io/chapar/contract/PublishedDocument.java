@@ -21,6 +21,11 @@ public enum PublishedDocument {
       "application/schema+json",
       "the record in a CloudEvent, as webhooks carry it (JSON Schema 2020-12)",
       () -> text(EmbeddedSchema.event())),
+  REFERENCE(
+      "reference-1.schema.json",
+      "application/schema+json",
+      "the event that says where its record is (JSON Schema 2020-12)",
+      () -> text(EmbeddedSchema.reference())),
   ASYNCAPI(
       "asyncapi.json",
       "application/json",

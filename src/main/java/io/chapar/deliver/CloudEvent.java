@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report version as a CloudEvent.
@@ -28,13 +29,24 @@ final class CloudEvent {
 
   private final ReportVersion version;
   private final String schema;
+  private final @Nullable String dataref;
 
   /**
    * @param schema the address of the record's schema
    */
   CloudEvent(ReportVersion version, String schema) {
+    this(version, schema, null);
+  }
+
+  private CloudEvent(ReportVersion version, String schema, @Nullable String dataref) {
     this.version = version;
     this.schema = schema;
+    this.dataref = dataref;
+  }
+
+  /** The event that says where the record is, and is sent without it. */
+  CloudEvent referring(ClaimCheck check) {
+    return new CloudEvent(version, schema, check.address(version));
   }
 
   /** With {@code source} unique; the same for each repeat. */
@@ -54,6 +66,9 @@ final class CloudEvent {
     attributes.put("dataschema", schema);
     if (!version.mentions().isEmpty()) {
       attributes.put("mentions", mentions());
+    }
+    if (dataref != null) {
+      attributes.put(ClaimCheck.ATTRIBUTE, dataref);
     }
     return attributes;
   }
@@ -82,7 +97,7 @@ final class CloudEvent {
   }
 
   /**
-   * The event in structured mode.
+   * The event in structured mode; with its record unless it refers to that.
    *
    * @param record JSON
    */
@@ -94,10 +109,12 @@ final class CloudEvent {
         out.writeStringField(attribute.getKey(), attribute.getValue());
       }
       out.writeStringField("datacontenttype", "application/json");
-      out.writeFieldName("data");
-      out.writeRawValue("");
-      out.flush();
-      bytes.writeBytes(record);
+      if (dataref == null) {
+        out.writeFieldName("data");
+        out.writeRawValue("");
+        out.flush();
+        bytes.writeBytes(record);
+      }
       out.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package io.chapar.deliver;
 
 import io.chapar.article.ReportVersion;
 import io.chapar.json.RecordJson;
+import java.util.Map;
 
 /**
  * A report version as a message: the body is the record, beside it stand the attributes of its
@@ -21,7 +22,16 @@ public final class QueueMessage {
   }
 
   public Envelope compose(ReportVersion version, Binding binding) {
+    return compose(version, binding, ClaimCheck.NONE);
+  }
+
+  /** One that refers to its record has no body. */
+  public Envelope compose(ReportVersion version, Binding binding, ClaimCheck check) {
     CloudEvent event = new CloudEvent(version, schema);
-    return new Envelope(json.write(version), JSON, binding.headers(event, JSON));
+    byte[] record = json.write(version);
+    Map<String, String> headers = binding.headers(event, JSON);
+    return check.refers(version, ClaimCheck.weight(record, headers))
+        ? new Envelope(new byte[0], JSON, binding.headers(event.referring(check), JSON))
+        : new Envelope(record, JSON, headers);
   }
 }

@@ -30,8 +30,16 @@ public final class WebhookSigner {
    * @param secrets of the receiver; all sign, so that it can change from one to the next
    */
   public Envelope sign(ReportVersion version, List<WebhookSecret> secrets) {
+    return sign(version, secrets, ClaimCheck.NONE);
+  }
+
+  /**
+   * @param secrets of the receiver; all sign, so that it can change from one to the next
+   * @param check whether the body carries the record or says where it is
+   */
+  public Envelope sign(ReportVersion version, List<WebhookSecret> secrets, ClaimCheck check) {
     CloudEvent event = new CloudEvent(version, schema);
-    byte[] body = event.structured(json.write(version));
+    byte[] body = body(version, event, check);
     long timestamp = clock.instant().getEpochSecond();
     String signatures =
         secrets.stream()
@@ -44,5 +52,11 @@ public final class WebhookSigner {
             "webhook-id", event.id(),
             "webhook-timestamp", Long.toString(timestamp),
             "webhook-signature", signatures));
+  }
+
+  private byte[] body(ReportVersion version, CloudEvent event, ClaimCheck check) {
+    byte[] record = json.write(version);
+    byte[] whole = event.structured(record);
+    return check.refers(version, whole.length) ? event.referring(check).structured(record) : whole;
   }
 }

@@ -45,7 +45,11 @@ class ApiHandlerTest {
     Optional<Ledger> ledger = Optional.of(site.ledger);
     ApiHandler desk =
         new ApiHandler(
-            new RequestGuard(Set.of(), null), operations, () -> ledger, Duration.ofMillis(300));
+            new RequestGuard(Set.of(), null),
+            new RequestGuard(Set.of(), null),
+            operations,
+            () -> ledger,
+            Duration.ofMillis(300));
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
     server.createContext(
         "/",

@@ -23,6 +23,7 @@ public final class PublishedContract {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final JsonSchema RECORD = strict(document(PublishedDocument.RECORD));
   private static final JsonSchema EVENT = strict(document(PublishedDocument.EVENT));
+  private static final JsonSchema REFERENCE = strict(document(PublishedDocument.REFERENCE));
   private static final JsonNode ASYNCAPI = document(PublishedDocument.ASYNCAPI);
 
   private final List<String> faults = new CopyOnWriteArrayList<>();
@@ -68,7 +69,7 @@ public final class PublishedContract {
   }
 
   static List<String> faultsOfEvent(JsonNode event) {
-    return faults(EVENT, event);
+    return faults(event.has("dataref") ? REFERENCE : EVENT, event);
   }
 
   /**
@@ -87,8 +88,13 @@ public final class PublishedContract {
 
   /** Throws when a message in binary mode is not as it is published; a null body is a tombstone. */
   public static void requireMessage(Binding binding, Map<String, String> headers, byte[] body) {
-    List<String> faults = faultsOfHeaders(binding.word(), headers);
-    faults.addAll(faultsOfRecord(parsed(body)));
+    boolean refers = headers.containsKey(binding.header("dataref"));
+    List<String> faults = faultsOfHeaders(binding.word() + (refers ? "Reference" : ""), headers);
+    if (refers && body != null && body.length > 0) {
+      faults.add("a body beside a reference to it");
+    } else if (!refers) {
+      faults.addAll(faultsOfRecord(parsed(body)));
+    }
     requireNone(faults);
   }
 

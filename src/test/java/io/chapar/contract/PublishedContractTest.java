@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.chapar.article.Examples;
 import io.chapar.article.ReportVersion;
 import io.chapar.deliver.Binding;
+import io.chapar.deliver.ClaimCheck;
 import io.chapar.deliver.Envelope;
 import io.chapar.deliver.QueueMessage;
 import io.chapar.deliver.WebhookSecret;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PublishedContractTest {
   private static final String SCHEMA = "urn:chapar:schema:record-1";
 
+  private static final ClaimCheck CHECK = new ClaimCheck(0, "https://a.example/api/records/");
+
   private static List<ReportVersion> versions() {
     return List.of(Examples.fullVersion(), Examples.bareVersion(), Examples.versionWithMentions());
   }
@@ -40,6 +43,16 @@ class PublishedContractTest {
   void isKeptByAMessageOfEachBinding(Binding binding) {
     for (ReportVersion version : versions()) {
       Envelope message = new QueueMessage(SCHEMA).compose(version, binding);
+      PublishedContract.requireMessage(binding, message.headers(), message.body());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Binding.class)
+  void isKeptByAMessageThatRefersToItsRecord(Binding binding) {
+    for (ReportVersion version : versions()) {
+      Envelope message = new QueueMessage(SCHEMA).compose(version, binding, CHECK);
+      assertThat(message.body()).isEmpty();
       PublishedContract.requireMessage(binding, message.headers(), message.body());
     }
   }

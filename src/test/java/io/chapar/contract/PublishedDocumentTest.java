@@ -50,7 +50,7 @@ class PublishedDocumentTest {
   @ParameterizedTest
   @EnumSource(
       value = PublishedDocument.class,
-      names = {"RECORD", "EVENT"})
+      names = {"RECORD", "EVENT", "REFERENCE"})
   void isASchemaOfTheDraftThatItNames(PublishedDocument document) {
     JsonSchema meta =
         JsonSchemaFactory.getInstance(VersionFlag.V202012)
@@ -152,7 +152,7 @@ class PublishedDocumentTest {
 
   private static void judge(String message, JsonNode example, JsonSchema cloudEvents) {
     JsonNode payload = example.path("payload");
-    if (message.equals("webhook")) {
+    if (message.startsWith("webhook")) {
       assertThat(PublishedContract.faultsOfEvent(payload)).isEmpty();
       assertThat(cloudEvents.validate(payload)).isEmpty();
     } else {

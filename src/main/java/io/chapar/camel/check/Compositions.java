@@ -10,6 +10,7 @@ import io.chapar.config.file.Home;
 import io.chapar.config.file.PropertiesFile;
 import io.chapar.deliver.Binding;
 import io.chapar.deliver.ChatMessage;
+import io.chapar.deliver.ClaimCheck;
 import io.chapar.deliver.SigningSecrets;
 import io.chapar.deliver.WebhookSecret;
 import java.util.ArrayList;
@@ -113,6 +114,7 @@ final class Compositions implements RouteRule {
         .filter(signing -> signing.way().runs())
         .forEach(signing -> signing(signing, known, faults));
     all(BINDING, flow, beans).forEach(message -> binding(message, faults));
+    all(ClaimCheck.PROPERTY, flow, beans).forEach(message -> claimCheck(message, faults));
     all(ChatMessage.TEMPLATE, flow, beans).forEach(message -> template(message, faults));
   }
 
@@ -130,6 +132,16 @@ final class Compositions implements RouteRule {
           ("%s: takes the binding %s, not %s; put before %s - setProperty: { name: binding,"
                   + " constant: %2$s }")
               .formatted(scheme, right.word(), word, message.step().ref()));
+    }
+  }
+
+  /** Of a setting it is said where that is. */
+  private void claimCheck(Composing message, Faults faults) {
+    String size = message.value().orElse("off");
+    try {
+      ClaimCheck.of(size.contains(".claim-check}}") ? "off" : texts.resolved(size), "");
+    } catch (IllegalArgumentException e) {
+      faults.add(message.place(), ClaimCheck.PROPERTY + " " + e.getMessage() + ", or off");
     }
   }
 

@@ -3,6 +3,7 @@ package io.chapar.camel.step;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.deliver.Binding;
+import io.chapar.deliver.ClaimCheck;
 import io.chapar.deliver.Envelope;
 import io.chapar.deliver.QueueMessage;
 import org.apache.camel.ExchangeProperty;
@@ -16,19 +17,37 @@ public final class ComposeMessage {
   static final String BINDING = "binding";
 
   private final QueueMessage message;
+  private final String records;
 
-  ComposeMessage(QueueMessage message) {
+  /**
+   * @param records the address below which receivers find records; empty where there is none
+   */
+  ComposeMessage(QueueMessage message, String records) {
     this.message = message;
+    this.records = records;
   }
 
   /**
-   * Throws TemporaryFailure when there is no such binding, which {@code check} tells of a constant
-   * alone.
+   * Throws TemporaryFailure when there is no such binding or size, which {@code check} tells of a
+   * constant alone.
    *
    * @param word null for {@link Binding#JMS}
+   * @param size from which on the message refers to its record; null for none
    */
-  public Envelope compose(ReportVersion version, @ExchangeProperty(BINDING) @Nullable String word) {
-    return message.compose(version, word == null ? Binding.JMS : binding(word));
+  public Envelope compose(
+      ReportVersion version,
+      @ExchangeProperty(BINDING) @Nullable String word,
+      @ExchangeProperty(ClaimCheck.PROPERTY) @Nullable String size) {
+    return message.compose(
+        version, word == null ? Binding.JMS : binding(word), check(size, records));
+  }
+
+  static ClaimCheck check(@Nullable String size, String records) {
+    try {
+      return size == null ? ClaimCheck.NONE : ClaimCheck.of(size, records);
+    } catch (IllegalArgumentException e) {
+      throw new TemporaryFailure(ClaimCheck.PROPERTY + " " + e.getMessage(), e);
+    }
   }
 
   private static Binding binding(String word) {

@@ -3,6 +3,7 @@ package io.chapar.camel.step;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.placeholder.Placeholders;
+import io.chapar.deliver.ClaimCheck;
 import io.chapar.deliver.Envelope;
 import io.chapar.deliver.SigningSecrets;
 import io.chapar.deliver.WebhookSecret;
@@ -22,20 +23,28 @@ public final class SignWebhook {
   static final String SECRETS = "secrets";
 
   private final WebhookSigner signer;
+  private final String records;
 
-  SignWebhook(Clock clock, String schema) {
+  /**
+   * @param records the address below which receivers find records; empty where there is none
+   */
+  SignWebhook(Clock clock, String schema, String records) {
     this.signer = new WebhookSigner(clock, schema);
+    this.records = records;
   }
 
   /**
    * Throws TemporaryFailure when there is no secret to sign with: the operator can mend that before
    * the last attempt.
+   *
+   * @param size from which on the webhook refers to its record; null for none
    */
   public Envelope sign(
       ReportVersion version,
       @ExchangeProperty(SECRETS) @Nullable String names,
+      @ExchangeProperty(ClaimCheck.PROPERTY) @Nullable String size,
       CamelContext context) {
-    return signer.sign(version, secrets(names, context));
+    return signer.sign(version, secrets(names, context), ComposeMessage.check(size, records));
   }
 
   private static List<WebhookSecret> secrets(@Nullable String names, CamelContext context) {

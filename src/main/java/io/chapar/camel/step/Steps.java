@@ -76,14 +76,16 @@ public final class Steps {
     steps.put("file-report", new ArchiveFile());
     steps.put("to-ninjs", new Ninjs());
     steps.put("to-json-ld", new NewsArticle());
-    steps.put("compose-message", new ComposeMessage(new QueueMessage(settings.schema())));
+    steps.put(
+        "compose-message",
+        new ComposeMessage(new QueueMessage(settings.schema()), settings.records()));
     steps.put("compose-mail", new MailMessage());
     steps.put("compose-document", new SearchDocument());
     steps.put("compose-chat", new ComposeChat());
     steps.put("add-to-feed", new AddToFeed());
     steps.put("open-envelope", new OpenEnvelope());
-    steps.put("sign-webhook", new SignWebhook(clock, settings.schema()));
-    steps.put("sign-alarm-webhook", new SignWebhook(clock, settings.schema()));
+    steps.put("sign-webhook", new SignWebhook(clock, settings.schema(), settings.records()));
+    steps.put("sign-alarm-webhook", new SignWebhook(clock, settings.schema(), settings.records()));
     steps.put("judge-answer", new JudgeAnswer(new WebhookAnswer(clock)));
     steps.put("judge-alarm-answer", new JudgeAnswer(new WebhookAnswer(clock)));
     return steps;
