@@ -97,7 +97,7 @@ public final class Ledger implements AutoCloseable {
     this.reports = new Reports(database, items, json, generations, settings.holds());
     this.reportLog = new ReportLog(database, generations);
     this.deliveries = new Deliveries(database, settings, json);
-    this.subscribers = new Subscribers(database);
+    this.subscribers = new Subscribers(database, reportLog);
     this.overview = new Overview(database);
     this.itemList = new ItemList(database, settings.retry().size() + 1);
     this.explanations = new Explanations(database, json, itemList);
@@ -323,8 +323,8 @@ public final class Ledger implements AutoCloseable {
           ? new WrongValue(
               "report \""
                   + report
-                  + "\" came as a document, not from a feed: there is no page to read again; put the"
-                  + " document into the inbox again")
+                  + "\" came as a document, not from a feed: there is no page to read again; put"
+                  + " the document into the inbox again")
           : new WrongValue("there is no article \"" + report + "\"", "chapar explain");
     }
   }

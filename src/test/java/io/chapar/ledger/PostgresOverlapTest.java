@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.chapar.article.FeedItem;
 import io.chapar.article.ReportVersion.Kind;
+import io.chapar.ledger.deliveries.Subscribers.Start;
 import io.chapar.ledger.lease.Lease;
 import io.chapar.ledger.log.ReportLog;
 import java.sql.Connection;
@@ -15,7 +16,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -67,10 +67,11 @@ class PostgresOverlapTest {
     write(
         """
         insert into report (id, version, kind, feed, event, digest, record, recorded_at)
-        select id, version + 1, kind, feed, event, 'other', record, recorded_at from report""");
+        select id, version + 1, kind, feed, event, 'other', record, recorded_at from report\
+        """);
     CompletableFuture<Void> known =
         CompletableFuture.runAsync(
-            () -> ledger.subscribers().register("archive", Kind.ARTICLE, Instant.EPOCH));
+            () -> ledger.subscribers().register("archive", Kind.ARTICLE, Start.BEGINNING));
     await().atMost(PATIENCE).until(() -> known.isDone() || isWaitedFor());
     other.commit();
     known.join();

@@ -5,6 +5,7 @@ import io.chapar.camel.trouble.FailedSend;
 import io.chapar.deliver.WebhookAnswer;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.deliveries.Subscribers;
+import io.chapar.ledger.deliveries.Subscribers.Start;
 import io.chapar.ledger.lease.Lease;
 import io.chapar.ledger.lease.Outcome;
 import io.chapar.metrics.Metrics;
@@ -29,7 +30,7 @@ final class DeliveryWork implements Work<ReportVersion> {
   private final Supplier<Ledger> ledger;
   private final String subscriber;
   private final ReportVersion.Kind kind;
-  private final @Nullable Instant since;
+  private final @Nullable Start start;
   private final List<Duration> retry;
   private final Metrics metrics;
   private final Function<String, List<String>> groups;
@@ -42,14 +43,14 @@ final class DeliveryWork implements Work<ReportVersion> {
       Supplier<Ledger> ledger,
       String subscriber,
       ReportVersion.Kind kind,
-      @Nullable Instant since,
+      @Nullable Start start,
       List<Duration> retry,
       Metrics metrics,
       Function<String, List<String>> groups) {
     this.ledger = ledger;
     this.subscriber = subscriber;
     this.kind = kind;
-    this.since = since;
+    this.start = start;
     this.retry = retry;
     this.metrics = metrics;
     this.groups = groups;
@@ -71,7 +72,7 @@ final class DeliveryWork implements Work<ReportVersion> {
 
   private void register() {
     ledger.get().dueTimes().explain(subscriber, retry);
-    ledger.get().subscribers().register(subscriber, kind, since);
+    ledger.get().subscribers().register(subscriber, kind, start);
   }
 
   private String stopped(String reason) {

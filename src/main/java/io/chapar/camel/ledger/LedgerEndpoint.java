@@ -5,7 +5,9 @@ import io.chapar.camel.ledger.LedgerComponent.RouteVersions;
 import io.chapar.camel.trace.Traces;
 import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.ledger.Ledger;
+import io.chapar.ledger.deliveries.Subscribers.Start;
 import io.chapar.ledger.lease.Shares;
+import io.chapar.ledger.log.ReportLog.Position;
 import io.chapar.metrics.Metrics;
 import io.chapar.text.Durations;
 import java.time.DateTimeException;
@@ -35,7 +37,7 @@ public final class LedgerEndpoint extends DefaultEndpoint {
   private @Nullable String subscriber;
   private List<Duration> retry = Durations.list("5s,1m,10m,1h,6h,1d");
   private String from = NOW;
-  private @Nullable Instant since;
+  private @Nullable Start start;
 
   LedgerEndpoint(String uri, LedgerComponent component, Table table) {
     super(uri, component);
@@ -113,7 +115,7 @@ public final class LedgerEndpoint extends DefaultEndpoint {
               + " needs the parameter subscriber, the subscriber's name in the ledger");
     }
     return new DeliveryWork(
-        this::ledger, subscriber, kind, since, retry, metrics(), getComponent()::groups);
+        this::ledger, subscriber, kind, start, retry, metrics(), getComponent()::groups);
   }
 
   @Override
@@ -190,17 +192,26 @@ public final class LedgerEndpoint extends DefaultEndpoint {
 
   /**
    * What a subscriber gets that the ledger never saw: {@code now} is what comes from now on, {@code
-   * beginning} is all that is stored, too, and a date ({@code 2026-11-01}, in UTC) or a time
-   * ({@code 2026-11-01T08:00+03:30}) what was recorded then or later.
+   * beginning} is all that is stored, too, a date ({@code 2026-11-01}, in UTC) or a time ({@code
+   * 2026-11-01T08:00+03:30}) what was recorded then or later, and a cursor of {@code GET
+   * /api/reports?after=} what stands behind it.
    */
   public void setFrom(String from) {
-    this.since =
+    this.start =
         switch (from) {
           case NOW -> null;
-          case "beginning" -> Instant.EPOCH;
-          default -> past(from);
+          case "beginning" -> Start.BEGINNING;
+          default -> Position.isOne(from) ? behind(from) : Start.at(past(from));
         };
     this.from = from;
+  }
+
+  private Start behind(String cursor) {
+    if (table != Table.REPORTS) {
+      throw new IllegalArgumentException(
+          "from is \"" + cursor + "\", a cursor of reports; of alarms write a date or a time");
+    }
+    return Start.behind(Position.of(cursor));
   }
 
   private static Instant past(String from) {
@@ -220,8 +231,8 @@ public final class LedgerEndpoint extends DefaultEndpoint {
       throw new IllegalArgumentException(
           "from is \""
               + from
-              + "\"; it is now, beginning, a date such as 2026-11-01 (UTC), or a time such as"
-              + " 2026-11-01T08:00Z");
+              + "\"; it is now, beginning, a date such as 2026-11-01 (UTC), a time such as"
+              + " 2026-11-01T08:00Z, or a cursor of /api/reports?after=");
     }
   }
 }

@@ -3,10 +3,13 @@ package io.chapar.ledger.deliveries;
 import io.chapar.article.ReportVersion.Kind;
 import io.chapar.ledger.database.Columns;
 import io.chapar.ledger.database.Database;
+import io.chapar.ledger.log.ReportLog;
+import io.chapar.ledger.log.ReportLog.Position;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +31,32 @@ public final class Subscribers {
           where d.subscriber = name and d.state = 'due') as oldest,
         (select max(done_at) from delivery d
           where d.subscriber = name and d.state = 'done') as success
-      from subscriber where :name is null or name = :name order by name""";
+      from subscriber where :name is null or name = :name order by name\
+      """;
 
   private final Database database;
+  private final ReportLog log;
 
-  public Subscribers(Database database) {
+  public Subscribers(Database database, ReportLog log) {
     this.database = database;
+    this.log = log;
+  }
+
+  /**
+   * From where on a new subscriber gets what is stored: what was recorded at that time or later, or
+   * what stands behind a place of the log of articles.
+   */
+  public record Start(@Nullable Instant time, @Nullable Position place) {
+    /** All that is stored. */
+    public static final Start BEGINNING = at(Instant.EPOCH);
+
+    public static Start at(Instant time) {
+      return new Start(time, null);
+    }
+
+    public static Start behind(Position place) {
+      return new Start(null, place);
+    }
   }
 
   /**
@@ -69,16 +92,17 @@ public final class Subscribers {
    * Makes the subscriber known; from now on it gets every report version of that kind. One that is
    * known stays as it is, but for the kind.
    *
-   * @param since when it is new, what was recorded at that time or later is due to it, too; null is
-   *     only what comes from now on
+   * @param start from where on, when it is new, what is stored is due to it, too; null is only what
+   *     comes from now on
+   * @throws ReportLog.ForeignPosition when it is new, and the start is no place of this ledger
    */
-  public void register(String subscriber, Kind takes, @Nullable Instant since) {
+  public void register(String subscriber, Kind takes, @Nullable Start start) {
     String kind = takes.word();
     database.run(
         (handle, now) -> {
           Optional<String> known = takes(handle, subscriber);
           if (known.isEmpty()) {
-            register(handle, now, subscriber, kind, since);
+            register(handle, now, subscriber, kind, start);
           } else if (!known.get().equals(kind)) {
             handle.execute("update subscriber set takes = ? where name = ?", kind, subscriber);
           }
@@ -94,29 +118,55 @@ public final class Subscribers {
   }
 
   private void register(
-      Handle handle, long now, String subscriber, String kind, @Nullable Instant since) {
-    if (since != null) {
+      Handle handle, long now, String subscriber, String kind, @Nullable Start start) {
+    if (start != null) {
       database.dialect().lockTable(handle, "report");
     }
     int added =
         handle.execute(
             """
             insert into subscriber (name, state, takes, registered_at)
-            values (?, 'active', ?, ?) on conflict (name) do nothing""",
+            values (?, 'active', ?, ?) on conflict (name) do nothing\
+            """,
             subscriber,
             kind,
             now);
-    if (added == 1 && since != null) {
-      handle.execute(
-          """
-          insert into delivery (subscriber, report, version, feed, state, due_at, owed_at)
-          select ?, id, version, feed, 'due', ?, recorded_at from report
-          where kind = ? and recorded_at >= ?""",
-          subscriber,
-          now,
-          kind,
-          since.toEpochMilli());
+    if (added == 1 && start != null) {
+      owe(handle, now, subscriber, kind, start);
     }
+  }
+
+  /** What is held back for others is held back for it, too, until somebody releases it. */
+  private void owe(Handle handle, long now, String subscriber, String kind, Start start) {
+    Position place = start.place();
+    String stored =
+        place == null
+            ? "r.recorded_at >= :from"
+            : """
+            (h.report is not null
+              or (r.id, r.version) in (select report, version from report_log where seq > :from))\
+            """;
+    handle
+        .createUpdate(
+            """
+            insert into delivery (subscriber, report, version, feed, state, reason, due_at, owed_at)
+            select :subscriber, r.id, r.version, r.feed,
+              case when h.report is null then 'due' else 'held' end, h.reason, :now, r.recorded_at
+            from report r left join (
+              select report, version, min(reason) as reason from delivery where state = 'held'
+              group by report, version) h on h.report = r.id and h.version = r.version
+            where r.kind = :kind and <stored>\
+            """)
+        .define("stored", stored)
+        .bind("subscriber", subscriber)
+        .bind("now", now)
+        .bind("kind", kind)
+        .bind("from", place == null ? millis(start) : log.number(handle, now, place))
+        .execute();
+  }
+
+  private static long millis(Start start) {
+    return Objects.requireNonNull(start.time()).toEpochMilli();
   }
 
   /** All, by name. */
@@ -163,7 +213,8 @@ public final class Subscribers {
                 .createQuery(
                     """
                     select at, report, version, note from history
-                    where subscriber = :name and what = 'refused' order by at desc limit :most""")
+                    where subscriber = :name and what = 'refused' order by at desc limit :most\
+                    """)
                 .bind("name", name)
                 .bind("most", most)
                 .map(
@@ -198,7 +249,8 @@ public final class Subscribers {
           handle.execute(
               """
               update delivery set due_at = ?
-              where subscriber = ? and state = 'due' and owner is null and due_at > ?""",
+              where subscriber = ? and state = 'due' and owner is null and due_at > ?\
+              """,
               now,
               name,
               now);

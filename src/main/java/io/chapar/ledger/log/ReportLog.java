@@ -48,7 +48,8 @@ public final class ReportLog {
       """
       select l.seq, l.report, l.version, l.at, r.feed, r.record from (
         select * from report_log where seq > :after and seq <= :settled order by seq limit :most) l
-      left join report r on r.id = l.report and r.version = l.version order by l.seq""";
+      left join report r on r.id = l.report and r.version = l.version order by l.seq\
+      """;
 
   private final Database database;
   private final Generations generations;
@@ -187,7 +188,8 @@ public final class ReportLog {
             where d.state = 'held' and d.owner is null and <which> and not exists (
               select 1 from subscriber s join delivery released on released.subscriber = s.name
               where released.report = d.report and released.version = d.version
-                and released.state <> 'held')""")
+                and released.state <> 'held')\
+            """)
         .define("which", which)
         .bindMap(values)
         .bind("now", now)
@@ -256,7 +258,8 @@ public final class ReportLog {
             """
             select coalesce(min(seq) - 1, :seq) from (
               select seq, at from report_log where seq <= :seq order by seq desc limit :most) last
-            where at >= :time""")
+            where at >= :time\
+            """)
         .bind("seq", seq)
         .bind("most", NEIGHBOURS)
         .bind("time", time)
@@ -420,6 +423,16 @@ public final class ReportLog {
     }
   }
 
+  /**
+   * The number of an entry; those behind it have higher ones.
+   *
+   * @throws ForeignPosition when the position is none of this log
+   */
+  public long number(Handle handle, long now, Position position) {
+    requireOurs(handle, generations.ledger(handle, now), position);
+    return position.seq();
+  }
+
   private void requireOurs(Handle handle, String ledger, Position position) {
     if (!position.ledger().equals(ledger)) {
       throw new ForeignPosition(
@@ -454,7 +467,8 @@ public final class ReportLog {
                 delete from report_log where seq in (
                   select seq from (select seq, at from report_log order by seq limit :most) first
                   where at < :before and seq < (select max(seq) from report_log))
-                returning seq""")
+                returning seq\
+                """)
             .bind("before", before)
             .bind("most", most)
             .mapTo(Long.class)

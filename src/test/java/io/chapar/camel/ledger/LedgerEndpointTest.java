@@ -48,7 +48,14 @@ class LedgerEndpointTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"now", "beginning", "2020-11-01", "2020-11-01T08:00Z", "2020-01-01T08:00+03:30"})
+      strings = {
+        "now",
+        "beginning",
+        "2020-11-01",
+        "2020-11-01T08:00Z",
+        "2020-01-01T08:00+03:30",
+        "0123456789ab-7-0"
+      })
   void takesAPlaceToBeginAt(String from) {
     LedgerEndpoint endpoint = endpoint();
     endpoint.setFrom(from);
@@ -66,6 +73,15 @@ class LedgerEndpointTest {
     assertThatThrownBy(() -> endpoint().setFrom(from))
         .hasMessageStartingWith("from is \"" + from + "\"")
         .hasMessageContaining(why);
+  }
+
+  @Test
+  void takesNoCursorForAlarms() {
+    LedgerEndpoint alarms =
+        new LedgerEndpoint("ledger:alarms", new LedgerComponent(), LedgerEndpoint.Table.ALARMS);
+    assertThatThrownBy(() -> alarms.setFrom("0123456789ab-7-0"))
+        .hasMessage(
+            "from is \"0123456789ab-7-0\", a cursor of reports; of alarms write a date or a time");
   }
 
   private static LedgerEndpoint endpoint() {

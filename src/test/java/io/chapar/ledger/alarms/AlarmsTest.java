@@ -15,6 +15,7 @@ import io.chapar.article.ReportVersion.Kind;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.SharedLedger;
 import io.chapar.ledger.conditions.AlarmRules;
+import io.chapar.ledger.deliveries.Subscribers.Start;
 import io.chapar.ledger.lease.Lease;
 import io.chapar.ledger.selection.Cursor;
 import java.time.Duration;
@@ -166,7 +167,7 @@ public class AlarmsTest extends SharedLedger {
 
   @Test
   void owesNoReportOnAnArticleToThoseThatTakeAlarms() {
-    ledger.subscribers().register("pager", Kind.ALARM, Instant.EPOCH);
+    ledger.subscribers().register("pager", Kind.ALARM, Start.BEGINNING);
     commit(item("a", A), "text");
     assertThat(pending("pager")).isEmpty();
   }
@@ -191,7 +192,7 @@ public class AlarmsTest extends SharedLedger {
     judge(ledger);
     pass("update report set recorded_at = recorded_at - 1");
     judge(ledger, DISK);
-    ledger.subscribers().register("pager", Kind.ALARM, Instant.EPOCH);
+    ledger.subscribers().register("pager", Kind.ALARM, Start.BEGINNING);
     assertThat(pending("pager")).hasSize(2).containsOnly("CREATED 1 " + DISK);
   }
 

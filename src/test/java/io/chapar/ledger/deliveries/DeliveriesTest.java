@@ -10,10 +10,12 @@ import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Kind;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.ledger.SharedLedger;
+import io.chapar.ledger.deliveries.Subscribers.Start;
 import io.chapar.ledger.lease.History;
 import io.chapar.ledger.lease.Lease;
 import io.chapar.ledger.lease.Leases.LeaseLost;
 import io.chapar.ledger.lease.Outcome;
+import io.chapar.ledger.log.ReportLog.Position;
 import io.chapar.ledger.selection.Selection;
 import io.chapar.ledger.view.Overview.DeliveryState;
 import java.time.Duration;
@@ -124,8 +126,8 @@ class DeliveriesTest extends SharedLedger {
   void owesANewSubscriberWhatIsStoredOnlyWhenItAsks() {
     commit(item("a", A), "text");
     ledger.subscribers().register("from-now", Kind.ARTICLE, null);
-    ledger.subscribers().register("from-the-beginning", Kind.ARTICLE, Instant.EPOCH);
-    ledger.subscribers().register("from-the-beginning", Kind.ARTICLE, Instant.EPOCH);
+    ledger.subscribers().register("from-the-beginning", Kind.ARTICLE, Start.BEGINNING);
+    ledger.subscribers().register("from-the-beginning", Kind.ARTICLE, Start.BEGINNING);
     assertThat(states()).containsExactly("from-the-beginning v1 due");
   }
 
@@ -138,8 +140,37 @@ class DeliveriesTest extends SharedLedger {
         "update report set recorded_at = %d where version = 1".formatted(time.toEpochMilli() - 1),
         "update report set recorded_at = %d where id = (select max(id) from report)"
             .formatted(time.toEpochMilli()));
-    ledger.subscribers().register("since-november", Kind.ARTICLE, time);
+    ledger.subscribers().register("since-november", Kind.ARTICLE, Start.at(time));
     assertThat(states()).containsExactly("since-november v1 due");
+  }
+
+  @Test
+  void owesANewSubscriberWhatStandsBehindACursor() {
+    commit(item("a", A), "text");
+    Position cursor = ledger.reportLog().end();
+    commit(item("a", B), "text");
+    commit(item("a", A), "another text");
+    ledger.subscribers().register("behind", Kind.ARTICLE, Start.behind(cursor));
+    assertThat(states()).containsExactly("behind v1 due", "behind v2 due");
+  }
+
+  @Test
+  void knowsNoSubscriberWhoseCursorIsOfAnotherLedger() {
+    Start elsewhere = Start.behind(Position.of("0123456789ab-1-0"));
+    assertThatThrownBy(() -> ledger.subscribers().register("behind", Kind.ARTICLE, elsewhere))
+        .hasMessageContaining("the cursor is of another ledger");
+    assertThat(ledger.subscribers().find("behind")).isEmpty();
+  }
+
+  @Test
+  void holdsBackForANewSubscriberWhatIsHeldBackForOthers() {
+    subscribe("archive");
+    commit(item("a", A), "text");
+    Position cursor = ledger.reportLog().end();
+    pass("update delivery set state = 'held', reason = 'a.example looks otherwise'");
+    ledger.subscribers().register("all", Kind.ARTICLE, Start.BEGINNING);
+    ledger.subscribers().register("behind", Kind.ARTICLE, Start.behind(cursor));
+    assertThat(states()).containsExactly("all v1 held", "archive v1 held", "behind v1 held");
   }
 
   @Test
