@@ -1,5 +1,7 @@
 package io.chapar.admin;
 
+import com.sun.net.httpserver.Filter;
+import com.sun.net.httpserver.HttpContext;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.chapar.config.AdminSettings;
@@ -35,6 +37,7 @@ public final class AdminServer implements AutoCloseable {
   private final Assets assets;
   private final Probes probes;
   private final MetricsHandler metrics;
+  private final Filter requests;
   private final ScheduledExecutorService again =
       Executors.newSingleThreadScheduledExecutor(YieldingPool::daemon);
   private final YieldingPool pool = new YieldingPool(THREADS);
@@ -48,8 +51,10 @@ public final class AdminServer implements AutoCloseable {
       EditHandler edits,
       FeedHandler feeds,
       SubscriberHandler subscribers,
-      Scrape scrape) {
+      Scrape scrape,
+      Filter requests) {
     this.settings = settings;
+    this.requests = requests;
     RequestGuard gate = new RequestGuard(settings.hosts(), settings.token());
     this.desk =
         new ApiHandler(
@@ -67,6 +72,7 @@ public final class AdminServer implements AutoCloseable {
   /**
    * @param health asked at each call
    * @param ledger likewise; empty while the node does not run yet
+   * @param requests sees those to the API
    */
   public static AdminServer start(
       AdminSettings settings,
@@ -75,9 +81,10 @@ public final class AdminServer implements AutoCloseable {
       EditHandler edits,
       FeedHandler feeds,
       SubscriberHandler subscribers,
-      Scrape scrape) {
+      Scrape scrape,
+      Filter requests) {
     AdminServer admin =
-        new AdminServer(settings, health, ledger, edits, feeds, subscribers, scrape);
+        new AdminServer(settings, health, ledger, edits, feeds, subscribers, scrape, requests);
     admin.bind();
     return admin;
   }
@@ -94,7 +101,7 @@ public final class AdminServer implements AutoCloseable {
     try {
       HttpServer bound = HttpServer.create(settings.socket(), BACKLOG);
       serve(bound, "/", assets::answer);
-      serve(bound, "/api/", desk::answer);
+      serve(bound, "/api/", desk::answer).getFilters().add(requests);
       serve(bound, "/api/openapi.json", assets::answer);
       serve(bound, "/api/schemas", assets::answer);
       serve(bound, "/api/schemas/", assets::answer);
@@ -128,8 +135,8 @@ public final class AdminServer implements AutoCloseable {
   }
 
   /** A path that ends in a slash is that of all below it; another is that path alone. */
-  private void serve(HttpServer server, String path, Answering answering) {
-    server.createContext(
+  private HttpContext serve(HttpServer server, String path, Answering answering) {
+    return server.createContext(
         path,
         http -> {
           boolean meant = path.endsWith("/") || path.equals(http.getRequestURI().getPath());

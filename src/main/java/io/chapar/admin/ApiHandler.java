@@ -8,6 +8,7 @@ import io.chapar.config.file.InvalidConfiguration;
 import io.chapar.config.watchlist.WatchListEdit.StaleEdit;
 import io.chapar.edits.Rollback.FilesChanged;
 import io.chapar.ledger.Ledger;
+import io.opentelemetry.api.trace.Span;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -103,6 +104,9 @@ final class ApiHandler {
           ? HttpReply.problem(HttpReply.UNKNOWN, "there is no such path")
           : notAllowed(http, methods);
     }
+    Span.current()
+        .updateName(operation.get().name())
+        .setAttribute("http.route", operation.get().path());
     if (!free.tryAcquire()) {
       throw reads.areSilent() ? reads.silence() : new TemporaryFailure("too many requests at once");
     }

@@ -17,6 +17,7 @@ import io.chapar.camel.placeholder.Placeholders;
 import io.chapar.camel.step.Keywords;
 import io.chapar.camel.step.SplitPage.Profiles;
 import io.chapar.camel.step.Steps;
+import io.chapar.camel.trace.HttpSpans;
 import io.chapar.camel.trace.Tracing;
 import io.chapar.camel.trouble.HealthIssues;
 import io.chapar.camel.trouble.StartFailure;
@@ -42,6 +43,7 @@ import io.chapar.config.watchlist.WatchList;
 import io.chapar.deliver.TestAnswer;
 import io.chapar.edits.FileSet;
 import io.chapar.fetch.GuardedClient;
+import io.chapar.fetch.GuardedClient.Observer;
 import io.chapar.fetch.HttpClients;
 import io.chapar.fetch.body.ByteBudget;
 import io.chapar.fetch.source.Sources;
@@ -93,6 +95,7 @@ public final class Node implements AutoCloseable, Health, TestAnswer.Sender {
   private volatile @Nullable Housekeeping housekeeping;
   private volatile @Nullable Ledger ledger;
   private volatile @Nullable TestMessages tests;
+  private volatile @Nullable HttpSpans spans;
   private volatile Runnable fileWatch = () -> {};
   private final FolderWatch folderWatch;
 
@@ -186,7 +189,12 @@ public final class Node implements AutoCloseable, Health, TestAnswer.Sender {
     NodeClaim claim = closing(node.claim(settings.ledger()));
     Admission admission = new Admission(settings, newLedger);
     ByteBudget budget = new ByteBudget(settings.bytesAtOnce(), settings.data());
-    GuardedClient client = closing(new GuardedClient(settings.fetch(), budget));
+    Tracing tracing = tracing(node.name());
+    spans = tracing == null ? null : tracing.http();
+    GuardedClient client =
+        closing(
+            new GuardedClient(
+                settings.fetch(), budget, Objects.requireNonNullElse(spans, Observer.none())));
     OpeningLedger opened =
         closing(
             new OpeningLedger(
@@ -194,7 +202,7 @@ public final class Node implements AutoCloseable, Health, TestAnswer.Sender {
     Supplier<Map<String, Object>> steps =
         beside(
             () -> Steps.of(settings, now.sites(), now.sources(), now.keywords(), client, opened));
-    Wiring wiring = wiring(node, opened, budget, client, FileSet.ofTexts(edits.known()).name());
+    Wiring wiring = wiring(tracing, opened, budget, client, FileSet.ofTexts(edits.known()).name());
     Consumer<CamelContext> wire = wiring::into;
     Consumer<CamelContext> bind = made -> steps.get().forEach(made.getRegistry()::bind);
     ModelCamelContext context =
@@ -232,7 +240,7 @@ public final class Node implements AutoCloseable, Health, TestAnswer.Sender {
   }
 
   private Wiring wiring(
-      NodeName node,
+      @Nullable Tracing tracing,
       OpeningLedger opened,
       ByteBudget budget,
       GuardedClient client,
@@ -248,7 +256,7 @@ public final class Node implements AutoCloseable, Health, TestAnswer.Sender {
         client,
         closing(new HttpClients(settings.http())),
         closing(new QueueBroker(settings, troubles)),
-        tracing(node.name()),
+        tracing,
         version);
   }
 
@@ -388,6 +396,11 @@ public final class Node implements AutoCloseable, Health, TestAnswer.Sender {
 
   public Settings settings() {
     return settings;
+  }
+
+  /** Of the requests to its API; empty while nothing is traced. */
+  public Optional<HttpSpans> spans() {
+    return Optional.ofNullable(spans);
   }
 
   /** Open until the node is closed. */

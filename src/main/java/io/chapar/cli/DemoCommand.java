@@ -6,6 +6,7 @@ import io.chapar.admin.FeedHandler;
 import io.chapar.admin.SubscriberHandler;
 import io.chapar.camel.Node;
 import io.chapar.camel.RouteCheck.HomeCheck;
+import io.chapar.camel.trace.HttpSpans;
 import io.chapar.cli.option.HomeOption;
 import io.chapar.config.file.Home;
 import io.chapar.demo.Demo;
@@ -40,8 +41,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Shows Chapar at work: invented publishers, a webhook receiver and a queue consumer, all on"
           + " this machine. No account, no network and no broker is needed.",
-      "Everything is written to data/demo, which is emptied first. The routes and settings are those"
-          + " that Chapar is shipped with: yours, and whom they tell, are left alone."
+      "Everything is written to data/demo, which is emptied first. The routes and settings are"
+          + " those that Chapar is shipped with: yours, and whom they tell, are left alone."
     },
     footer = {
       "",
@@ -123,7 +124,8 @@ final class DemoCommand implements Callable<Integer> {
             new EditHandler(home, node.settings().data(), new HomeCheck()),
             new FeedHandler(home, node.settings()),
             new SubscriberHandler(node),
-            scrape);
+            scrape,
+            HttpSpans.requests(node::spans, true));
     return () -> {
       admin.close();
       node.close();

@@ -10,6 +10,7 @@ import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.Node;
 import io.chapar.camel.RouteCheck.HomeCheck;
 import io.chapar.camel.StartingSet;
+import io.chapar.camel.trace.HttpSpans;
 import io.chapar.cli.log.JsonLog;
 import io.chapar.cli.option.HomeOption;
 import io.chapar.config.LogFormat;
@@ -97,7 +98,8 @@ final class RunCommand implements Callable<Integer>, Health {
                 new EditHandler(home.home(), settings.data(), new HomeCheck()),
                 new FeedHandler(home.home(), settings),
                 new SubscriberHandler(this::sendTest),
-                scrape);
+                scrape,
+                HttpSpans.requests(() -> Optional.ofNullable(node).flatMap(Node::spans), true));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(admin), "end"));
     start(set, scrape.metrics());
     ended.await();

@@ -1,6 +1,7 @@
 package io.chapar.fetch;
 
 import io.chapar.article.PermanentFailure;
+import io.chapar.fetch.GuardedClient.Observer.Observation;
 import io.chapar.fetch.body.ByteBudget;
 import io.chapar.fetch.body.ContentCodings;
 import io.chapar.fetch.guard.AddressGuard;
@@ -55,8 +56,40 @@ public final class GuardedClient implements Closeable {
   private final AddressGuard guard;
   private final BodyReader bodies;
   private final ExchangeFailure failures;
+  private final Observer observer;
   private final HostClocks clocks = new HostClocks(Clock.systemUTC());
   private @Nullable CloseableHttpClient proxied;
+
+  /** Sees each request, those of redirects too; called by the thread that sends it. */
+  @FunctionalInterface
+  public interface Observer {
+    /** Ends when the answer is read, or there is none. */
+    interface Observation extends AutoCloseable {
+      void answered(int status);
+
+      void failed(Exception failure);
+
+      @Override
+      void close();
+    }
+
+    Observation begin(String method, URI address);
+
+    /** Sees none. */
+    static Observer none() {
+      return (method, address) ->
+          new Observation() {
+            @Override
+            public void answered(int status) {}
+
+            @Override
+            public void failed(Exception failure) {}
+
+            @Override
+            public void close() {}
+          };
+    }
+  }
 
   /** For one fetch at a time. */
   public GuardedClient(FetchSettings settings) {
@@ -64,10 +97,15 @@ public final class GuardedClient implements Closeable {
   }
 
   public GuardedClient(FetchSettings settings, ByteBudget budget) {
-    this(settings, HttpClients.keyless(settings), budget);
+    this(settings, budget, Observer.none());
   }
 
-  GuardedClient(FetchSettings settings, HttpClients clients, ByteBudget budget) {
+  public GuardedClient(FetchSettings settings, ByteBudget budget, Observer observer) {
+    this(settings, HttpClients.keyless(settings), budget, observer);
+  }
+
+  GuardedClient(FetchSettings settings, HttpClients clients, ByteBudget budget, Observer observer) {
+    this.observer = observer;
     this.patience = settings.totalTimeout();
     this.shortest =
         Collections.min(List.of(settings.connectTimeout(), settings.responseTimeout(), patience));
@@ -153,12 +191,27 @@ public final class GuardedClient implements Closeable {
     deadline.watch(sent);
     long start = System.nanoTime();
     try {
-      return read(open(sent, request.source().proxy(), deadline), hops, request);
+      return observed(sent, address, hops, request, deadline);
     } catch (IOException | RuntimeException e) {
       throw failures.explain(e, address, request.source().proxy(), deadline);
     } finally {
       hops.waited(System.nanoTime() - start);
       sent.cancel(); // ends a connection whose body was not read to the end; no other
+    }
+  }
+
+  private FetchResponse observed(
+      HttpUriRequestBase sent, URI address, Hops hops, Request request, Deadline deadline)
+      throws IOException {
+    try (Observation seen = observer.begin(sent.getMethod(), address)) {
+      try {
+        ClassicHttpResponse response = open(sent, request.source().proxy(), deadline);
+        seen.answered(response.getCode());
+        return read(response, hops, request);
+      } catch (IOException | RuntimeException e) {
+        seen.failed(e);
+        throw e;
+      }
     }
   }
 

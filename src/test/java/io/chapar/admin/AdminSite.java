@@ -12,6 +12,7 @@ import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Kind;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.placeholder.Placeholders;
+import io.chapar.camel.trace.HttpSpans;
 import io.chapar.config.AdminSettings;
 import io.chapar.config.file.Home;
 import io.chapar.deliver.TestAnswer;
@@ -69,7 +70,14 @@ final class AdminSite implements AutoCloseable {
     EditHandler edits = edits(folder);
     server =
         AdminServer.start(
-            settings, health, () -> Optional.of(ledger), edits, feeds, subscribers(), new Scrape());
+            settings,
+            health,
+            () -> Optional.of(ledger),
+            edits,
+            feeds,
+            subscribers(),
+            new Scrape(),
+            HttpSpans.requests(Optional::empty, true));
   }
 
   /** Whose route delivers each test message. */

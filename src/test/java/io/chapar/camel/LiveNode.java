@@ -10,6 +10,7 @@ import io.chapar.admin.SubscriberHandler;
 import io.chapar.article.Alarm;
 import io.chapar.article.Examples;
 import io.chapar.camel.RouteCheck.HomeCheck;
+import io.chapar.camel.trace.HttpSpans;
 import io.chapar.config.AdminSettings;
 import io.chapar.config.file.Home;
 import io.chapar.ledger.Ledger;
@@ -204,7 +205,8 @@ public final class LiveNode extends LiveHome implements AutoCloseable {
         new EditHandler(home.home(), folder.resolve("data"), new HomeCheck()),
         new FeedHandler(home.home(), node.settings()),
         new SubscriberHandler(node),
-        scrape);
+        scrape,
+        HttpSpans.requests(node::spans, true));
   }
 
   /** As Prometheus would get them. */

@@ -65,7 +65,8 @@ final class OtlpCollector implements AutoCloseable {
   static String attribute(Span span, String name) {
     return span.getAttributesList().stream()
         .filter(attribute -> attribute.getKey().equals(name))
-        .map(attribute -> attribute.getValue().getStringValue())
+        .map(attribute -> attribute.getValue())
+        .map(value -> value.hasIntValue() ? "" + value.getIntValue() : value.getStringValue())
         .findFirst()
         .orElse("");
   }

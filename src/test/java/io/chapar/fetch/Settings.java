@@ -41,7 +41,8 @@ public final class Settings {
     return new GuardedClient(
         settings,
         new HttpClients(settings, names, DefaultClientTlsStrategy.createDefault()),
-        new ByteBudget(Integer.MAX_VALUE));
+        new ByteBudget(Integer.MAX_VALUE),
+        GuardedClient.Observer.none());
   }
 
   public static InetAddress[] addresses(String... literals) {

@@ -128,7 +128,8 @@ class TlsTest {
     FetchSettings settings = Settings.patient();
     HttpClients clients = new HttpClients(settings, host -> Settings.addresses("127.0.0.1"), tls);
     try (GuardedClient client =
-        new GuardedClient(settings, clients, new ByteBudget(Integer.MAX_VALUE))) {
+        new GuardedClient(
+            settings, clients, new ByteBudget(Integer.MAX_VALUE), GuardedClient.Observer.none())) {
       return client.get(new Request(address, Map.of(), head -> true));
     }
   }

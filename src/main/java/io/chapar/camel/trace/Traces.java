@@ -2,6 +2,7 @@ package io.chapar.camel.trace;
 
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.sdk.trace.ReadWriteSpan;
@@ -10,6 +11,7 @@ import io.opentelemetry.sdk.trace.SpanProcessor;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
+import org.apache.camel.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,12 @@ public enum Traces {
     if (this == ON && trace != null) {
       exchange.getMessage().setHeader(HEADER, trace);
     }
+  }
+
+  /** Lets what the exchange does go on in the span of this thread, where that is in one. */
+  public static void join(Exchange exchange) {
+    W3CTraceContextPropagator.getInstance()
+        .inject(Context.current(), exchange.getMessage(), Message::setHeader);
   }
 
   /** Before a record goes through its route. */

@@ -1,5 +1,6 @@
 package io.chapar.camel.trace;
 
+import com.sun.net.httpserver.Filter;
 import io.chapar.camel.trace.Traces.LastSpan;
 import io.chapar.config.TracingSettings;
 import io.opentelemetry.api.common.Attributes;
@@ -9,15 +10,16 @@ import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.exporter.otlp.http.trace.OtlpHttpSpanExporter;
 import io.opentelemetry.sdk.resources.Resource;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.SpanLimits;
 import io.opentelemetry.sdk.trace.export.BatchSpanProcessor;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.apache.camel.CamelContext;
-import org.apache.camel.opentelemetry2.OpenTelemetryTracer;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -26,8 +28,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class Tracing implements AutoCloseable {
   private static final long SECONDS_TO_END = 5;
+  private static final int LONGEST_ATTRIBUTE = 8_000;
 
   private final SdkTracerProvider provider;
+  private final HttpSpans http;
 
   /**
    * @param node as spans name it
@@ -43,12 +47,20 @@ public final class Tracing implements AutoCloseable {
             .addSpanProcessor(new LastSpan())
             .addSpanProcessor(
                 BatchSpanProcessor.builder(
-                        new DiscreetExporter(
+                        new SemanticExporter(
                             OtlpHttpSpanExporter.builder()
                                 .setEndpoint(settings.endpoint())
                                 .build()))
                     .build())
+            .setSpanLimits(
+                SpanLimits.builder().setMaxAttributeValueLength(LONGEST_ATTRIBUTE).build())
             .build();
+    http = new HttpSpans(provider.get("chapar"));
+  }
+
+  /** Of the requests that the node sends to publishers, and of those to its API. */
+  public HttpSpans http() {
+    return http;
   }
 
   /** Before its routes are added. */
@@ -56,11 +68,14 @@ public final class Tracing implements AutoCloseable {
     context.getRegistry().bind("tracer", Tracer.class, provider.get("chapar"));
     context
         .getRegistry()
+        .bind("pushes", Filter.class, HttpSpans.requests(() -> Optional.of(http), false));
+    context
+        .getRegistry()
         .bind(
             "propagators",
             ContextPropagators.class,
             ContextPropagators.create(W3CTraceContextPropagator.getInstance()));
-    new OpenTelemetryTracer().init(context);
+    new SemanticTracer().init(context);
   }
 
   /** Sends what is left. */

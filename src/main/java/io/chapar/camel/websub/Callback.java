@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import io.chapar.article.FetchedFeed;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.camel.trace.Traces;
 import io.chapar.camel.trouble.LimitedLog;
 import io.chapar.fetch.FetchSettings;
 import io.chapar.fetch.body.ByteBudget;
@@ -188,6 +189,7 @@ final class Callback implements HttpHandler {
     Exchange exchange = route.createExchange(false);
     try {
       exchange.getMessage().setBody(fetched);
+      Traces.join(exchange);
       route.getProcessor().process(exchange);
     } catch (Exception | StackOverflowError e) {
       exchange.setException(e);

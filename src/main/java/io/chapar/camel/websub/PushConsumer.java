@@ -1,10 +1,12 @@
 package io.chapar.camel.websub;
 
+import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -77,7 +79,7 @@ final class PushConsumer extends DefaultConsumer {
     try {
       HttpServer bound =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 64);
-      bound.createContext("/", callback);
+      bound.createContext("/", callback).getFilters().addAll(filters());
       bound.setExecutor(pool);
       bound.start();
       server = bound;
@@ -86,6 +88,11 @@ final class PushConsumer extends DefaultConsumer {
     } catch (IOException e) {
       bindLater(e);
     }
+  }
+
+  /** What sees each request, such as one that traces them. */
+  private Set<Filter> filters() {
+    return getEndpoint().getCamelContext().getRegistry().findByType(Filter.class);
   }
 
   private void bindLater(IOException e) {
