@@ -15,13 +15,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What stands in the documentation leads somewhere, and the README is one that can be read. */
 class DocumentationTest {
+  private static final Path RECIPES = Path.of("docs/recipes");
   private static final int MOST_BYTES = 8 * 1024;
   private static final Pattern LINK =
       Pattern.compile("\\]\\((?!https?:)([^)#\\s]*)(?:#([^)\\s]+))?\\)");
 
   static List<Path> pages() throws IOException {
     try (Stream<Path> root = Files.list(Path.of("."));
-        Stream<Path> docs = Files.list(Path.of("docs"))) {
+        Stream<Path> docs = Files.walk(Path.of("docs"))) {
       return Stream.concat(root, docs)
           .map(Path::normalize)
           .filter(page -> page.toString().endsWith(".md"))
@@ -39,8 +40,17 @@ class DocumentationTest {
   void theReadmeNamesEveryPage() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
     assertThat(pages())
-        .filteredOn(page -> !page.equals(Path.of("README.md")))
+        .filteredOn(page -> !page.equals(Path.of("README.md")) && !page.startsWith(RECIPES))
         .allMatch(page -> readme.contains("](" + page + ")"));
+  }
+
+  @Test
+  void thePageOfDestinationsNamesEveryRecipe() throws IOException {
+    String destinations = Files.readString(Path.of("docs/destinations.md"));
+    assertThat(pages())
+        .filteredOn(page -> page.startsWith(RECIPES))
+        .hasSizeGreaterThan(5)
+        .allMatch(page -> destinations.contains("](recipes/" + page.getFileName() + ")"));
   }
 
   @ParameterizedTest

@@ -23,7 +23,7 @@ class DocumentedRoutesTest {
   @TempDir private Path folder;
 
   static List<String> routes() throws IOException {
-    try (Stream<Path> docs = Files.list(Path.of("docs"))) {
+    try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
       return docs.filter(page -> page.toString().endsWith(".md"))
           .sorted()
           .flatMap(page -> ROUTE.matcher(text(page)).results())
@@ -53,6 +53,10 @@ class DocumentedRoutesTest {
             .write("config/keywords/disasters.txt", "[Floods]\nflood\nسیل\n")
             .write("config/keywords/places.txt", "Iran\n")
             .write("config/secrets/floods", LiveNode.SECRET)
+            .write("config/secrets/partner", LiveNode.SECRET.replace("MDEy", "MDEz"))
+            .write("config/secrets/slack", "https://hooks.slack.example/T01/B02")
+            .write("config/secrets/teams", "https://teams.example/invoke?sig=x")
+            .write("config/secrets/mail", "secret")
             .write("routes/9-documented.camel.yaml", route);
     assertThat(home.check().faults()).isEmpty();
   }

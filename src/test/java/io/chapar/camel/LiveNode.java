@@ -9,6 +9,7 @@ import io.chapar.admin.FeedHandler;
 import io.chapar.admin.SubscriberHandler;
 import io.chapar.article.Alarm;
 import io.chapar.article.Examples;
+import io.chapar.article.Report;
 import io.chapar.camel.RouteCheck.HomeCheck;
 import io.chapar.camel.trace.HttpSpans;
 import io.chapar.config.AdminSettings;
@@ -140,9 +141,11 @@ public final class LiveNode extends LiveHome implements AutoCloseable {
   }
 
   public void report(String link, String text) {
-    context
-        .createProducerTemplate()
-        .sendBody("ledger:reports", Examples.report(Examples.item("isna", link), text));
+    report(Examples.report(Examples.item("isna", link), text));
+  }
+
+  void report(Report report) {
+    context.createProducerTemplate().sendBody("ledger:reports", report);
   }
 
   /** All that is wrong with the machine of this node, as far as the ledger is told. */

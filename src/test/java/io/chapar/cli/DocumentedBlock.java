@@ -25,7 +25,7 @@ public record DocumentedBlock(Path page, int line, String language, String text)
 
   public static Stream<Path> pages() {
     try (Stream<Path> root = Files.list(Path.of(""));
-        Stream<Path> docs = Files.list(Path.of("docs"))) {
+        Stream<Path> docs = Files.walk(Path.of("docs"))) {
       return Stream.concat(root, docs)
           .filter(page -> page.toString().endsWith(".md"))
           .sorted()
