@@ -1,5 +1,6 @@
 package io.chapar.camel;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
@@ -16,6 +17,7 @@ final class OtlpCollector implements AutoCloseable {
   private final HttpServer server;
   private final List<Span> spans = new CopyOnWriteArrayList<>();
   private final List<String> services = new CopyOnWriteArrayList<>();
+  private final List<Headers> requests = new CopyOnWriteArrayList<>();
 
   OtlpCollector() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 16);
@@ -25,6 +27,7 @@ final class OtlpCollector implements AutoCloseable {
 
   private void take(HttpExchange exchange) throws IOException {
     try (exchange) {
+      requests.add(exchange.getRequestHeaders());
       byte[] body = exchange.getRequestBody().readAllBytes();
       ExportTraceServiceRequest.parseFrom(body)
           .getResourceSpansList()
@@ -46,6 +49,11 @@ final class OtlpCollector implements AutoCloseable {
 
   List<Span> spans() {
     return List.copyOf(spans);
+  }
+
+  /** The header fields of what came. */
+  List<Headers> requests() {
+    return List.copyOf(requests);
   }
 
   /** The attributes of those that sent. */

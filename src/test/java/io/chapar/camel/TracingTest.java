@@ -72,6 +72,16 @@ class TracingTest {
     assertThat(collector.senders()).contains("service.name=chapar");
   }
 
+  @Test
+  void givesTheCollectorTheHeadersThatItAsksFor() {
+    node.home().write("config/secrets/collector", "api-key=k%3D1, tenant=news");
+    node.with("tracing.headers", "{{secretfile:collector}}");
+    traced().start();
+    first("ledger://feeds");
+    assertThat(collector.requests().get(0).getFirst("api-key")).isEqualTo("k=1");
+    assertThat(collector.requests().get(0).getFirst("tenant")).isEqualTo("news");
+  }
+
   /** The span's ancestors, as far as they have come. */
   private List<Object> parents(Span span) {
     List<Object> parents = new ArrayList<>();

@@ -4,14 +4,17 @@ import com.sun.net.httpserver.Filter;
 import io.chapar.camel.trace.Traces.LastSpan;
 import io.chapar.config.TracingSettings;
 import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.common.AttributesBuilder;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.exporter.otlp.http.trace.OtlpHttpSpanExporter;
+import io.opentelemetry.exporter.otlp.http.trace.OtlpHttpSpanExporterBuilder;
 import io.opentelemetry.sdk.resources.Resource;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.SpanLimits;
 import io.opentelemetry.sdk.trace.export.BatchSpanProcessor;
+import io.opentelemetry.sdk.trace.export.SpanExporter;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -38,24 +41,29 @@ public final class Tracing implements AutoCloseable {
    */
   public Tracing(TracingSettings settings, String node) {
     ExporterLog.begin();
-    Attributes names =
-        Attributes.builder().put("service.name", "chapar").put("service.instance.id", node).build();
+    AttributesBuilder names =
+        Attributes.builder().put("service.name", "chapar").put("service.instance.id", node);
+    settings.resource().forEach(names::put);
     provider =
         SdkTracerProvider.builder()
-            .setResource(Resource.getDefault().merge(Resource.create(names)))
+            .setResource(Resource.getDefault().merge(Resource.create(names.build())))
             .setSampler(Sampler.parentBased(Sampler.traceIdRatioBased(settings.share())))
             .addSpanProcessor(new LastSpan())
             .addSpanProcessor(
-                BatchSpanProcessor.builder(
-                        new SemanticExporter(
-                            OtlpHttpSpanExporter.builder()
-                                .setEndpoint(settings.endpoint())
-                                .build()))
-                    .build())
+                BatchSpanProcessor.builder(new SemanticExporter(exporter(settings))).build())
             .setSpanLimits(
                 SpanLimits.builder().setMaxAttributeValueLength(LONGEST_ATTRIBUTE).build())
             .build();
     http = new HttpSpans(provider.get("chapar"));
+  }
+
+  private static SpanExporter exporter(TracingSettings settings) {
+    OtlpHttpSpanExporterBuilder exporter =
+        OtlpHttpSpanExporter.builder()
+            .setEndpoint(settings.endpoint())
+            .setTimeout(settings.timeout());
+    settings.headers().forEach(exporter::addHeader);
+    return exporter.build();
   }
 
   /** Of the requests that the node sends to publishers, and of those to its API. */

@@ -35,7 +35,8 @@ public final class Secrets {
   private static final Pattern SECRET_NAME =
       Pattern.compile(
           "pass(word|wd|phrase|code)?($|[._-])|secret|token|credential"
-              + "|(api|access|private|signing|encryption)[._-]?key",
+              + "|(api|access|private|signing|encryption)[._-]?key"
+              + "|(tracing|otlp|otlp_traces)[._]headers",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern FILE_NAME =
