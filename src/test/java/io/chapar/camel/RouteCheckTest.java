@@ -97,6 +97,28 @@ class RouteCheckTest {
   }
 
   @Test
+  void findsARouteGoodThatLacksWhatItsComponentHas() {
+    HomeCopy copy =
+        new HomeCopy(folder)
+            .write(
+                "routes/4-sql.camel.yaml",
+                """
+                - route:
+                    id: sql
+                    description: Mine
+                    from:
+                      uri: timer:mine?period=60000
+                      steps:
+                        - to: { uri: "sql:delete from report where id = 1" }
+                """);
+    assertThat(copy.faults()).singleElement().asString().contains("dataSource");
+    copy.append(
+        "config/application.properties",
+        "camel.component.sql.data-source = #class:org.sqlite.SQLiteDataSource\n");
+    assertThat(copy.faults()).isEmpty();
+  }
+
+  @Test
   void findsAWebhookGoodThatIsTurnedOn() {
     HomeCopy copy =
         new HomeCopy(folder)
@@ -197,7 +219,8 @@ class RouteCheckTest {
     assertThat(copy.faults())
         .containsExactly(
             ARCHIVE
-                + "  cannot be read (it is larger than 10 MB); put a file there that Chapar may read");
+                + "  cannot be read (it is larger than 10 MB); put a file there that Chapar may"
+                + " read");
   }
 
   @Test

@@ -90,6 +90,7 @@ public final class ConfigurationCheck {
         addresses::fixed,
         addresses::resources,
         new SettingNames(home, context)::placeholders,
+        new ComponentSettings(home, context),
         new EndpointOptions(context),
         new DryRun(context),
         new RouteNames(texts),
