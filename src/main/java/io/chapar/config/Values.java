@@ -4,6 +4,7 @@ import io.chapar.config.file.Home;
 import io.chapar.config.file.ShippedSettings;
 import io.chapar.fetch.guard.AddressBlock;
 import io.chapar.text.Durations;
+import io.chapar.text.Durations.Rate;
 import io.chapar.text.Sizes;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -96,6 +97,11 @@ final class Values {
    */
   long bytes(String key, String most) {
     return read(key, text -> Sizes.bytes(text, most), 1L);
+  }
+
+  /** Null where the setting is {@code off}. */
+  @Nullable Rate rate(String key) {
+    return this.<@Nullable Rate>read(key, Rate::of, null);
   }
 
   /** Whether a setting that may be {@code off} has a size. */

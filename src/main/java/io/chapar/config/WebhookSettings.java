@@ -30,6 +30,7 @@ final class WebhookSettings {
     }
     judge(name + "secret");
     judge(name + "old-secret");
+    values.rate(name + "rate");
     return webhook;
   }
 

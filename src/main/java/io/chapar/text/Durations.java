@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Durations as text: as operators write them ({@code 15m}: a number and a unit, one of ms, s, m, h,
@@ -100,5 +101,36 @@ public final class Durations {
       return duration.toHours() + "h";
     }
     return duration.toMinutes() > 0 ? duration.toMinutes() + "m" : duration.toSeconds() + "s";
+  }
+
+  /**
+   * How often something may be done, as operators write it: a number a second, minute or hour
+   * ({@code 10/s}, {@code 120/m}, {@code 1000/h}).
+   */
+  public record Rate(int most, Duration period) {
+    private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,5})/([smh])");
+    private static final String OFF = "off";
+
+    /**
+     * Null where it is {@code off}.
+     *
+     * @throws IllegalArgumentException when it is no rate; the message is a part of a sentence
+     */
+    public static @Nullable Rate of(String text) {
+      if (text.strip().equals(OFF)) {
+        return null;
+      }
+      Matcher matcher = FORM.matcher(text.strip());
+      if (!matcher.matches()) {
+        throw new IllegalArgumentException(
+            "is \"" + text + "\"; write a number and /s, /m or /h, such as 10/s, or off");
+      }
+      return new Rate(Integer.parseInt(matcher.group(1)), Durations.one("1" + matcher.group(2)));
+    }
+
+    /** From one to the next, where they are spread evenly. */
+    public Duration interval() {
+      return period.dividedBy(most);
+    }
   }
 }

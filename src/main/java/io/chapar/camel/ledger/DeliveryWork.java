@@ -6,10 +6,12 @@ import io.chapar.deliver.WebhookAnswer;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.deliveries.Subscribers;
 import io.chapar.ledger.deliveries.Subscribers.Start;
+import io.chapar.ledger.lease.Failure;
 import io.chapar.ledger.lease.Lease;
 import io.chapar.ledger.lease.Outcome;
 import io.chapar.metrics.Metrics;
 import io.chapar.normalise.key.SearchKey;
+import io.chapar.text.Durations.Rate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,10 +36,12 @@ final class DeliveryWork implements Work<ReportVersion> {
   private final List<Duration> retry;
   private final Metrics metrics;
   private final Function<String, List<String>> groups;
+  private final Pace pace;
 
   /**
    * @param since from when on what is stored is due to a subscriber that is new; null is none of it
    * @param groups of a feed
+   * @param rate at which it is sent to, at the most; null for none
    */
   DeliveryWork(
       Supplier<Ledger> ledger,
@@ -46,7 +50,8 @@ final class DeliveryWork implements Work<ReportVersion> {
       @Nullable Start start,
       List<Duration> retry,
       Metrics metrics,
-      Function<String, List<String>> groups) {
+      Function<String, List<String>> groups,
+      @Nullable Rate rate) {
     this.ledger = ledger;
     this.subscriber = subscriber;
     this.kind = kind;
@@ -54,6 +59,7 @@ final class DeliveryWork implements Work<ReportVersion> {
     this.retry = retry;
     this.metrics = metrics;
     this.groups = groups;
+    this.pace = new Pace(rate == null ? 0 : rate.interval().toNanos());
   }
 
   /** A subscriber that wanted no more is still stopped after a restart. */
@@ -93,7 +99,15 @@ final class DeliveryWork implements Work<ReportVersion> {
 
   @Override
   public List<Lease<ReportVersion>> lease(int most) {
-    return ledger.get().deliveries().lease(subscriber, most);
+    int allowed = pace.allowed(most);
+    return allowed == 0
+        ? List.of()
+        : pace.taken(ledger.get().deliveries().lease(subscriber, allowed));
+  }
+
+  @Override
+  public long pause() {
+    return pace.pause();
   }
 
   @Override
@@ -105,7 +119,12 @@ final class DeliveryWork implements Work<ReportVersion> {
   @Override
   public Optional<Lease<ReportVersion>> leaseSuspect() {
     register();
-    return ledger.get().deliveries().leaseSuspect(subscriber);
+    if (pace.allowed(1) == 0) {
+      return Optional.empty();
+    }
+    List<Lease<ReportVersion>> suspect =
+        ledger.get().deliveries().leaseSuspect(subscriber).stream().toList();
+    return pace.taken(suspect).stream().findFirst();
   }
 
   @Override
@@ -133,8 +152,10 @@ final class DeliveryWork implements Work<ReportVersion> {
     return FailedSend.of(exchange, ANSWER);
   }
 
+  /** A pause that the receiver asks for is that of all its deliveries. */
   @Override
   public Outcome fail(Lease<ReportVersion> lease, Throwable failure) {
+    Failure.of(failure).retryAfter().ifPresent(pace::rest);
     Outcome outcome = ledger.get().deliveries().fail(subscriber, lease, failure, retry);
     return outcome.next() == Outcome.Next.STOPPED
         ? new Outcome(Outcome.Next.STOPPED, stopped(outcome.reason()))
@@ -149,5 +170,58 @@ final class DeliveryWork implements Work<ReportVersion> {
   @Override
   public String name(Lease<ReportVersion> lease) {
     return "delivery of " + lease.id() + " v" + lease.record().version() + " to " + subscriber;
+  }
+
+  /**
+   * When the receiver may be asked: evenly by the rate of its route, and not within a pause that it
+   * asked for. One thread leases, others tell of such pauses.
+   */
+  private static final class Pace {
+    /** What was not used within this time is lost: no burst comes after a silence. */
+    private static final long KEPT_NANOS = Duration.ofMillis(100).toNanos();
+
+    private static final Duration LONGEST_REST = Duration.ofDays(1);
+
+    private final long interval;
+    private long next = System.nanoTime();
+    private long rested = next;
+
+    /**
+     * @param interval in nanoseconds; 0 for none
+     */
+    Pace(long interval) {
+      this.interval = interval;
+    }
+
+    /** How many of so many may be leased now. */
+    synchronized int allowed(int most) {
+      long now = System.nanoTime();
+      if (now - rested < 0) {
+        return 0;
+      }
+      if (interval == 0) {
+        return most;
+      }
+      next = Math.max(next - now, -KEPT_NANOS) + now;
+      return now - next < 0 ? 0 : (int) Math.min(most, 1 + (now - next) / interval);
+    }
+
+    synchronized <L> List<L> taken(List<L> leases) {
+      next += leases.size() * interval;
+      return leases;
+    }
+
+    synchronized void rest(Duration asked) {
+      long now = System.nanoTime();
+      long nanos = Math.min(asked.toNanos(), LONGEST_REST.toNanos());
+      rested = Math.max(rested - now, nanos) + now;
+    }
+
+    /** Milliseconds until one may be leased; 0 when it may. */
+    synchronized long pause() {
+      long now = System.nanoTime();
+      long nanos = Math.max(rested - now, interval == 0 ? 0 : next - now);
+      return nanos <= 0 ? 0 : 1 + Duration.ofNanos(nanos).toMillis();
+    }
   }
 }

@@ -213,7 +213,7 @@ final class LeaseConsumer<T> extends DefaultConsumer implements Suspendable {
 
   /** Until this node brings work, or for a while. */
   private void idle(long seen, boolean nothing) throws InterruptedException {
-    endpoint.signals().await(endpoint.table(), seen, idle.millis());
+    endpoint.signals().await(endpoint.table(), seen, idle.millis(work.pause()));
     boolean woken = endpoint.signals().count(endpoint.table()) != seen;
     idle.looked(nothing && !woken);
   }
@@ -321,7 +321,13 @@ final class LeaseConsumer<T> extends DefaultConsumer implements Suspendable {
 
     private int empty;
 
-    long millis() {
+    /**
+     * @param pause for which no work may be taken; 0 for none
+     */
+    long millis(long pause) {
+      if (pause > 0) {
+        return Math.min(pause, LONG_MILLIS);
+      }
       return empty < MANY ? MILLIS : LONG_MILLIS;
     }
 

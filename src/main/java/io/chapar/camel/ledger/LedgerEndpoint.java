@@ -10,6 +10,7 @@ import io.chapar.ledger.lease.Shares;
 import io.chapar.ledger.log.ReportLog.Position;
 import io.chapar.metrics.Metrics;
 import io.chapar.text.Durations;
+import io.chapar.text.Durations.Rate;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +39,8 @@ public final class LedgerEndpoint extends DefaultEndpoint {
   private List<Duration> retry = Durations.list("5s,1m,10m,1h,6h,1d");
   private String from = NOW;
   private @Nullable Start start;
+  private String rate = "off";
+  private @Nullable Rate bound;
 
   LedgerEndpoint(String uri, LedgerComponent component, Table table) {
     super(uri, component);
@@ -115,7 +118,7 @@ public final class LedgerEndpoint extends DefaultEndpoint {
               + " needs the parameter subscriber, the subscriber's name in the ledger");
     }
     return new DeliveryWork(
-        this::ledger, subscriber, kind, start, retry, metrics(), getComponent()::groups);
+        this::ledger, subscriber, kind, start, retry, metrics(), getComponent()::groups, bound);
   }
 
   @Override
@@ -184,6 +187,23 @@ public final class LedgerEndpoint extends DefaultEndpoint {
   /** How long to wait after each failed attempt, such as {@code 5s,1m,10m,1h}; then it is dead. */
   public void setRetry(String retry) {
     this.retry = Durations.list(retry);
+  }
+
+  public String getRate() {
+    return rate;
+  }
+
+  /**
+   * How often a node sends to the subscriber at the most, retries among it: a number a second,
+   * minute or hour, such as {@code 10/s}, or {@code off}.
+   */
+  public void setRate(String rate) {
+    try {
+      this.bound = Rate.of(rate);
+      this.rate = rate;
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("rate " + e.getMessage());
+    }
   }
 
   public String getFrom() {

@@ -34,6 +34,11 @@ interface Work<T> {
   /** At most so many; empty when nothing is due. */
   List<Lease<T>> lease(int most);
 
+  /** Milliseconds for which nothing may be leased, whatever is due; 0 when something may. */
+  default long pause() {
+    return 0;
+  }
+
   /** Takes back leases whose time is over. What it returns is dead by it, a line each to tell. */
   default List<String> endExpired() {
     return List.of();
