@@ -51,6 +51,7 @@ class DocumentedExamplesTest extends Terminal {
           "changed: config/feeds.yaml", "SetDifferenceTest",
           "# A remark", "KeywordFilesTest",
           "rclone ", "RecipesIT",
+          "camel run ", "CamelCliTest",
           "io.chapar.report.created River", "TutorialTest");
 
   /** Pictures of words alone. */
@@ -135,7 +136,7 @@ class DocumentedExamplesTest extends Terminal {
 
   private void isGoodYaml(DocumentedBlock block) throws IOException {
     String text = block.text();
-    if (text.startsWith("- route:")) {
+    if (text.startsWith("- route:") || text.startsWith("- beans:")) {
       passes("routes/9-documented.camel.yaml", text);
     } else if (text.startsWith("- ")) {
       passes("routes/9-documented.camel.yaml", route(text));

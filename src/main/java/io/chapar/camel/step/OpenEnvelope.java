@@ -14,7 +14,7 @@ import org.apache.camel.Processor;
  * a feed, a page or a step before left there does not go out.
  */
 @StepContract(takes = Envelope.class, removesHeaders = true)
-final class OpenEnvelope implements Processor {
+public final class OpenEnvelope implements Processor {
 
   @Override
   public void process(Exchange exchange) throws Exception {
