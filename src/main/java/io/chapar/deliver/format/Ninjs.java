@@ -10,7 +10,6 @@ import io.chapar.article.Facts;
 import io.chapar.article.Image;
 import io.chapar.article.Metadata;
 import io.chapar.article.ReportVersion;
-import io.chapar.article.ReportVersion.Event;
 import io.chapar.article.Subject;
 import io.chapar.deliver.ArticleHtml;
 import io.chapar.deliver.Envelope;
@@ -73,7 +72,7 @@ public final class Ninjs {
     }
     DateTime published = metadata.published();
     JsonTree.put(item, "contentCreated", published == null ? null : published.exact());
-    item.put("pubStatus", status(version.event()));
+    item.put("pubStatus", ReportText.status(version.event()));
     JsonTree.put(item, "edNote", ReportText.note(version));
     JsonTree.put(item, "embargoedUntil", metadata.rights().embargoedUntil());
     JsonTree.put(item, "expires", metadata.rights().expires());
@@ -228,13 +227,5 @@ public final class Ninjs {
           .put("rel", relation)
           .put("uri", JsonTree.ascii(address));
     }
-  }
-
-  private static String status(Event event) {
-    return switch (event) {
-      case WITHDRAWN -> "canceled";
-      case TEST -> "withheld";
-      case CREATED, UPDATED, CORRECTED -> "usable";
-    };
   }
 }

@@ -25,6 +25,15 @@ final class ReportText {
         + topic.code().substring(topic.code().indexOf(':') + 1);
   }
 
+  /** What may be done with it, as IPTC's pubstatusg2 names it. */
+  static String status(ReportVersion.Event event) {
+    return switch (event) {
+      case WITHDRAWN -> "canceled";
+      case TEST -> "withheld";
+      case CREATED, UPDATED, CORRECTED -> "usable";
+    };
+  }
+
   /** To editors, what happened to the article; null of a first version. */
   static @Nullable String note(ReportVersion version) {
     return switch (version.event()) {
