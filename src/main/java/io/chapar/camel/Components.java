@@ -5,6 +5,7 @@ import io.chapar.camel.broker.ContentTypes;
 import io.chapar.camel.file.DurableFiles;
 import io.chapar.camel.file.LineFiles;
 import io.chapar.camel.file.MarkdownFiles;
+import io.chapar.camel.ingest.Ingest;
 import io.chapar.camel.ledger.LedgerComponent;
 import io.chapar.camel.ledger.SentOrFiltered;
 import io.chapar.camel.ledger.UnheardFailures;
@@ -100,6 +101,19 @@ public final class Components {
         "websub",
         new WebSub(
             context, () -> ledger.get().hubs(), port, bounds, budget, deafness, troubles.log()));
+  }
+
+  /**
+   * Endpoints {@code ingest:}.
+   *
+   * @param bounds of one document
+   */
+  void ingest(FetchSettings bounds, ByteBudget budget, HealthIssues troubles) {
+    WebSub.Deafness deafness =
+        why ->
+            why.ifPresentOrElse(
+                reason -> troubles.has("ingest", reason), () -> troubles.over("ingest"));
+    context.addComponent("ingest", new Ingest(context, bounds, budget, deafness, troubles.log()));
   }
 
   /** Times the steps of all routes that are added from now on. */

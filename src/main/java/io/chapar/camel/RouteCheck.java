@@ -131,6 +131,7 @@ public final class RouteCheck {
     components.ledger(
         RouteCheck::noLedger, nothing, new HealthIssues(), Metrics.none(), Traces.OFF);
     components.webSub(RouteCheck::noLedger, 0, settings.fetch(), nothing, new HealthIssues());
+    components.ingest(settings.fetch(), nothing, new HealthIssues());
     components.rss(fetcher, RouteCheck::noLedger, nothing);
     components.mail();
     components.jms(DryQueue.connections());

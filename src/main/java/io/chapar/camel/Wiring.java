@@ -46,6 +46,7 @@ record Wiring(
     Components components = new Components(context);
     ledger(context, components);
     components.webSub(ledger, settings.webSub().port(), settings.fetch(), budget, troubles);
+    components.ingest(settings.fetch(), budget, troubles);
     components.rss(new FeedFetcher(client, Clock.systemUTC()), ledger, budget);
     components.http(clients);
     components.json();

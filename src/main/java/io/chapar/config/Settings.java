@@ -313,6 +313,10 @@ public record Settings(
     if (values.flag("websub.enabled")) {
       judgePort(values, "websub.port", 1, taken);
     }
+    values.number("ingest.port", 1, 65535);
+    if (values.flag("ingest.enabled")) {
+      judgePort(values, "ingest.port", 1, taken);
+    }
     if (values.flag("queue.enabled")) {
       judgePort(values, "queue.port", 0, taken);
     }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The secrets with which a route signs. The route holds their names and never the secrets, as what
- * a route holds is logged, traced and kept with its versions.
+ * The secrets with which a route signs, or verifies what comes. The route holds their names and
+ * never the secrets, as what a route holds is logged, traced and kept with its versions.
  */
 public final class SigningSecrets {
   private static final Pattern NAME =
@@ -45,6 +45,25 @@ public final class SigningSecrets {
         .filter(secret -> !secret.isEmpty())
         .map(secret -> of(name, secret))
         .toList();
+  }
+
+  /**
+   * What verifies signatures of others, public keys too; else as {@link #of(String,
+   * UnaryOperator)}.
+   */
+  public static List<WebhookSecret> verifying(String name, UnaryOperator<String> resolve) {
+    return Stream.of(resolve.apply(name).split("\\s+"))
+        .filter(secret -> !secret.isEmpty())
+        .map(secret -> known(name, secret))
+        .toList();
+  }
+
+  private static WebhookSecret known(String name, String secret) {
+    try {
+      return new WebhookSecret(secret);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(name + " is wrong: " + e.getMessage(), e);
+    }
   }
 
   private static WebhookSecret of(String name, String secret) {

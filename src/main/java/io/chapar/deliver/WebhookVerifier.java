@@ -2,6 +2,7 @@ package io.chapar.deliver;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ public final class WebhookVerifier {
   /** A sender that rotates has two or three; each costs the receiver a check. */
   private static final int MOST_SIGNATURES = 20;
 
-  private final WebhookSecret secret;
+  private final List<WebhookSecret> secrets;
   private final Clock clock;
 
   /**
@@ -21,13 +22,18 @@ public final class WebhookVerifier {
    * @throws IllegalArgumentException when it is neither
    */
   public WebhookVerifier(String secret, Clock clock) {
-    this.secret = new WebhookSecret(secret);
+    this(List.of(new WebhookSecret(secret)), clock);
+  }
+
+  /** With several, as while the sender changes to another. */
+  public WebhookVerifier(List<WebhookSecret> secrets, Clock clock) {
+    this.secrets = List.copyOf(secrets);
     this.clock = clock;
   }
 
   /**
-   * True when one of the signatures is of this secret, and the timestamp is not more than five
-   * minutes away.
+   * True when one of the signatures is of a secret, and the timestamp is not more than five minutes
+   * away.
    */
   public boolean verify(
       @Nullable String id, @Nullable String timestamp, @Nullable String signatures, byte[] body) {
@@ -37,7 +43,9 @@ public final class WebhookVerifier {
     long signed = Long.parseLong(timestamp);
     return Stream.of(signatures.split(" ", MOST_SIGNATURES + 1))
         .limit(MOST_SIGNATURES)
-        .anyMatch(signature -> secret.verifies(signature, id, signed, body));
+        .anyMatch(
+            signature ->
+                secrets.stream().anyMatch(secret -> secret.verifies(signature, id, signed, body)));
   }
 
   private boolean isRecent(@Nullable String timestamp) {

@@ -5,6 +5,9 @@ import static io.chapar.split.script.LooseJson.first;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.article.BlockKind;
 import io.chapar.article.FetchedPage;
+import io.chapar.article.Metadata;
+import io.chapar.article.Metadata.NewsItem;
+import io.chapar.article.Metadata.NewsItem.PubStatus;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
@@ -12,6 +15,7 @@ import io.chapar.split.markup.ArticleNode;
 import io.chapar.split.markup.ArticleNode.LinkedNodes;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.ImageDetails;
 import io.chapar.split.metadata.ItemClaims;
 import io.chapar.split.metadata.MetadataMaker;
 import io.chapar.split.metadata.PageClaims;
@@ -23,6 +27,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article in JSON: title, url, published, body (text or HTML) or blocks ({kind, text}), or the
@@ -73,9 +78,109 @@ final class JsonSplitter {
         first(article, "id", "articleId", "identifier").asText(""),
         "json",
         Trust.JSON_DOCUMENT);
+    if (isRecord(article)) {
+      new RecordClaims(article, claims).claim();
+    }
     List<RawBlock> blocks = blocks(article.path("blocks"));
     RawArticle split = bodied(page, body(article), claims.done());
-    return blocks.isEmpty() ? split : new RawArticle(split.origin(), split.metadata(), blocks);
+    Metadata metadata = withItem(split.metadata(), article);
+    return new RawArticle(split.origin(), metadata, blocks.isEmpty() ? split.blocks() : blocks);
+  }
+
+  /** Whether it is a record that a Chapar delivers, in a CloudEvent or alone. */
+  private static boolean isRecord(JsonNode article) {
+    return article.path("schema").asText("").startsWith("chapar/record-");
+  }
+
+  /** Whether it only tries whether records arrive. */
+  static boolean isTest(String json) {
+    return json.contains("\"test\"")
+        && LooseJson.parse(json)
+            .map(tree -> tree.path("data").isObject() ? tree.path("data") : tree)
+            .filter(JsonSplitter::isRecord)
+            .filter(record -> record.path("event").asText("").equals("test"))
+            .isPresent();
+  }
+
+  /** The versions of a record are those of its report. */
+  private static Metadata withItem(Metadata metadata, JsonNode record) {
+    String id = record.path("id").asText("");
+    if (!isRecord(record) || id.isEmpty()) {
+      return metadata;
+    }
+    boolean withdrawn = record.path("event").asText("").equals("withdrawn");
+    NewsItem item =
+        new NewsItem(
+            "urn:chapar:report:" + id,
+            NewsDocument.orNull(record.path("version").asText("")),
+            null,
+            withdrawn ? PubStatus.CANCELED : PubStatus.USABLE,
+            null);
+    return metadata.toBuilder().newsItem(item).build();
+  }
+
+  /** What a record says under names of its own. */
+  private record RecordClaims(JsonNode record, Claims claims) {
+    private static final String NAME = "name";
+
+    void claim() {
+      add(Field.MODIFIED, record.path("modifiedAt"));
+      add(Field.SITE, record.path("publisher"));
+      own(Field.AGENCY, record.path("agency").path(NAME));
+      own(Field.CANONICAL, record.path("canonicalUrl"));
+      record.path("genres").forEach(genre -> add(Field.GENRES, genre));
+      record.path("subjects").forEach(this::subject);
+      record.path("images").forEach(this::image);
+      add(Field.PAYWALLED, record.path("paywalled"));
+      rights(record.path("rights"));
+      if (record.path("event").asText("").equals("corrected")) {
+        add(Field.CORRECTION, record.path("provenance").path("event").path("evidence"));
+      }
+    }
+
+    private void add(Field field, JsonNode value) {
+      claims.add(field, value.asText(""), "json", Trust.JSON);
+    }
+
+    private void own(Field field, JsonNode value) {
+      claims.add(field, value.asText(""), "json", Trust.JSON_DOCUMENT);
+    }
+
+    private void subject(JsonNode subject) {
+      String code = subject.path("code").asText("");
+      if (code.matches("medtop:[0-9]{8}")) {
+        String named = code + " " + subject.path(NAME).asText(code);
+        claims.add(Field.SUBJECTS, named, "json", Trust.MEDIA_TOPICS);
+      }
+    }
+
+    private void image(JsonNode image) {
+      String address = image.path("address").asText("");
+      add(Field.IMAGES, image.path("address"));
+      claims.describe(
+          address,
+          new ImageDetails(
+              text(image, "caption"),
+              text(image, "credit"),
+              ImageDetails.pixels(image.path("width").asText("")),
+              ImageDetails.pixels(image.path("height").asText("")),
+              text(image, "mediaType"),
+              text(image, "license"),
+              text(image, "copyrightNotice")));
+    }
+
+    private static @Nullable String text(JsonNode node, String name) {
+      return NewsDocument.orNull(node.path(name).asText(""));
+    }
+
+    private void rights(JsonNode rights) {
+      add(Field.LICENSE, rights.path("license"));
+      add(Field.COPYRIGHT_HOLDER, rights.path("copyrightHolder"));
+      add(Field.COPYRIGHT_NOTICE, rights.path("copyrightNotice"));
+      add(Field.USAGE_TERMS, rights.path("usageTerms"));
+      add(Field.EMBARGOED_UNTIL, rights.path("embargoedUntil"));
+      add(Field.EXPIRES, rights.path("expires"));
+    }
   }
 
   private RawArticle bodied(FetchedPage page, String body, PageClaims claims) {

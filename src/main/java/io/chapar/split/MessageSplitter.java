@@ -19,8 +19,9 @@ import org.jsoup.nodes.Entities.EscapeMode;
 
 /**
  * {@code split-message}: a document to its articles. A newsMessage of NewsML-G2 is parted into its
- * news items; every other document is one. A picture that comes along goes with the text that links
- * to it, or with the only text. Safe for use by many threads.
+ * news items; every other document is one, but a record by which somebody tries whether records
+ * arrive, which is none. A picture that comes along goes with the text that links to it, or with
+ * the only text. Safe for use by many threads.
  */
 public final class MessageSplitter {
   private static final int MOST = 500;
@@ -33,8 +34,12 @@ public final class MessageSplitter {
    *     many items
    */
   public List<FetchedPage> split(FetchedPage page) {
-    boolean newsMl = decoder.decode(page).form() == Document.Form.NEWSML;
-    return newsMl ? items(XmlTree.of(page), page) : List.of(page);
+    Document document = decoder.decode(page);
+    return switch (document.form()) {
+      case NEWSML -> items(XmlTree.of(page), page);
+      case JSON -> JsonSplitter.isTest(document.text().all()) ? List.of() : List.of(page);
+      case HTML, TEXT -> List.of(page);
+    };
   }
 
   private static List<FetchedPage> items(Element root, FetchedPage page) {

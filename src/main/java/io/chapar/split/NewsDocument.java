@@ -102,6 +102,11 @@ record NewsDocument(
     };
   }
 
+  /** Empty where none says anything. */
+  static String firstSaid(String... texts) {
+    return Stream.of(texts).filter(text -> !text.isEmpty()).findFirst().orElse("");
+  }
+
   static @Nullable String orNull(String text) {
     return text.isBlank() ? null : text.strip();
   }
@@ -293,14 +298,23 @@ record NewsDocument(
     }
 
     private static ImageDetails words(Element figure) {
-      Element credit = figure.selectFirst(".credit, media-producer");
-      String owner = credit == null ? "" : XmlSpaces.collapse(credit.text());
       Element caption = figure.selectFirst("figcaption, media-caption");
-      String words = caption == null ? "" : caption.text();
-      boolean inside = credit != null && caption != null && credit.parents().contains(caption);
-      String own = inside ? words.substring(0, words.length() - owner.length()) : words;
+      Element credit = figure.selectFirst(".credit, media-producer");
+      if (caption != null && credit != null && credit.parents().contains(caption)) {
+        credit.remove();
+      }
       return new ImageDetails(
-          orNull(XmlSpaces.collapse(own)), orNull(owner), null, null, null, null, null);
+          text(caption),
+          text(credit),
+          null,
+          null,
+          null,
+          text(figure.selectFirst(".license")),
+          text(figure.selectFirst(".copyright")));
+    }
+
+    private static @Nullable String text(@Nullable Element of) {
+      return of == null ? null : orNull(XmlSpaces.collapse(of.text()));
     }
 
     private static String address(Element image) {
@@ -322,8 +336,8 @@ record NewsDocument(
                 ImageDetails.pixels(image.attr("width")),
                 ImageDetails.pixels(image.attr("height")),
                 orNull(image.attr("mime-type")),
-                null,
-                null));
+                words.license(),
+                words.copyrightNotice()));
       }
     }
   }

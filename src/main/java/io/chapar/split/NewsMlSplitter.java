@@ -4,6 +4,7 @@ import io.chapar.article.FetchedPage;
 import io.chapar.article.Metadata.NewsItem;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawBlock;
+import io.chapar.split.metadata.Claim;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Dates;
 import io.chapar.split.metadata.Field;
@@ -46,6 +47,10 @@ final class NewsMlSplitter {
   static final String RULE = "newsml-g2";
 
   private static final Trust PLACE = Trust.NEWSML_G2;
+
+  /** Of a feed, which is no provider of its own. */
+  private static final String CHAPAR = "urn:chapar:";
+
   private static final String NAME = "name";
   private static final String HREF = "href";
   private static final Pattern TOPIC = Pattern.compile("[0-9]{8}");
@@ -208,16 +213,24 @@ final class NewsMlSplitter {
     }
 
     private void people() {
-      Xml.all(contentMeta, "by").forEach(by -> add(Field.BYLINES, by.text()));
+      Xml.all(contentMeta, "by").forEach(this::writer);
       if (!Xml.has(contentMeta, "by")) {
         Xml.all(contentMeta, "creator")
             .filter(one -> NewsDocument.code(one.attr("type")).equals("person"))
             .forEach(one -> add(Field.BYLINES, Xml.name(one)));
       }
-      String provider = Xml.name(Xml.child(itemMeta, "provider"));
       Xml.all(contentMeta, "infoSource").forEach(this::source);
-      add(Field.PROVIDER, provider);
-      add(Field.AGENCY, provider);
+      Element provider = Xml.child(itemMeta, "provider");
+      if (!provider.attr("uri").startsWith(CHAPAR)) {
+        add(Field.PROVIDER, Xml.name(provider));
+        add(Field.AGENCY, Xml.name(provider));
+      }
+    }
+
+    private void writer(Element by) {
+      boolean organisation = NewsDocument.code(Xml.role(by)).equals("organisation");
+      String rule = organisation ? RULE + Claim.OF_ORGANISATION : RULE;
+      claims.add(Field.BYLINES, XmlSpaces.collapse(by.text()), rule, PLACE);
     }
 
     private void source(Element source) {
@@ -231,13 +244,16 @@ final class NewsMlSplitter {
     private void times() {
       String first = Xml.text(itemMeta, "firstCreated");
       String created = Xml.text(itemMeta, "versionCreated");
-      add(Field.PUBLISHED, Xml.text(contentMeta, "contentCreated"));
-      add(Field.PUBLISHED, first);
-      add(Field.PUBLISHED, created);
+      add(
+          Field.PUBLISHED,
+          NewsDocument.firstSaid(Xml.text(contentMeta, "contentCreated"), first, created));
       add(Field.MODIFIED, Xml.text(contentMeta, "contentModified"));
       if (!first.isEmpty() && !first.equals(created)) {
         add(Field.MODIFIED, created);
       }
+      Xml.all(itemMeta, "role")
+          .filter(role -> NewsDocument.code(Xml.code(role)).equals("paywalled"))
+          .forEach(role -> add(Field.PAYWALLED, "true"));
       add(Field.EMBARGOED_UNTIL, Xml.text(itemMeta, "embargoed"));
       add(Field.EXPIRES, Xml.text(itemMeta, "expires"));
     }
@@ -257,7 +273,7 @@ final class NewsMlSplitter {
         add(Field.SUBJECTS, "medtop:" + digits + " " + (name.isEmpty() ? digits : name));
       } else {
         add(
-            NewsDocument.code(Xml.role(subject)).equals("section") ? Field.SECTION : Field.TAGS,
+            NewsDocument.code(code).equals("section") ? Field.SECTION : Field.TAGS,
             Xml.said(subject));
       }
     }

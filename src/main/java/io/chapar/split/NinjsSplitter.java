@@ -177,9 +177,9 @@ final class NinjsSplitter {
     private void times() {
       String first = text(item, "firstCreated", "firstcreated");
       String created = text(item, "versionCreated", "versioncreated");
-      add(Field.PUBLISHED, text(item, "contentCreated", "contentcreated"));
-      add(Field.PUBLISHED, first);
-      add(Field.PUBLISHED, created);
+      add(
+          Field.PUBLISHED,
+          NewsDocument.firstSaid(text(item, "contentCreated", "contentcreated"), first, created));
       if (!first.isEmpty() && !first.equals(created)) {
         add(Field.MODIFIED, created);
       }

@@ -25,7 +25,7 @@ class RouteCheckTest {
   void findsTheShippedRoutesAndConfigurationGood() {
     Verdict verdict = new HomeCopy(folder).check();
     assertThat(verdict.faults()).isEmpty();
-    assertThat(verdict.routes()).isEqualTo(15);
+    assertThat(verdict.routes()).isEqualTo(16);
     assertThat(verdict.feeds()).isEqualTo(4);
   }
 

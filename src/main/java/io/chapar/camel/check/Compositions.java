@@ -113,6 +113,12 @@ final class Compositions implements RouteRule {
     all(SECRETS, flow, beans)
         .filter(signing -> signing.way().runs())
         .forEach(signing -> signing(signing, known, faults));
+    routes.routes().stream()
+        .filter(texts::runs)
+        .flatMap(route -> route.from().flatMap(Endpoint::of).stream())
+        .filter(from -> from.isScheme("ingest"))
+        .flatMap(from -> Stream.ofNullable(from.options().get(SECRETS)))
+        .forEach(option -> verifying(option, faults));
     all(BINDING, flow, beans).forEach(message -> binding(message, faults));
     all(ClaimCheck.PROPERTY, flow, beans).forEach(message -> claimCheck(message, faults));
     all(ChatMessage.TEMPLATE, flow, beans).forEach(message -> template(message, faults));
@@ -183,6 +189,25 @@ final class Compositions implements RouteRule {
     } catch (IllegalArgumentException e) {
       faults.add(set, String.valueOf(e.getMessage()));
       return List.of();
+    }
+  }
+
+  /** Of what others sign. */
+  private void verifying(Endpoint.Option option, Faults faults) {
+    try {
+      for (String name : SigningSecrets.names(option.value())) {
+        if (isResolved(name, option, faults)
+            && SigningSecrets.verifying(name, key -> texts.resolve("{{" + key + "}}").orElse(""))
+                .isEmpty()) {
+          faults.add(
+              option,
+              name
+                  + " is empty; write the sender's whpk_…, or make a secret for both sides: echo"
+                  + " whsec_$(openssl rand -base64 32)");
+        }
+      }
+    } catch (IllegalArgumentException e) {
+      faults.add(option, String.valueOf(e.getMessage()));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.chapar.camel.check;
 
 import io.chapar.article.FetchedFeed;
+import io.chapar.article.FetchedPage;
 import io.chapar.camel.check.Endpoint.LedgerTable;
 import io.chapar.camel.check.Faults.Place;
 import io.chapar.camel.check.MessageState.Body;
@@ -269,6 +270,9 @@ final class DataFlow {
       }
       if (from.isScheme("websub")) {
         return Body.of(FetchedFeed.class, "websub:");
+      }
+      if (from.isScheme("ingest")) {
+        return Body.of(FetchedPage.class, "ingest:");
       }
       return LedgerTable.of(from)
           .map(table -> Body.of(table.gives(), "ledger:" + from.rest()))

@@ -211,6 +211,9 @@ final class RouteNames implements RouteRule {
     if (endpoint.isScheme("websub")) {
       return Optional.of("websub:");
     }
+    if (endpoint.isScheme("ingest")) {
+      return Optional.of("ingest: at port " + endpoint.option("port").orElse("8089"));
+    }
     boolean direct = endpoint.isScheme("direct") && !endpoint.uri().contains("{{");
     return Optional.of(address(endpoint)).filter(x -> direct || isShared(endpoint));
   }

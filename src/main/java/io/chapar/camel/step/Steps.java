@@ -10,6 +10,7 @@ import io.chapar.deliver.MailMessage;
 import io.chapar.deliver.QueueMessage;
 import io.chapar.deliver.WebhookAnswer;
 import io.chapar.deliver.format.NewsArticle;
+import io.chapar.deliver.format.NewsMl;
 import io.chapar.deliver.format.Ninjs;
 import io.chapar.deliver.format.SearchDocument;
 import io.chapar.extract.FactExtractor;
@@ -75,6 +76,7 @@ public final class Steps {
     steps.put("find-mentions", new FindMentions(keywords));
     steps.put("file-report", new ArchiveFile());
     steps.put("to-ninjs", new Ninjs());
+    steps.put("to-newsml-g2", new NewsMl());
     steps.put("to-json-ld", new NewsArticle());
     steps.put(
         "compose-message",

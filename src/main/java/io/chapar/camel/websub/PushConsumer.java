@@ -1,6 +1,7 @@
 package io.chapar.camel.websub;
 
 import com.sun.net.httpserver.Filter;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -22,17 +23,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Listens on 127.0.0.1 for what hubs say; a web server that the world reaches forwards the
- * callback's address to it. When its port is taken it says so and tries again until it is free.
+ * Listens on 127.0.0.1 for what others push, such as hubs; a web server that the world reaches
+ * forwards the address to it. When its port is taken it says so and tries again until it is free.
  */
-final class PushConsumer extends DefaultConsumer {
+public final class PushConsumer extends DefaultConsumer {
   private static final Logger LOG = LoggerFactory.getLogger(PushConsumer.class);
   private static final int THREADS = 8;
   private static final int WAITING = 100;
   private static final long AGAIN_SECONDS = 5;
 
   private final int port;
-  private final Callback callback;
+  private final HttpHandler callback;
   private final WebSub.Deafness deafness;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "websub"));
@@ -46,18 +47,29 @@ final class PushConsumer extends DefaultConsumer {
           work -> daemon(work, "push"),
           new ThreadPoolExecutor.CallerRunsPolicy());
   private @Nullable HttpServer server;
+  private final Words words;
   private boolean taken;
 
-  PushConsumer(
+  /**
+   * What its log says.
+   *
+   * @param open when it listens: hubs are heard
+   * @param shut while its port is taken: no hub is heard yet; and what to do
+   */
+  public record Words(String open, String shut) {}
+
+  public PushConsumer(
       Endpoint endpoint,
       Processor processor,
       int port,
-      BiFunction<DefaultConsumer, ScheduledExecutorService, Callback> callback,
-      WebSub.Deafness deafness) {
+      BiFunction<DefaultConsumer, ScheduledExecutorService, HttpHandler> callback,
+      WebSub.Deafness deafness,
+      Words words) {
     super(endpoint, processor);
     this.port = port;
     this.callback = callback.apply(this, clock);
     this.deafness = deafness;
+    this.words = words;
   }
 
   private static Thread daemon(Runnable work, String name) {
@@ -84,7 +96,7 @@ final class PushConsumer extends DefaultConsumer {
       bound.start();
       server = bound;
       deafness.is(Optional.empty());
-      LOG.info("hubs are heard at http://127.0.0.1:{}/", port);
+      LOG.info("{} at http://127.0.0.1:{}/", words.open(), port);
     } catch (IOException e) {
       bindLater(e);
     }
@@ -99,7 +111,7 @@ final class PushConsumer extends DefaultConsumer {
     String why = "port " + port + " cannot be opened (" + e.getMessage() + ")";
     deafness.is(Optional.of(why));
     if (!taken) {
-      LOG.error("{}, so no hub is heard yet; free it, or set websub.port", why);
+      LOG.error("{}, so {}", why, words.shut());
     }
     taken = true;
     clock.schedule(this::bind, AGAIN_SECONDS, TimeUnit.SECONDS);

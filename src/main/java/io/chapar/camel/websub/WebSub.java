@@ -111,7 +111,9 @@ public final class WebSub extends DefaultComponent {
               processor,
               port,
               (route, clock) -> new Callback(route, hubs, bounds, budget, clock, log),
-              deafness);
+              deafness,
+              new PushConsumer.Words(
+                  "hubs are heard", "no hub is heard yet; free it, or set websub.port"));
       configureConsumer(consumer);
       return consumer;
     }
