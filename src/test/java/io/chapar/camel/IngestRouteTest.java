@@ -311,7 +311,7 @@ class IngestRouteTest {
     Files.writeString(folder.resolve("item.json"), item("a", 1, "Dam opened in the north"));
     node.start();
     Matcher shown =
-        Pattern.compile("```sh\n(id=msg_.*?)```", Pattern.DOTALL)
+        Pattern.compile("```\n(id=msg_.*?)```", Pattern.DOTALL)
             .matcher(Files.readString(Path.of("docs/sources.md")));
     assertThat(shown.find()).isTrue();
     Process bash =

@@ -51,6 +51,7 @@ class DocumentedExamplesTest extends Terminal {
           "changed: config/feeds.yaml", "SetDifferenceTest",
           "# A remark", "KeywordFilesTest",
           "rclone ", "RecipesIT",
+          "id=msg_", "IngestRouteTest",
           "camel run ", "CamelCliTest",
           "io.chapar.report.created River", "TutorialTest");
 

@@ -609,7 +609,9 @@ final class DataFlow {
 
     /** One of a list that a step gives. */
     private Body part(Step step, Body whole) {
-      boolean each = step.field("simple").filter("${body}"::equals).isPresent();
+      boolean each =
+          step.expressions("simple")
+              .anyMatch(one -> one.text().filter("${body}"::equals).isPresent());
       return Optional.of(whole.by())
           .filter(by -> each)
           .flatMap(beans::parts)
