@@ -99,9 +99,9 @@ final class Values {
     return read(key, text -> Sizes.bytes(text, most), 1L);
   }
 
-  /** Null where the setting is {@code off}. */
-  @Nullable Rate rate(String key) {
-    return this.<@Nullable Rate>read(key, Rate::of, null);
+  /** Judges a rate, or {@code off}. */
+  void rate(String key) {
+    read(key, text -> String.valueOf(Rate.of(text)), "");
   }
 
   /** Whether a setting that may be {@code off} has a size. */
