@@ -74,12 +74,12 @@ class TracingTest {
 
   @Test
   void givesTheCollectorTheHeadersThatItAsksFor() {
-    node.home().write("config/secrets/collector", "api-key=k%3D1, tenant=news");
+    node.home().write("config/secrets/collector", "api-key=k%3D1, tenant=t-5f1c");
     node.with("tracing.headers", "{{secretfile:collector}}");
     traced().start();
     first("ledger://feeds");
     assertThat(collector.requests().get(0).getFirst("api-key")).isEqualTo("k=1");
-    assertThat(collector.requests().get(0).getFirst("tenant")).isEqualTo("news");
+    assertThat(collector.requests().get(0).getFirst("tenant")).isEqualTo("t-5f1c");
   }
 
   /** The span's ancestors, as far as they have come. */
