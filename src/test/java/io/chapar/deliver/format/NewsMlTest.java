@@ -39,44 +39,46 @@ import org.w3c.dom.Node;
 
 /** What is written is read back as the same article, and has IPTC's order of elements. */
 class NewsMlTest {
+  private static final String NEWSML = "http://iptc.org/std/nar/2006-10-01/";
   private static final PageSplitter SPLITTER = new PageSplitter();
   private static final ArticleNormaliser NORMALISER = new ArticleNormaliser(new LanguageDetector());
 
-  /** Of ItemManagementGroup and the groups of contentMeta, as far as they are written. */
+  /**
+   * All that NewsML-G2_2.35-spec-All-Power.xsd allows, of its own namespace, in its order. Where it
+   * leaves the order open, in the rights, the two halves of contentMeta and contentSet, it is ours.
+   */
   private static final Map<String, List<String>> ORDER =
       Map.of(
           "newsItem",
-              List.of(
-                  "catalogRef", "catalog", "rightsInfo", "itemMeta", "contentMeta", "contentSet"),
-          "rightsInfo", List.of("copyrightHolder", "copyrightNotice", "usageTerms", "link"),
+          words(
+              "catalogRef catalog hopHistory pubHistory rightsInfo itemMeta contentMeta partMeta"
+                  + " assert inlineRef derivedFrom derivedFromValue contentSet"),
+          "catalog",
+          words("title scheme"),
+          "rightsInfo",
+          words(
+              "accountable copyrightHolder copyrightNotice usageTerms link rightsInfoExtProperty"
+                  + " rightsExpressionXML rightsExpressionData dataMining"),
           "itemMeta",
-              List.of(
-                  "itemClass",
-                  "provider",
-                  "versionCreated",
-                  "firstCreated",
-                  "embargoed",
-                  "pubStatus",
-                  "role",
-                  "edNote",
-                  "signal",
-                  "expires",
-                  "link"),
+          words(
+              "itemClass provider versionCreated firstCreated embargoed pubStatus role fileName"
+                  + " generator profile service title edNote memberOf instanceOf signal altRep"
+                  + " deliverableOf hash expires origRep incomingFeedId metadataCreator link"
+                  + " itemMetaExtProperty"),
           "contentMeta",
-              List.of(
-                  "contentCreated",
-                  "contentModified",
-                  "located",
-                  "infoSource",
-                  "altId",
-                  "language",
-                  "genre",
-                  "keyword",
-                  "subject",
-                  "headline",
-                  "by",
-                  "creditline",
-                  "description"));
+          words(
+              "icon urgency contentCreated contentModified digitalSourceType located infoSource"
+                  + " creator contributor audience exclAudience altId rating userInteraction"
+                  + " language genre keyword subject slugline headline dateline by creditline"
+                  + " description contentMetaExtProperty"),
+          "contentSet",
+          words("inlineXML inlineData remoteContent"),
+          "remoteContent",
+          words("channel altId altLoc hash signal remoteContentExtProperty"));
+
+  private static List<String> words(String names) {
+    return List.of(names.split(" "));
+  }
 
   private final NewsMl newsMl = new NewsMl();
 
@@ -173,10 +175,29 @@ class NewsMlTest {
             .newDocumentBuilder()
             .parse(new ByteArrayInputStream(newsMl.write(version).body()))
             .getDocumentElement();
-    assertThat(item.getNamespaceURI()).isEqualTo("http://iptc.org/std/nar/2006-10-01/");
+    assertThat(item.getNamespaceURI()).isEqualTo(NEWSML);
     assertThat(item.getAttribute("conformance")).isEqualTo("power");
-    ordered(item);
-    children(item).forEach(NewsMlTest::ordered);
+    assertThat(item.getAttribute("standard")).isEqualTo("NewsML-G2");
+    assertThat(item.getAttribute("standardversion")).matches("[0-9]+\\.[0-9]+");
+    assertThat(item.getAttribute("guid")).isNotEmpty();
+    assertThat(item.getAttribute("version")).matches("[1-9][0-9]*");
+    allOf(item).forEach(NewsMlTest::ordered);
+    allOf(item).forEach(NewsMlTest::hasCodesOfKnownSchemes);
+  }
+
+  private static Stream<Element> allOf(Element element) {
+    return Stream.concat(Stream.of(element), children(element).stream().flatMap(NewsMlTest::allOf));
+  }
+
+  /** Of IPTC's catalog, or of the item's own. */
+  private static void hasCodesOfKnownSchemes(Element element) {
+    if (NEWSML.equals(element.getNamespaceURI())) {
+      Stream.of("qcode", "rel", "role", "type")
+          .map(element::getAttribute)
+          .filter(code -> !code.isEmpty())
+          .forEach(
+              code -> assertThat(code).matches("(chapar|cpnat|drol|medtop|ninat|sig|stat):\\S+"));
+    }
   }
 
   private static void ordered(Element element) {
@@ -210,6 +231,20 @@ class NewsMlTest {
     ReportVersion version =
         new ReportVersion("ab".repeat(16), 1, Event.CREATED, Instant.EPOCH, report);
     assertThat(read(version).metadata().title()).isEqualTo("A < B & \"C\" ]]>");
+  }
+
+  /** IPTC's g2normalizedString. */
+  @Test
+  void writesAKeywordInOneLine() {
+    ReportVersion full = Examples.fullVersion();
+    Article article = full.report().article();
+    Metadata tagged = article.metadata().toBuilder().tags(List.of("high\n\twater")).build();
+    Report report =
+        new Report(article.with(tagged), full.report().facts(), full.report().fingerprints());
+    ReportVersion version =
+        new ReportVersion("ab".repeat(16), 1, Event.CREATED, Instant.EPOCH, report);
+    assertThat(new String(newsMl.write(version).body(), StandardCharsets.UTF_8))
+        .contains("<keyword>high  water</keyword>");
   }
 
   @Test
