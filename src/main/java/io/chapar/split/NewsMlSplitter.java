@@ -41,7 +41,8 @@ import org.jsoup.nodes.Element;
  * whatever their prefixes, and codes by what stands behind their alias; of topics the catalog of
  * the item says whose they are.
  *
- * <p>Source: the NewsML-G2 specification and implementation guide, iptc.org/std/NewsML-G2.
+ * <p>Source: the NewsML-G2 specification and implementation guide, iptc.org/std/NewsML-G2; the
+ * guide's listings 2, 22, 25 and 28, github.com/iptc/newsml-g2, for how texts name their writers.
  */
 final class NewsMlSplitter {
   static final String RULE = "newsml-g2";
@@ -91,6 +92,23 @@ final class NewsMlSplitter {
       this.itemMeta = Xml.child(item, "itemMeta");
       this.contentMeta = Xml.child(item, "contentMeta");
       item.select("catalog > scheme").forEach(s -> schemes.put(s.attr("alias"), s.attr("uri")));
+      nameByAsserts();
+    }
+
+    /** What an item asserts of a concept holds wherever the concept stands by its code alone. */
+    private void nameByAsserts() {
+      Map<String, String> names = new HashMap<>();
+      Xml.all(item, "assert").forEach(one -> names.putIfAbsent(Xml.code(one), Xml.text(one, NAME)));
+      names.remove("");
+      Stream.of(itemMeta, contentMeta, Xml.child(item, "rightsInfo"))
+          .flatMap(meta -> meta.children().stream())
+          .forEach(concept -> name(concept, names.getOrDefault(Xml.code(concept), "")));
+    }
+
+    private static void name(Element concept, String name) {
+      if (!name.isEmpty() && !Xml.has(concept, NAME)) {
+        concept.appendElement(NAME).text(name);
+      }
     }
 
     NewsDocument document(FetchedPage page) {
@@ -177,7 +195,18 @@ final class NewsMlSplitter {
       found(Field.ALTERNATIVE_HEADLINE, content, "hedline > hl2");
       found(Field.LOCATED, content, "dateline > location");
       if (!Xml.has(contentMeta, "by")) {
-        found(Field.BYLINES, content, "byline");
+        byline(content);
+      }
+    }
+
+    /** Of NITF, without the writer's title where a name stands beside it. */
+    private void byline(Element content) {
+      Element byline = content.selectFirst("byline");
+      if (byline != null) {
+        Element name = byline.clone();
+        name.select("byttl").remove();
+        String said = XmlSpaces.collapse(name.text()).replaceFirst("[\\s,،]+$", "");
+        add(Field.BYLINES, said.isEmpty() ? byline.text() : said);
       }
     }
 
@@ -216,7 +245,7 @@ final class NewsMlSplitter {
       Xml.all(contentMeta, "by").forEach(this::writer);
       if (!Xml.has(contentMeta, "by")) {
         Xml.all(contentMeta, "creator")
-            .filter(one -> NewsDocument.code(one.attr("type")).equals("person"))
+            .filter(this::wrote)
             .forEach(one -> add(Field.BYLINES, Xml.name(one)));
       }
       Xml.all(contentMeta, "infoSource").forEach(this::source);
@@ -225,6 +254,14 @@ final class NewsMlSplitter {
         add(Field.PROVIDER, Xml.name(provider));
         add(Field.AGENCY, Xml.name(provider));
       }
+    }
+
+    /** A party with a name that is no organisation; without a type, where no byline says better. */
+    private boolean wrote(Element creator) {
+      String type = NewsDocument.code(creator.attr(creator.hasAttr("type") ? "type" : "typeuri"));
+      boolean untyped = type.isEmpty() && item.selectFirst("> contentSet byline") == null;
+      boolean named = Xml.has(creator, NAME) || creator.hasAttr("literal");
+      return named && (type.equals("person") || untyped);
     }
 
     private void writer(Element by) {

@@ -153,6 +153,47 @@ class NewsMlSplitterTest {
         .isEqualTo(status);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<creator uri=\"https://a.example/staff/7\"><name>Vera Holm</name></creator>",
+        "<creator typeuri=\"http://cv.iptc.org/newscodes/cpnature/person\" literal=\"Vera Holm\"/>",
+        "<creator type=\"cpnat:person\" qcode=\"staff:7\"/>"
+      })
+  void takesTheCreatorForTheWriterWhereNobodyElseIsNamed(String creator) {
+    RawArticle article =
+        NewsItems.xml(
+            ITEM.formatted("", creator, BODY)
+                .replace(
+                    "<contentSet>",
+                    "<assert qcode=\"staff:7\"><name>Vera Holm</name></assert><contentSet>"));
+    assertThat(article.metadata().bylines()).containsExactly("Vera Holm");
+  }
+
+  @Test
+  void takesTheBylineOfTheTextBeforeACreatorOfUnknownType() {
+    String nitf =
+        "<inlineXML><nitf><body><body.head><byline>By Vera Holm, <byttl>Staff"
+            + " Writer</byttl></byline></body.head><body.content><p>The dam was opened.</p>"
+            + "</body.content></body></nitf></inlineXML>";
+    String creator = "<creator qcode=\"a:1\"><name>Fjord Wire</name></creator>";
+    RawArticle article = item("", creator, nitf);
+    assertThat(article.metadata().bylines()).containsExactly("Vera Holm");
+    assertThat(NewsItems.blocks(article))
+        .containsExactly("byline: By Vera Holm, Staff Writer", "paragraph: The dam was opened.");
+  }
+
+  @Test
+  void namesASubjectAsTheItemAsserts() {
+    RawArticle article =
+        NewsItems.xml(
+            ITEM.formatted("", "<subject qcode=\"geo:9\"/>", BODY)
+                .replace(
+                    "<contentSet>",
+                    "<assert qcode=\"geo:9\"><name>Oldenby</name></assert><contentSet>"));
+    assertThat(article.metadata().tags()).containsExactly("Oldenby");
+  }
+
   @Test
   void isUsableAndTheFirstVersionWhereNothingIsSaid() {
     NewsItem item = NewsItems.item(item("", "", BODY));
