@@ -27,17 +27,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
-import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 import org.apache.camel.support.DefaultComponent;
-import org.apache.camel.support.DefaultConsumer;
 import org.apache.camel.support.DefaultEndpoint;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -135,7 +131,7 @@ public final class Ingest extends DefaultComponent {
               this,
               processor,
               port,
-              (route, timer) -> new Reception(route, this, timer),
+              route -> new Reception(route, this),
               deafness,
               new PushConsumer.Words(
                   "documents for " + name + " are taken",
@@ -184,9 +180,8 @@ public final class Ingest extends DefaultComponent {
     private static final int MOST_IDS = 10_000;
     private static final int MOST_UNREAD = 1_000_000;
 
-    private final DefaultConsumer route;
+    private final PushConsumer route;
     private final Documents documents;
-    private final ScheduledExecutorService timer;
 
     /** The last that were taken; a repeat that is older is known by its document. */
     private final Map<String, Boolean> taken =
@@ -199,10 +194,9 @@ public final class Ingest extends DefaultComponent {
           }
         };
 
-    Reception(DefaultConsumer route, Documents documents, ScheduledExecutorService timer) {
+    Reception(PushConsumer route, Documents documents) {
       this.route = route;
       this.documents = documents;
-      this.timer = timer;
     }
 
     @Override
@@ -224,7 +218,7 @@ public final class Ingest extends DefaultComponent {
 
     /** Who still sends sees the answer only once it has sent. */
     private void rest(HttpExchange http) {
-      Future<?> end = ending(http);
+      Future<?> end = route.ending(http, bounds.totalTimeout());
       try {
         http.getRequestBody().readNBytes(MOST_UNREAD);
       } catch (IOException e) {
@@ -232,10 +226,6 @@ public final class Ingest extends DefaultComponent {
       } finally {
         end.cancel(false);
       }
-    }
-
-    private Future<?> ending(HttpExchange http) {
-      return timer.schedule(http::close, bounds.totalTimeout().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void refuse(HttpExchange http, Refused refused) throws IOException {
@@ -304,16 +294,13 @@ public final class Ingest extends DefaultComponent {
     }
 
     private byte[] body(HttpExchange http) throws Refused {
-      Future<?> end = ending(http);
+      refuseLarge(http.getRequestHeaders().getFirst("Content-Length"));
       try {
-        refuseLarge(http.getRequestHeaders().getFirst("Content-Length"));
-        return budget.read(http.getRequestBody(), bounds.maxBytes(), bounds.totalTimeout());
+        return route.body(http, budget, bounds);
       } catch (TooLarge e) {
         throw tooLarge();
       } catch (IOException e) {
         throw new Refused(LATER, "document cannot be read: " + e.getMessage());
-      } finally {
-        end.cancel(false);
       }
     }
 
@@ -370,15 +357,7 @@ public final class Ingest extends DefaultComponent {
     }
 
     private void send(FetchedPage page) throws Refused {
-      Exchange exchange = route.createExchange(false);
-      try {
-        exchange.getMessage().setBody(page);
-        route.getProcessor().process(exchange);
-      } catch (Exception | StackOverflowError e) {
-        exchange.setException(e);
-      }
-      Throwable failure = exchange.getException();
-      route.releaseExchange(exchange, false);
+      Throwable failure = route.send(page);
       if (failure != null) {
         boolean permanent = failure instanceof PermanentFailure;
         throw new Refused(permanent ? BROKEN : LATER, String.valueOf(failure.getMessage()));

@@ -5,7 +5,6 @@ import com.sun.net.httpserver.HttpHandler;
 import io.chapar.article.FetchedFeed;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
-import io.chapar.camel.trace.Traces;
 import io.chapar.camel.trouble.LimitedLog;
 import io.chapar.fetch.FetchSettings;
 import io.chapar.fetch.body.ByteBudget;
@@ -13,24 +12,17 @@ import io.chapar.fetch.body.ByteBudget.TooLarge;
 import io.chapar.ledger.feeds.Hubs;
 import io.chapar.ledger.feeds.Hubs.Pushed;
 import java.io.IOException;
-import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.apache.camel.Exchange;
-import org.apache.camel.support.DefaultConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,31 +45,27 @@ final class Callback implements HttpHandler {
   private static final int TOO_LARGE = 413;
   private static final int LATER = 503;
 
-  private final DefaultConsumer route;
+  private final PushConsumer route;
   private final Supplier<Hubs> hubs;
   private final FetchSettings bounds;
   private final ByteBudget budget;
-  private final ScheduledExecutorService clock;
   private final LimitedLog log;
 
   /**
    * @param route where pushes go
    * @param bounds of one push
    * @param budget of all bodies that are in work
-   * @param clock ends pushes that do not come to their end
    */
   Callback(
-      DefaultConsumer route,
+      PushConsumer route,
       Supplier<Hubs> hubs,
       FetchSettings bounds,
       ByteBudget budget,
-      ScheduledExecutorService clock,
       LimitedLog log) {
     this.route = route;
     this.hubs = hubs;
     this.bounds = bounds;
     this.budget = budget;
-    this.clock = clock;
     this.log = log;
   }
 
@@ -139,26 +127,13 @@ final class Callback implements HttpHandler {
     }
     String feed = pushed.get().feed().name();
     try (ByteBudget.Hold large = budget.hold()) {
-      return take(pushed.get(), body(http), http);
+      return take(pushed.get(), route.body(http, budget, bounds), http);
     } catch (TooLarge e) {
       notTaken(feed, "it is larger than " + bounds.maxBytes() + " bytes");
       return Reply.of(TOO_LARGE);
     } catch (IOException e) {
       notTaken(feed, "it cannot be read, " + e.getMessage());
       return Reply.of(LATER);
-    }
-  }
-
-  /** In the time that a whole answer may take; then its connection ends. */
-  private byte[] body(HttpExchange http) throws IOException {
-    Duration most = bounds.totalTimeout();
-    Future<?> end = clock.schedule(http::close, most.toMillis(), TimeUnit.MILLISECONDS);
-    try {
-      return budget.read(http.getRequestBody(), bounds.maxBytes(), most);
-    } catch (ClosedChannelException e) {
-      throw new IOException("it is not whole within " + most.toSeconds() + " s", e);
-    } finally {
-      end.cancel(false);
     }
   }
 
@@ -186,16 +161,7 @@ final class Callback implements HttpHandler {
   }
 
   private Reply send(String feed, FetchedFeed fetched) {
-    Exchange exchange = route.createExchange(false);
-    try {
-      exchange.getMessage().setBody(fetched);
-      Traces.join(exchange);
-      route.getProcessor().process(exchange);
-    } catch (Exception | StackOverflowError e) {
-      exchange.setException(e);
-    }
-    Throwable failure = exchange.getException();
-    route.releaseExchange(exchange, false);
+    Throwable failure = route.send(fetched);
     if (failure == null) {
       return Reply.of(TAKEN);
     }

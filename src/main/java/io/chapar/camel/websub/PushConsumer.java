@@ -1,21 +1,29 @@
 package io.chapar.camel.websub;
 
 import com.sun.net.httpserver.Filter;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import io.chapar.camel.trace.Traces;
+import io.chapar.fetch.FetchSettings;
+import io.chapar.fetch.body.ByteBudget;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.channels.ClosedChannelException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.apache.camel.Endpoint;
+import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.support.DefaultConsumer;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +70,52 @@ public final class PushConsumer extends DefaultConsumer {
       Endpoint endpoint,
       Processor processor,
       int port,
-      BiFunction<DefaultConsumer, ScheduledExecutorService, HttpHandler> callback,
+      Function<PushConsumer, HttpHandler> callback,
       WebSub.Deafness deafness,
       Words words) {
     super(endpoint, processor);
     this.port = port;
-    this.callback = callback.apply(this, clock);
+    this.callback = callback.apply(this);
     this.deafness = deafness;
     this.words = words;
+  }
+
+  /**
+   * The body of a request, in the time that a whole answer may take; then its connection ends.
+   *
+   * @throws io.chapar.fetch.body.ByteBudget.TooLarge when it is larger than the bounds
+   */
+  public byte[] body(HttpExchange http, ByteBudget budget, FetchSettings bounds)
+      throws IOException {
+    Duration most = bounds.totalTimeout();
+    Future<?> end = ending(http, most);
+    try {
+      return budget.read(http.getRequestBody(), bounds.maxBytes(), most);
+    } catch (ClosedChannelException e) {
+      throw new IOException("it is not whole within " + most.toSeconds() + " s", e);
+    } finally {
+      end.cancel(false);
+    }
+  }
+
+  /** Ends the connection after a time, unless that is cancelled. */
+  public Future<?> ending(HttpExchange http, Duration after) {
+    return clock.schedule(http::close, after.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Gives the route what was pushed; null when the route took it, else why not. */
+  public @Nullable Throwable send(Object pushed) {
+    Exchange exchange = createExchange(false);
+    try {
+      exchange.getMessage().setBody(pushed);
+      Traces.join(exchange);
+      getProcessor().process(exchange);
+    } catch (Exception | StackOverflowError e) {
+      exchange.setException(e);
+    }
+    Throwable failure = exchange.getException();
+    releaseExchange(exchange, false);
+    return failure;
   }
 
   private static Thread daemon(Runnable work, String name) {

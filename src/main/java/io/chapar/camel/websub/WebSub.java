@@ -110,7 +110,7 @@ public final class WebSub extends DefaultComponent {
               this,
               processor,
               port,
-              (route, clock) -> new Callback(route, hubs, bounds, budget, clock, log),
+              route -> new Callback(route, hubs, bounds, budget, log),
               deafness,
               new PushConsumer.Words(
                   "hubs are heard", "no hub is heard yet; free it, or set websub.port"));
