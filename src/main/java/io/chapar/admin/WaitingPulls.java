@@ -27,6 +27,9 @@ final class WaitingPulls {
   private static final Duration LONGEST = Duration.ofMinutes(1);
   private static final String EVENTS = "text/event-stream";
 
+  /** The log is settled to nowhere: whatever it is settled to is more. */
+  private static final long NEVER = -1;
+
   /** How often the ledger is asked for those who wait, all together. */
   private static final Duration LOOK = Duration.ofMillis(500);
 
@@ -44,7 +47,8 @@ final class WaitingPulls {
   /** The answer to a pull, whose first page is read. */
   HttpAnswer answer(Ledger ledger, Parameters asked) {
     Duration wait = wait(asked.text("wait"));
-    return new Pull(ledger, asked, wait, settled(ledger), ReportPull.page(ledger, asked));
+    long seen = wait.isZero() ? NEVER : settled(ledger);
+    return new Pull(ledger, asked, wait, seen, ReportPull.page(ledger, asked));
   }
 
   private static Duration wait(@Nullable String written) {

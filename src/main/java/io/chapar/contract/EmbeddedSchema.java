@@ -2,6 +2,7 @@ package io.chapar.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.chapar.deliver.ClaimCheck;
 import io.chapar.json.RecordJson;
@@ -21,6 +22,7 @@ final class EmbeddedSchema {
   static final ObjectMapper JSON = new ObjectMapper();
 
   private static final String REFERENCE = "$ref";
+  private static final String RECORD_FIELD = "data";
   private static final String DEFINITIONS = "$defs";
   private static final String RECORD = "urn:chapar:schema:record-1";
   private static final String IN_COMPONENTS = "#/components/schemas/";
@@ -60,10 +62,11 @@ final class EmbeddedSchema {
         "description",
         "An event as event-1 describes it, without the record, where the route has a claim check"
             + " and the message would be larger.");
-    event.withArray("required").remove(event.path("required").size() - 1);
-    event.withArray("required").add(ClaimCheck.ATTRIBUTE);
+    ArrayNode required = event.withArray("required");
+    required.removeIf(name -> name.asText().equals(RECORD_FIELD));
+    required.add(ClaimCheck.ATTRIBUTE);
     ObjectNode properties = event.withObject("/properties");
-    properties.remove("data");
+    properties.remove(RECORD_FIELD);
     properties
         .putObject(ClaimCheck.ATTRIBUTE)
         .put(

@@ -100,9 +100,12 @@ final class DeliveryWork implements Work<ReportVersion> {
   @Override
   public List<Lease<ReportVersion>> lease(int most) {
     int allowed = pace.allowed(most);
-    return allowed == 0
-        ? List.of()
-        : pace.taken(ledger.get().deliveries().lease(subscriber, allowed));
+    if (allowed == 0) {
+      return List.of();
+    }
+    List<Lease<ReportVersion>> leases = ledger.get().deliveries().lease(subscriber, allowed);
+    pace.took(leases.size());
+    return leases;
   }
 
   @Override
@@ -122,9 +125,9 @@ final class DeliveryWork implements Work<ReportVersion> {
     if (pace.allowed(1) == 0) {
       return Optional.empty();
     }
-    List<Lease<ReportVersion>> suspect =
-        ledger.get().deliveries().leaseSuspect(subscriber).stream().toList();
-    return pace.taken(suspect).stream().findFirst();
+    Optional<Lease<ReportVersion>> suspect = ledger.get().deliveries().leaseSuspect(subscriber);
+    suspect.ifPresent(one -> pace.took(1));
+    return suspect;
   }
 
   @Override
@@ -206,9 +209,8 @@ final class DeliveryWork implements Work<ReportVersion> {
       return now - next < 0 ? 0 : (int) Math.min(most, 1 + (now - next) / interval);
     }
 
-    synchronized <L> List<L> taken(List<L> leases) {
-      next += leases.size() * interval;
-      return leases;
+    synchronized void took(int leases) {
+      next += leases * interval;
     }
 
     synchronized void rest(Duration asked) {
