@@ -106,7 +106,15 @@ final class Values {
 
   /** Whether a setting that may be {@code off} has a size. */
   boolean hasBytes(String key) {
-    return !text(key).equals("off") && bytes(key, "1GB") > 0;
+    return !text(key).equals("off") && read(key, Values::upToAGigabyte, 1L) > 0;
+  }
+
+  private static long upToAGigabyte(String text) {
+    try {
+      return Sizes.bytes(text, "1GB");
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(e.getMessage() + ", or off", e);
+    }
   }
 
   /**
