@@ -126,15 +126,15 @@ public record Settings(
     values.number("feeds.concurrent", 1, 1000);
     values.number("articles.concurrent", 1, 1000);
     Folders.judge(values, home);
-    MailSettings.judge(values, "alarm-mail");
-    NewsletterSettings.judge(values);
+    RouteSettings.Mail.judge(values, "alarm-mail");
+    RouteSettings.Newsletter.judge(values);
     judgePorts(values);
     AdminSettings admin = AdminSettings.of(values);
     return new Settings(
         values.path("feeds.file"),
         values.path("inbox.folder"),
         values.path("archive.folder"),
-        RssSettings.folder(values),
+        RouteSettings.Rss.folder(values),
         values.path("data.folder"),
         fetch(values, values.hostsAndBlocks("fetch.private-hosts"), 4),
         bytesAtOnce(values),
