@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 public final class Demo {
   private final NodeStarter starter;
   private final DemoScreen screen;
+  private final Optional<DemoBus> bus;
   private final Arrivals arrivals = new Arrivals(Clock.systemUTC());
   private final Queue<Note> notes = new ConcurrentLinkedQueue<>();
   private final Stopwatch watch = new Stopwatch();
@@ -32,8 +33,12 @@ public final class Demo {
     AutoCloseable start(Path home, Map<String, String> overrides) throws Exception;
   }
 
-  public Demo(NodeStarter starter, PrintStream out, Style style) {
+  /**
+   * @param bus to which it delivers, too
+   */
+  public Demo(NodeStarter starter, PrintStream out, Style style, Optional<DemoBus> bus) {
     this.starter = starter;
+    this.bus = bus;
     this.screen = new DemoScreen(out, style, ZoneId.systemDefault());
   }
 
@@ -56,16 +61,21 @@ public final class Demo {
         DemoSite site = DemoSite.start(watch::elapsed, Edition.at(Instant.now()));
         DemoReceiver receiver = new DemoReceiver(settings.secret(), arrivals, this::refused)) {
       folder.write(site.feeds());
-      new DemoOpening(screen).print(site.feeds(), folder, settings.page());
+      if (bus.isPresent()) {
+        bus.get().write(folder);
+      }
+      Optional<DemoBus.Watch> broker = bus.map(one -> new DemoBus.Watch(one, folder.data()));
+      new DemoOpening(screen, bus).print(site.feeds(), folder, settings.page());
+      broker.flatMap(DemoBus.Watch::atStart).ifPresent(notes::add);
       try (AutoCloseable node =
               starter.start(
                   folder.root(), settings.overrides(folder, site.routed(), receiver.address()));
           DemoConsumer consumer = DemoConsumer.start(arrivals, settings);
           LedgerWatch ledger = LedgerWatch.open(folder.ledger())) {
         watch.start();
-        new Show(site, folder, ledger, arrivals, notes, screen).until(end, watch);
+        new Show(site, folder, ledger, arrivals, notes, broker, screen).until(end, watch);
         Summary summary = summary(site, receiver, consumer, ledger);
-        new Closing(screen).print(summary, folder);
+        new Closing(screen).print(summary, broker, folder);
         return summary.fault();
       }
     }
@@ -119,10 +129,11 @@ public final class Demo {
   /** What the screen says in the end. */
   private record Closing(DemoScreen screen) {
 
-    void print(Summary summary, DemoFolder folder) {
+    void print(Summary summary, Optional<DemoBus.Watch> broker, DemoFolder folder) {
       screen.line("What happened");
       screen.line("");
       summary.print(screen);
+      broker.ifPresent(one -> one.print(screen));
       screen.line("");
       screen.row("records", folder.archive().toString());
       screen.row("ledger", folder.ledger().replace("jdbc:sqlite:", ""));
@@ -140,7 +151,7 @@ public final class Demo {
   }
 
   /** What the screen says before anything has happened. */
-  private record DemoOpening(DemoScreen screen) {
+  private record DemoOpening(DemoScreen screen, Optional<DemoBus> bus) {
 
     void print(List<PublisherFeed> feeds, DemoFolder folder, int page) {
       screen.line("");
@@ -159,6 +170,7 @@ public final class Demo {
                           feed.address(),
                           feed.routed() ? "  by camel-rss" : "")));
       screen.line("");
+      bus.ifPresent(broker -> screen.row("broker", broker.name()));
       screen.row("page", "http://127.0.0.1:" + page + "/");
       screen.row("all files", folder.root().toString());
       screen.row("log of the node", folder.log().toString());

@@ -112,6 +112,23 @@ final class DemoScreen {
     line("");
   }
 
+  /** What another program has of a message at the broker. */
+  void message(LocalTime at, DemoBus.Broker broker, DemoBus.Message message) {
+    String dot = style.faint(" · ");
+    String key = message.key().map(one -> one + dot).orElse("");
+    line(
+        style.faint(TIME.format(at))
+            + "  ← "
+            + style.bold(broker.word() + " " + message.place())
+            + dot
+            + key
+            + message.type()
+            + dot
+            + message.id());
+    text(message.title(), style::bold);
+    line("");
+  }
+
   /** One line at the foot of a terminal; elsewhere nothing. */
   void progress(String words) {
     if (style.isTerminal()) {

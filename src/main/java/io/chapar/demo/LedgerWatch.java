@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads in the ledger what nobody else tells: feeds that failed, items that are dead. */
@@ -57,6 +58,14 @@ final class LedgerWatch implements AutoCloseable {
     return feeds.stream()
         .filter(feed -> feed.failures() > before.getOrDefault(feed.name(), 0))
         .toList();
+  }
+
+  /** Why nothing reaches a subscriber at the moment; empty when something does. */
+  Optional<String> failing(String subscriber) {
+    return ledger.subscribers().all().stream()
+        .filter(one -> one.name().equals(subscriber) && one.isFailing())
+        .map(one -> String.valueOf(one.error()))
+        .findFirst();
   }
 
   /** Deliveries that are still due, over all subscribers. */

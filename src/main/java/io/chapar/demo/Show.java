@@ -6,6 +6,7 @@ import io.chapar.ledger.view.Overview.FeedState;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.Queue;
 
 /** Shows what happens, look by look, until the end. */
@@ -20,6 +21,7 @@ final class Show {
   private final Arrivals arrivals;
   private final Queue<Note> notes;
   private final DemoScreen screen;
+  private final Optional<DemoBus.Watch> bus;
   private final ArchiveWatch archive;
   private boolean handedIn;
   private boolean saidAll;
@@ -30,12 +32,14 @@ final class Show {
       LedgerWatch ledger,
       Arrivals arrivals,
       Queue<Note> notes,
+      Optional<DemoBus.Watch> bus,
       DemoScreen screen) {
     this.site = site;
     this.folder = folder;
     this.ledger = ledger;
     this.arrivals = arrivals;
     this.notes = notes;
+    this.bus = bus;
     this.screen = screen;
     this.archive = new ArchiveWatch(folder.archive(), arrivals);
   }
@@ -58,8 +62,18 @@ final class Show {
       screen.note(LocalTime.now(), note);
     }
     arrivals.takeLate().forEach(screen::late);
+    if (bus.isPresent()) {
+      look(bus.get());
+    }
     sayAll();
     screen.progress(progress(elapsed));
+  }
+
+  private void look(DemoBus.Watch broker) throws IOException {
+    for (DemoBus.Message message : broker.look()) {
+      screen.message(LocalTime.now(), broker.broker(), message);
+    }
+    broker.failing(ledger.failing(DemoBus.SUBSCRIBER)).ifPresent(notes::add);
   }
 
   private void handIn(Duration elapsed) throws IOException {

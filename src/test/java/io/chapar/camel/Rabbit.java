@@ -44,8 +44,10 @@ final class Rabbit implements AutoCloseable {
         folder.resolve("definitions.json"),
         """
         {"vhosts": [{"name": "/"}],
-         "users": [{"name": "chapar", "password": "secret", "tags": ["administrator"]}],
-         "permissions": [{"user": "chapar", "vhost": "/", "configure": ".*", "write": ".*", "read": ".*"}],
+         "users": [{"name": "chapar", "password": "secret", "tags": ["administrator"]},
+                   {"name": "guest", "password": "guest", "tags": []}],
+         "permissions": [{"user": "chapar", "vhost": "/", "configure": ".*", "write": ".*", "read": ".*"},
+                         {"user": "guest", "vhost": "/", "configure": ".*", "write": ".*", "read": ".*"}],
          "queues": [{"name": "%s", "vhost": "/", "durable": true, "auto_delete": false,
                      "arguments": {"x-queue-type": "quorum"}}]}
         """

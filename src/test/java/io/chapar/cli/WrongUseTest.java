@@ -42,6 +42,11 @@ class WrongUseTest extends Terminal {
         "read http://a+b/ | \"http://a b/\" is no address of the web; see chapar read --help",
         "demo --for soon | --for: \"soon\" is no duration; write a number and ms, s, m, h or d,"
             + " such as 15m; see chapar demo --help",
+        "demo --bus redis | --bus: \"redis\" is none; known are kafka, rabbitmq, nats, mqtt; see"
+            + " chapar demo --help",
+        "demo --bus-address a:1 | --bus-address goes with --bus; see chapar demo --help",
+        "demo --bus nats --bus-address http://a | --bus-address: \"http://a\" is no address of a"
+            + " broker; write HOST:PORT, such as localhost:4222; see chapar demo --help",
         "batch text --threads 0 | --threads is from 1 to 1000; see chapar batch --help",
         "run --home FOLDER/none | FOLDER/none is no folder; --home names the folder with config/"
             + " and routes/; see chapar run --help",

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,23 @@ class DemoScreenTest {
             """
             12:00:00  rudbang · fa · v2 updated · now also webhook ✓
                       آب به قنات بازگشت
+
+            """);
+  }
+
+  @Test
+  void showsWhatAnotherProgramReadAtTheBroker() {
+    screen(new Style(false, false))
+        .message(
+            LocalTime.NOON,
+            DemoBus.Broker.KAFKA,
+            new DemoBus.Message(
+                "chapar.demo", Optional.of("ab"), "io.chapar.report.created", "ab/1", "Tram"));
+    assertThat(printed())
+        .isEqualTo(
+            """
+            12:00:00  ← kafka chapar.demo · ab · io.chapar.report.created · ab/1
+                      Tram
 
             """);
   }

@@ -109,7 +109,10 @@ class DemoTest {
 
   private Demo demo(Demo.NodeStarter starter, Printed printed) {
     return new Demo(
-        starter, new PrintStream(printed, true, StandardCharsets.UTF_8), new Style(false, false));
+        starter,
+        new PrintStream(printed, true, StandardCharsets.UTF_8),
+        new Style(false, false),
+        Optional.empty());
   }
 
   /** What the screen prints; the end comes when all the words are there. */
