@@ -128,6 +128,7 @@ public record Settings(
     Folders.judge(values, home);
     RouteSettings.Mail.judge(values, "alarm-mail");
     RouteSettings.Newsletter.judge(values);
+    WebhookSettings.judgeOrigin(values, "webhook.origin");
     judgePorts(values);
     AdminSettings admin = AdminSettings.of(values);
     return new Settings(

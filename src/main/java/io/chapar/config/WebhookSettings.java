@@ -6,6 +6,8 @@ import io.chapar.web.ShownAddress;
 
 /** The settings of a route that posts to a webhook. */
 final class WebhookSettings {
+  private static final String DNS_NAME = "([A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?)?";
+
   private final Values values;
   private final String name;
 
@@ -32,6 +34,15 @@ final class WebhookSettings {
     judge(name + "old-secret");
     values.rate(name + "rate");
     return webhook;
+  }
+
+  /** Who asks a receiver whether deliveries may come; nobody where it is empty. */
+  static void judgeOrigin(Values values, String setting) {
+    String origin = values.text(setting);
+    if (!origin.matches(DNS_NAME)) {
+      values.fault(
+          setting, "is \"" + origin + "\"; it is a DNS name such as chapar.example, or empty");
+    }
   }
 
   /** Never says what it is. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CloudEvent {
   static final String STRUCTURED = "application/cloudevents+json";
+  static final String BATCH = "application/cloudevents-batch+json";
 
   private static final JsonFactory JSON = new JsonFactory();
 

@@ -2,6 +2,7 @@ package io.chapar.deliver;
 
 import io.chapar.article.ReportVersion;
 import io.chapar.json.RecordJson;
+import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -39,17 +40,47 @@ public final class WebhookSigner {
    */
   public Envelope sign(ReportVersion version, List<WebhookSecret> secrets, ClaimCheck check) {
     CloudEvent event = new CloudEvent(version, schema);
-    byte[] body = body(version, event, check);
+    return signed(event.id(), CloudEvent.STRUCTURED, body(version, event, check), secrets);
+  }
+
+  /**
+   * All versions as one webhook: a JSON array of their events, {@code webhook-id} the batch's id.
+   *
+   * <p>Source: CloudEvents 1.0.2, JSON event format, "JSON Batch Format".
+   *
+   * @param check of each event by itself
+   */
+  public Envelope sign(EventBatch batch, List<WebhookSecret> secrets, ClaimCheck check) {
+    List<byte[]> events =
+        batch.versions().stream()
+            .map(version -> body(version, new CloudEvent(version, schema), check))
+            .toList();
+    return signed(batch.id(), CloudEvent.BATCH, array(events), secrets);
+  }
+
+  private static byte[] array(List<byte[]> elements) {
+    ByteArrayOutputStream array = new ByteArrayOutputStream();
+    int before = '[';
+    for (byte[] element : elements) {
+      array.write(before);
+      array.writeBytes(element);
+      before = ',';
+    }
+    array.write(']');
+    return array.toByteArray();
+  }
+
+  private Envelope signed(String id, String contentType, byte[] body, List<WebhookSecret> secrets) {
     long timestamp = clock.instant().getEpochSecond();
     String signatures =
         secrets.stream()
-            .map(secret -> secret.signature(event.id(), timestamp, body))
+            .map(secret -> secret.signature(id, timestamp, body))
             .collect(Collectors.joining(" "));
     return new Envelope(
         body,
-        CloudEvent.STRUCTURED,
+        contentType,
         Map.of(
-            "webhook-id", event.id(),
+            "webhook-id", id,
             "webhook-timestamp", Long.toString(timestamp),
             "webhook-signature", signatures));
   }

@@ -128,6 +128,11 @@ public final class Durations {
       return new Rate(Integer.parseInt(matcher.group(1)), Durations.one("1" + matcher.group(2)));
     }
 
+    /** Rounded down, and 1 at least. */
+    public long perMinute() {
+      return Math.max(1, most * Duration.ofMinutes(1).toMillis() / period.toMillis());
+    }
+
     /** From one to the next, where they are spread evenly. */
     public Duration interval() {
       return period.dividedBy(most);

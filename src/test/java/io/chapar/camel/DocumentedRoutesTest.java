@@ -54,6 +54,7 @@ class DocumentedRoutesTest {
             .write("config/keywords/places.txt", "Iran\n")
             .write("config/secrets/floods", LiveNode.SECRET)
             .write("config/secrets/partner", LiveNode.SECRET.replace("MDEy", "MDEz"))
+            .write("config/secrets/warehouse", LiveNode.SECRET.replace("MDEy", "MDE0"))
             .write("config/secrets/slack", "https://hooks.slack.example/T01/B02")
             .write("config/secrets/teams", "https://teams.example/invoke?sig=x")
             .write("config/secrets/mail", "secret")

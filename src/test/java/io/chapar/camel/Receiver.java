@@ -103,6 +103,11 @@ final class Receiver implements AutoCloseable {
     return calls;
   }
 
+  /** The one that is answered, where they come one by one. */
+  Call last() {
+    return calls.get(calls.size() - 1);
+  }
+
   /** All so far, once there are as many. */
   List<Call> awaitCalls(int count) {
     await().atMost(Duration.ofMinutes(1)).until(() -> calls.size() >= count);

@@ -100,8 +100,11 @@ public final class PublishedContract {
 
   /** Of what {@code Content-Type} says is a CloudEvent; nothing else has a contract here. */
   public void judgeEvent(String contentType, byte[] body) {
-    if (contentType != null && contentType.startsWith("application/cloudevents+json")) {
+    String type = String.valueOf(contentType);
+    if (type.startsWith("application/cloudevents+json")) {
       faults.addAll(faultsOfEvent(parsed(body)));
+    } else if (type.startsWith("application/cloudevents-batch+json")) {
+      parsed(body).forEach(event -> faults.addAll(faultsOfEvent(event)));
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.text.Durations.Rate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,5 +87,40 @@ class WebhookAnswerTest {
   @ValueSource(strings = {"", "soon", "-1", "1.5", "٣", "21 October", "[1, 2]"})
   void overlooksAPauseThatMakesNoSense(String retryAfter) {
     assertThat(failure(503, retryAfter).retryAfter()).isNull();
+  }
+
+  private Rate permission(int status, String allowed, String rate) {
+    return answer.permission(ADDRESS, "chapar.example", status, allowed, rate);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"chapar.example", "Chapar.Example", "*"})
+  void isPermittedByTheFieldWhateverTheStatus(String allowed) {
+    assertThat(permission(200, allowed, null)).isNull();
+    assertThat(permission(404, allowed, null)).isNull();
+  }
+
+  @Test
+  void isPermittedSoOftenAMinute() {
+    assertThat(permission(200, "*", "120").interval()).isEqualTo(Duration.ofMillis(500));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*", "0", "-1", "many", "99999999"})
+  void takesARateThatIsNoneForNoBound(String rate) {
+    assertThat(permission(200, "*", rate)).isNull();
+  }
+
+  @Test
+  void isNotPermittedWithoutTheFieldOrForAnother() {
+    assertThatThrownBy(() -> permission(200, null, null))
+        .isInstanceOf(TemporaryFailure.class)
+        .hasMessage(
+            "the receiver permits chapar.example no deliveries (OPTIONS: 200,"
+                + " WebHook-Allowed-Origin: none): "
+                + ADDRESS);
+    assertThatThrownBy(() -> permission(200, "other.example", null))
+        .isInstanceOf(TemporaryFailure.class)
+        .hasMessageContaining("WebHook-Allowed-Origin: other.example");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.article.Examples;
+import io.chapar.article.ReportVersion;
 import io.chapar.json.RecordJson;
 import java.io.IOException;
 import java.time.Clock;
@@ -131,5 +132,38 @@ class WebhookSignerTest {
     assertThat(verifier.verify(ID, "1700000000", null, signed.body())).isFalse();
     assertThat(verifier.verify(ID, "yesterday", signatures, signed.body())).isFalse();
     assertThat(verifier.verify(ID, "1700000000", "v1,AAAA  v2,", signed.body())).isFalse();
+  }
+
+  private static EventBatch batch(String... ids) {
+    return new EventBatch(
+        Stream.of(ids)
+            .map(
+                id ->
+                    new ReportVersion(
+                        id, 1, ReportVersion.Event.CREATED, NOW, Examples.fullVersion().report()))
+            .toList());
+  }
+
+  private static Envelope signedBatch(String... ids) {
+    return new WebhookSigner(at(NOW), SCHEMA)
+        .sign(batch(ids), List.of(new WebhookSecret(NEW)), ClaimCheck.NONE);
+  }
+
+  @Test
+  void sendsABatchAsAnArrayOfItsEvents() throws IOException {
+    Envelope signed = signedBatch("b", "a");
+    JsonNode events = new ObjectMapper().readTree(signed.body());
+    assertThat(events).hasSize(2);
+    assertThat(events).extracting(event -> event.path("id").asText()).containsExactly("a/1", "b/1");
+    assertThat(signed.contentType()).isEqualTo("application/cloudevents-batch+json");
+    assertThat(verifies(NEW, signed)).isTrue();
+  }
+
+  @Test
+  void namesABatchByWhatIsInIt() {
+    String id = signedBatch("a", "b").headers().get("webhook-id");
+    assertThat(id).matches("[0-9a-f]{32}");
+    assertThat(signedBatch("b", "a").headers()).containsEntry("webhook-id", id);
+    assertThat(signedBatch("a").headers().get("webhook-id")).isNotEqualTo(id);
   }
 }

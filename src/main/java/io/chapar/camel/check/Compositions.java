@@ -11,6 +11,7 @@ import io.chapar.config.file.PropertiesFile;
 import io.chapar.deliver.Binding;
 import io.chapar.deliver.ChatMessage;
 import io.chapar.deliver.ClaimCheck;
+import io.chapar.deliver.EventBatch;
 import io.chapar.deliver.SigningSecrets;
 import io.chapar.deliver.WebhookSecret;
 import java.util.ArrayList;
@@ -121,6 +122,7 @@ final class Compositions implements RouteRule {
         .forEach(option -> verifying(option, faults));
     all(BINDING, flow, beans).forEach(message -> binding(message, faults));
     all(ClaimCheck.PROPERTY, flow, beans).forEach(message -> claimCheck(message, faults));
+    all(EventBatch.PROPERTY, flow, beans).forEach(message -> batch(message, faults));
     all(ChatMessage.TEMPLATE, flow, beans).forEach(message -> template(message, faults));
   }
 
@@ -148,6 +150,14 @@ final class Compositions implements RouteRule {
       ClaimCheck.of(size.contains(".claim-check}}") ? "off" : texts.resolved(size), "");
     } catch (IllegalArgumentException e) {
       faults.add(message.place(), ClaimCheck.PROPERTY + " " + e.getMessage() + ", or off");
+    }
+  }
+
+  private void batch(Composing message, Faults faults) {
+    try {
+      message.value().map(texts::resolved).ifPresent(EventBatch::most);
+    } catch (IllegalArgumentException e) {
+      faults.add(message.place(), EventBatch.PROPERTY + " " + e.getMessage());
     }
   }
 

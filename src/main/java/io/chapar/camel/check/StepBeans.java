@@ -78,6 +78,13 @@ public final class StepBeans {
 
   /** Whether it goes by that property of the exchange. */
   boolean reads(String name, String property) {
+    return contract(beans.get(name)).stream()
+            .flatMap(says -> Arrays.stream(says.reads()))
+            .anyMatch(property::equals)
+        || isParameter(name, property);
+  }
+
+  private boolean isParameter(String name, String property) {
     return methods(beans.get(name)).stream()
         .flatMap(method -> Arrays.stream(method.getParameters()))
         .map(parameter -> parameter.getAnnotation(ExchangeProperty.class))
@@ -162,6 +169,9 @@ public final class StepBeans {
 
     /** The class of the body that it leaves; Object where that is not known. */
     Class<?> gives() default Object.class;
+
+    /** The properties of the exchange that a Camel Processor goes by. */
+    String[] reads() default {};
 
     /** It fails the exchange when the receiver's answer is no receipt. */
     boolean judgesAnswer() default false;

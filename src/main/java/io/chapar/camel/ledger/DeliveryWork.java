@@ -114,6 +114,11 @@ final class DeliveryWork implements Work<ReportVersion> {
   }
 
   @Override
+  public void allowed(@Nullable Rate rate) {
+    pace.slow(rate == null ? 0 : rate.interval().toNanos());
+  }
+
+  @Override
   public List<String> endExpired() {
     return ledger.get().deliveries().endExpired();
   }
@@ -185,15 +190,22 @@ final class DeliveryWork implements Work<ReportVersion> {
 
     private static final Duration LONGEST_REST = Duration.ofDays(1);
 
-    private final long interval;
+    private final long own;
+    private long interval;
     private long next = System.nanoTime();
     private long rested = next;
 
     /**
-     * @param interval in nanoseconds; 0 for none
+     * @param own interval in nanoseconds; 0 for none
      */
-    Pace(long interval) {
-      this.interval = interval;
+    Pace(long own) {
+      this.own = own;
+      this.interval = own;
+    }
+
+    /** The receiver wants at least so many nanoseconds between. */
+    synchronized void slow(long asked) {
+      interval = Math.max(own, asked);
     }
 
     /** How many of so many may be leased now. */

@@ -2,6 +2,7 @@ package io.chapar.camel.ledger;
 
 import io.chapar.article.ReportVersion;
 import io.chapar.ledger.lease.Lease;
+import io.chapar.text.Durations.Rate;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.camel.Exchange;
@@ -15,6 +16,7 @@ public final class HeldLease<T> {
   private final AtomicBoolean committed = new AtomicBoolean();
   private volatile boolean sent;
   private volatile @Nullable String withheld;
+  private volatile @Nullable Rate allowed;
   private @Nullable Exchange holder;
 
   HeldLease(Lease<T> lease) {
@@ -58,6 +60,31 @@ public final class HeldLease<T> {
     return held != null && held.lease.record() instanceof ReportVersion version && version.isTest();
   }
 
+  /** How many attempts have failed before this one, in a row; 0 without a lease. */
+  public static int failures(Exchange exchange) {
+    HeldLease<?> held = exchange.getProperty(PROPERTY, HeldLease.class);
+    return held == null ? 0 : held.lease.attempts();
+  }
+
+  /** Notes how often the receiver wants to be asked at the most; null where it does not say. */
+  public static void allow(Exchange exchange, @Nullable Rate rate) {
+    note(exchange, held -> held.allowed = rate);
+  }
+
+  /** Notes of an exchange what was noted of another that stood for it. */
+  public static void noteAs(Exchange other, Exchange exchange) {
+    HeldLease<?> noted = other.getProperty(PROPERTY, HeldLease.class);
+    if (noted != null) {
+      note(exchange, held -> held.noteAs(noted));
+    }
+  }
+
+  private void noteAs(HeldLease<?> other) {
+    sent = other.sent;
+    withheld = other.withheld;
+    allowed = other.allowed;
+  }
+
   /** Notes that it is sent to an endpoint. */
   static void sent(Exchange exchange) {
     note(exchange, held -> held.sent = true);
@@ -87,6 +114,15 @@ public final class HeldLease<T> {
   /** Whether a step kept it from all that it might have been sent to. */
   boolean isFiltered() {
     return withheld != null && !sent;
+  }
+
+  boolean isSent() {
+    return sent;
+  }
+
+  /** How often its receiver wants to be asked at the most; null where it does not say. */
+  @Nullable Rate allowed() {
+    return allowed;
   }
 
   /** The step that kept it; null where none did. */

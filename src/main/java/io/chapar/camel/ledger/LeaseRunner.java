@@ -51,6 +51,9 @@ final class LeaseRunner<T> {
     try (Scope said = endpoint.traces().after()) {
       Throwable failure = work.failure(exchange);
       seen.or(() -> usual(failure)).ifPresent(conduct -> work.saw(held.lease(), conduct));
+      if (held.isSent()) {
+        work.allowed(held.allowed());
+      }
       account.took(finish(held, failure), System.nanoTime() - start);
     } catch (LeaseLost e) {
       account.took(Account.LOST, System.nanoTime() - start);

@@ -4,6 +4,7 @@ import io.chapar.article.Conduct;
 import io.chapar.camel.trouble.FailedSend;
 import io.chapar.ledger.lease.Lease;
 import io.chapar.ledger.lease.Outcome;
+import io.chapar.text.Durations.Rate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.camel.Exchange;
@@ -59,6 +60,12 @@ interface Work<T> {
 
   /** How the host of a record behaved. */
   default void saw(Lease<T> lease, Conduct conduct) {}
+
+  /**
+   * Something was sent to the receiver, which wants to be asked no more often than this; null where
+   * it does not say.
+   */
+  default void allowed(@Nullable Rate rate) {}
 
   /** Puts off the end of a lease; false when it is no longer this node's, or never puts off. */
   default boolean renew(Lease<T> lease) {

@@ -47,7 +47,7 @@ public final class SignWebhook {
     return signer.sign(version, secrets(names, context), ComposeMessage.check(size, records));
   }
 
-  private static List<WebhookSecret> secrets(@Nullable String names, CamelContext context) {
+  static List<WebhookSecret> secrets(@Nullable String names, CamelContext context) {
     if (names == null) {
       throw new TemporaryFailure(
           "sign-webhook has no secret; name it in the route by setProperty: { name: secrets, … }");

@@ -88,6 +88,9 @@ public final class Steps {
     steps.put("open-envelope", new OpenEnvelope());
     steps.put("sign-webhook", new SignWebhook(clock, settings.schema(), settings.records()));
     steps.put("sign-alarm-webhook", new SignWebhook(clock, settings.schema(), settings.records()));
+    steps.put("gather-batch", new GatherBatch());
+    steps.put("sign-batch", new SignBatch(clock, settings.schema(), settings.records()));
+    steps.put("ask-permission", new AskPermission(clock));
     steps.put("judge-answer", new JudgeAnswer(new WebhookAnswer(clock)));
     steps.put("judge-alarm-answer", new JudgeAnswer(new WebhookAnswer(clock)));
     return steps;

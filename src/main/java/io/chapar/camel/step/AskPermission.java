@@ -1,0 +1,140 @@
+package io.chapar.camel.step;
+
+import io.chapar.article.TemporaryFailure;
+import io.chapar.camel.ledger.HeldLease;
+import io.chapar.camel.ledger.LedgerEndpoint;
+import io.chapar.camel.trouble.FailedSend;
+import io.chapar.deliver.WebhookAnswer;
+import io.chapar.text.Durations.Rate;
+import io.chapar.web.ShownAddress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.Processor;
+import org.apache.camel.ProducerTemplate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code ask-permission}: asks a receiver by OPTIONS whether deliveries may come, before the first
+ * one and then every twelve hours. Stands behind {@code open-envelope}: the delivery says for whom
+ * it was asked. Without an origin nothing is asked.
+ *
+ * <p>Source: CloudEvents 1.0.2, "HTTP 1.1 Web Hooks for Event Delivery", 4.
+ */
+final class AskPermission implements Processor {
+  /** The exchange's property that names the sender, by a DNS name; empty to ask nothing. */
+  static final String ORIGIN = "origin";
+
+  /** The exchange's property that has the receiver's address, as the endpoint behind it has. */
+  static final String RECEIVER = "receiver";
+
+  private static final String REQUEST_ORIGIN = "WebHook-Request-Origin";
+  private static final Duration KEPT = Duration.ofHours(12);
+  private static final String ASKING =
+      "httpMethod=OPTIONS&skipControlHeaders=true&throwExceptionOnFailure=false";
+
+  private final Clock clock;
+  private final WebhookAnswer answer;
+  private final Map<Asked, Permission> permissions = new ConcurrentHashMap<>();
+
+  AskPermission(Clock clock) {
+    this.clock = clock;
+    this.answer = new WebhookAnswer(clock);
+  }
+
+  private record Asked(String origin, String receiver) {
+    /** The endpoint that asks there, with the options of the one that delivers. */
+    String endpoint() {
+      return receiver + (receiver.contains("?") ? "&" : "?") + ASKING;
+    }
+
+    String shown() {
+      return ShownAddress.of(receiver);
+    }
+  }
+
+  @Override
+  public void process(Exchange exchange) {
+    String origin = exchange.getProperty(ORIGIN, "", String.class).strip();
+    if (origin.isEmpty()) {
+      return;
+    }
+    Asked asked = new Asked(origin, receiver(exchange));
+    Permission permission = permissions.computeIfAbsent(asked, known -> new Permission());
+    HeldLease.allow(exchange, permission.of(asked, exchange));
+    exchange.getMessage().setHeader(REQUEST_ORIGIN, origin);
+  }
+
+  private static String receiver(Exchange exchange) {
+    String receiver = exchange.getProperty(RECEIVER, "", String.class).strip();
+    if (receiver.isEmpty()) {
+      throw new TemporaryFailure(
+          "ask-permission has no receiver; name it in the route by setProperty: { name: receiver,"
+              + " … }");
+    }
+    return receiver;
+  }
+
+  /** What one receiver has said. One exchange asks it, others wait for the answer. */
+  private final class Permission {
+    private Instant until = Instant.MIN;
+    private @Nullable Rate rate;
+
+    synchronized @Nullable Rate of(Asked asked, Exchange exchange) {
+      if (!clock.instant().isBefore(until)) {
+        rate = ask(asked, exchange);
+        until = clock.instant().plus(KEPT);
+      }
+      return rate;
+    }
+
+    private @Nullable Rate ask(Asked asked, Exchange exchange) {
+      Message said = options(asked, exchange).getMessage();
+      return answer.permission(
+          asked.shown(),
+          asked.origin(),
+          said.getHeader(Exchange.HTTP_RESPONSE_CODE, 0, Integer.class),
+          said.getHeader("WebHook-Allowed-Origin", String.class),
+          said.getHeader("WebHook-Allowed-Rate", String.class));
+    }
+
+    private static Exchange options(Asked asked, Exchange exchange) {
+      try (ProducerTemplate template = exchange.getContext().createProducerTemplate()) {
+        Exchange answered =
+            template.send(
+                asked.endpoint(),
+                request -> question(request.getMessage(), asked.origin(), rate(exchange)));
+        Throwable failure = FailedSend.of(answered);
+        if (failure != null) {
+          throw new TemporaryFailure(
+              "the receiver cannot be asked (%s): %s"
+                  .formatted(failure.getMessage(), asked.shown()),
+              failure);
+        }
+        return answered;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void question(Message request, String origin, @Nullable Rate rate) {
+      request.setHeader(REQUEST_ORIGIN, origin);
+      if (rate != null) {
+        request.setHeader("WebHook-Request-Rate", rate.perMinute());
+      }
+    }
+
+    /** At which the route sends. */
+    private static @Nullable Rate rate(Exchange exchange) {
+      return exchange.getFromEndpoint() instanceof LedgerEndpoint ledger
+          ? Rate.of(ledger.getRate())
+          : null;
+    }
+  }
+}
