@@ -57,6 +57,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ItemsCommand.class,
       DeliveriesCommand.class,
       SubscribersCommand.class,
+      LedgerCommand.class,
       RereadCommand.class,
       ExplainCommand.class,
       BatchCommand.class,

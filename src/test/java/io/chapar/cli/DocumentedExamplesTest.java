@@ -58,8 +58,12 @@ class DocumentedExamplesTest extends Terminal {
   /** Pictures of words alone. */
   private static final Set<String> WORDS = Set.of("feeds → items → pages");
 
-  /** The system's own programs, upon files that are damaged: whether a shell can read them. */
-  private static final Set<String> RESCUES = Set.of("sqlite3 ", "kill -STOP");
+  /**
+   * The system's own programs, upon files that are damaged and upon backups: whether a shell can
+   * read them.
+   */
+  private static final Set<String> RESCUES =
+      Set.of("sqlite3 ", "kill -STOP", "psql ", "pg_dump ", "15 2 ");
 
   /** The lines that are judged by themselves, and how. */
   private static final Map<Pattern, Consumer<MatchResult>> TAKEN =

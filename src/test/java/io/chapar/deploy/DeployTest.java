@@ -47,8 +47,12 @@ class DeployTest {
   }
 
   private static List<String> unit(String setting) throws IOException {
+    return unit("chapar.service", setting);
+  }
+
+  private static List<String> unit(String file, String setting) throws IOException {
     return SETTING
-        .matcher(read("chapar.service"))
+        .matcher(read(file))
         .results()
         .filter(line -> line.group(1).equals(setting))
         .map(line -> line.group(2))
@@ -130,6 +134,30 @@ class DeployTest {
             .start();
     String judgement = text(security);
     assertThat(security.waitFor()).as(judgement).isZero();
+  }
+
+  @Test
+  void theUnitThatBacksUpDatesItsFileAndFindsTheLedgerOfTheOther() throws Exception {
+    assertThat(unit("Environment")).containsAll(unit("chapar-backup.service", "Environment"));
+    assertThat(unit("chapar-backup.service", "User")).isEqualTo(unit("User"));
+    String start = unit("chapar-backup.service", "ExecStart").get(0);
+    String script = start.replaceFirst("^/bin/sh -c 'exec \\S+/chapar (.*)'$", "echo $1");
+    Process shell =
+        new ProcessBuilder("sh", "-c", script.replace("$$", "$").replace("%%", "%")).start();
+    assertThat(text(shell))
+        .matches(
+            "ledger backup --home /etc/chapar"
+                + " /var/backups/chapar/ledger-\\d{4}-\\d\\d-\\d\\d-\\d{4}\\.db\n");
+  }
+
+  @Test
+  void theTimerIsGoodBySystemdsOwnJudgement() throws Exception {
+    assumeTrue(new ProcessBuilder("sh", "-c", "command -v systemd-analyze").start().waitFor() == 0);
+    for (String name : List.of("chapar-backup.service", "chapar-backup.timer")) {
+      Files.writeString(folder.resolve(name), read(name));
+    }
+    String timer = folder.resolve("chapar-backup.timer").toString();
+    assertThat(said("systemd-analyze", "verify", "--man=no", timer)).isEmpty();
   }
 
   /** Of the unit; what it says of others on the machine is not ours. */

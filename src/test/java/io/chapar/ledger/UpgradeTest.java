@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Event;
 import io.chapar.json.RecordJson;
+import io.chapar.ledger.database.IntegrityCheck;
+import io.chapar.ledger.database.IntegrityCheck.Found;
+import io.chapar.ledger.database.LedgerBackup;
+import io.chapar.ledger.database.Schema;
 import io.chapar.ledger.items.ItemJson;
 import io.chapar.ledger.lease.Lease;
 import java.nio.charset.StandardCharsets;
@@ -37,8 +41,23 @@ class UpgradeTest {
     goesOn(Databases.postgres());
   }
 
+  @Test
+  void goesOnFromABackupOfTheFirstVersion() throws SQLException {
+    Path backup = folder.resolve("backup.db");
+    Path ledger = folder.resolve("ledger.db");
+    first("jdbc:sqlite:" + backup);
+    Found found = new LedgerBackup(backup, megabytes -> {}).restore(ledger, folder, false).backup();
+    assertThat(found.schema()).isEqualTo(new Schema.State(1, Schema.Age.OLDER));
+    isTakenOver("jdbc:sqlite:" + ledger);
+    assertThat(IntegrityCheck.of(ledger).schema().age()).isEqualTo(Schema.Age.CURRENT);
+  }
+
   private static void goesOn(String url) throws SQLException {
     first(url);
+    isTakenOver(url);
+  }
+
+  private static void isTakenOver(String url) {
     try (Ledger ledger = Ledger.open(Databases.settings(url, "one"))) {
       assertThat(ledger.overview().feeds())
           .singleElement()

@@ -35,6 +35,15 @@ public final class ChildNode implements AutoCloseable {
     return start(home, environment, arguments);
   }
 
+  /** Another command of {@code chapar}, which may be killed. */
+  static ChildNode command(Path home, Map<String, String> environment, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(List.of("io.chapar.Chapar"));
+    command.addAll(List.of(arguments));
+    command.addAll(List.of("--home", home + ""));
+    return start(home, environment, command);
+  }
+
   /**
    * The same, by a Java with options of its own.
    *

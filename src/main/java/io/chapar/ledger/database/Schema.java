@@ -18,8 +18,11 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.jar.JarEntry;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -29,12 +32,92 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Brings the schema up to this program's, and refuses one that a newer program has made. */
-final class Schema {
+public final class Schema {
   private static final String FOLDER = "io/chapar/ledger/database";
   private static final String FIRST = "V1__ledger.sql";
   private static final String TABLE = "ledger_schema";
+  private static final Pattern NUMBER = Pattern.compile("V(\\d+)__.*");
 
   private Schema() {}
+
+  /** How the schema of a ledger stands to this program's. */
+  public enum Age {
+    CURRENT,
+    /** A start brings it up. */
+    OLDER,
+    NEWER,
+    /** Of the same number or a lower one, and made by other steps. */
+    OTHER,
+    /** There is none: it is no ledger. */
+    NONE
+  }
+
+  /**
+   * @param number of its last step; 0 where there is none
+   */
+  public record State(int number, Age age) {
+    /** Why this program cannot use the ledger; empty where it can. */
+    Optional<String> refusal() {
+      return switch (age) {
+        case CURRENT, OLDER -> Optional.empty();
+        case NEWER ->
+            Optional.of(
+                "it was made by a newer Chapar: its schema is %d, and this one knows up to %d"
+                    .formatted(number, own()));
+        case OTHER -> Optional.of("its schema " + number + " was made by another build of Chapar");
+        case NONE -> Optional.of("it is no ledger: it has no table " + TABLE);
+      };
+    }
+  }
+
+  /** The schema that the connection's database has. */
+  static State state(Connection connection) throws SQLException {
+    if (!isThere(connection)) {
+      return new State(0, Age.NONE);
+    }
+    Map<String, Long> done = done(connection);
+    int number = last(done.keySet());
+    return new State(number, age(done, number));
+  }
+
+  private static boolean isThere(Connection connection) throws SQLException {
+    try (ResultSet tables = connection.getMetaData().getTables(null, null, TABLE, null)) {
+      return tables.next();
+    }
+  }
+
+  private static Age age(Map<String, Long> done, int number) {
+    Map<String, Long> own = known();
+    if (number > last(own.keySet())) {
+      return Age.NEWER;
+    }
+    if (!own.entrySet().containsAll(done.entrySet())) {
+      return Age.OTHER;
+    }
+    return own.size() == done.size() ? Age.CURRENT : Age.OLDER;
+  }
+
+  /** The number of this program's last step. */
+  static int own() {
+    return last(known().keySet());
+  }
+
+  private static int last(Set<String> names) {
+    return names.stream().mapToInt(Schema::number).max().orElse(0);
+  }
+
+  private static int number(String name) {
+    Matcher parts = NUMBER.matcher(name);
+    return parts.matches() ? Integer.parseInt(parts.group(1)) : 0;
+  }
+
+  private static Map<String, Long> known() {
+    try {
+      return checksums();
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException("the steps of the schema cannot be read", e);
+    }
+  }
 
   /** False when there was nothing to do. */
   static boolean migrate(DataSource source, Dialect dialect, String shownUrl) {
@@ -59,12 +142,19 @@ final class Schema {
 
   /** Their checksums by their names; of one that failed, none that a file has. */
   private static Map<String, Long> done(DataSource source) throws SQLException {
+    try (Connection connection = source.getConnection()) {
+      return done(connection);
+    }
+  }
+
+  private static Map<String, Long> done(Connection connection) throws SQLException {
     Map<String, Long> done = new HashMap<>();
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement();
+    try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("SELECT script, checksum, success FROM " + TABLE)) {
       while (rows.next()) {
-        done.put(rows.getString(1), rows.getBoolean(3) ? rows.getLong(2) : Long.MIN_VALUE);
+        String name =
+            rows.getString(1).replaceFirst(".*/", ""); // an older version has another folder
+        done.put(name, rows.getBoolean(3) ? rows.getLong(2) : Long.MIN_VALUE);
       }
     }
     return done;

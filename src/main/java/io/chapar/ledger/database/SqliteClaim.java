@@ -12,6 +12,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,21 @@ final class SqliteClaim implements AutoCloseable {
    * @throws TemporaryFailure when its folder cannot be written
    */
   static SqliteClaim take(Path ledger) {
+    return free(ledger)
+        .orElseThrow(
+            () ->
+                new PermanentFailure(
+                    "another node runs on this ledger, and a SQLite file has one; several need"
+                        + " PostgreSQL: "
+                        + ledger));
+  }
+
+  /**
+   * Empty when another node has it.
+   *
+   * @throws TemporaryFailure when its folder cannot be written
+   */
+  static Optional<SqliteClaim> free(Path ledger) {
     try {
       Private.makeFolder(Durable.folderOf(ledger));
       Path real = Files.exists(ledger) ? ledger.toRealPath() : ledger;
@@ -39,12 +55,10 @@ final class SqliteClaim implements AutoCloseable {
       FileChannel file = FileChannel.open(claim, StandardOpenOption.WRITE);
       if (lock(file) == null) {
         file.close();
-        throw new PermanentFailure(
-            "another node runs on this ledger, and a SQLite file has one; several need PostgreSQL: "
-                + ledger);
+        return Optional.empty();
       }
       tighten(real);
-      return new SqliteClaim(file);
+      return Optional.of(new SqliteClaim(file));
     } catch (IOException e) {
       throw unusable(ledger, e);
     }

@@ -47,6 +47,19 @@ final class SqliteFile extends SQLiteDataSource {
     return source;
   }
 
+  /**
+   * A connection to a file as it is, and not made where it is missing. One that reads holds up
+   * nobody.
+   */
+  static Connection plain(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout((int) PATIENCE.toMillis());
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
+    SqliteFile source = new SqliteFile(config);
+    source.setUrl(PREFIX + "file:" + file.toUri().getRawPath());
+    return source.getConnection();
+  }
+
   /** From now on, a file that is away is missed, and no empty one made in its place. */
   void makeNone() {
     getConfig().resetOpenMode(SQLiteOpenMode.CREATE);
@@ -84,7 +97,7 @@ final class SqliteFile extends SQLiteDataSource {
     }
   }
 
-  private static boolean isBusy(SQLException failure) {
+  static boolean isBusy(SQLException failure) {
     return (failure.getErrorCode() & 0xFF) == SQLiteErrorCode.SQLITE_BUSY.code;
   }
 
