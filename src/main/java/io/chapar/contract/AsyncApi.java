@@ -45,7 +45,8 @@ final class AsyncApi {
     for (Binding binding : Binding.values()) {
       reference(binding, schemas.at("/RecordReference"));
       ObjectNode headers = headers(binding, schemas.at("/RecordEvent"));
-      message(binding.word(), "Record", version -> message.compose(version, binding))
+      String payload = binding.isBinary() ? "Record" : "RecordEvent";
+      message(binding.word(), payload, version -> message.compose(version, binding))
           .set("headers", headers);
       if (binding == Binding.KAFKA) {
         message("tombstone").set("headers", headers.deepCopy());
@@ -63,9 +64,15 @@ final class AsyncApi {
   private void reference(Binding binding, JsonNode event) {
     String name = binding.word() + "Reference";
     ObjectNode described = message(name);
-    described.put("title", "Reference to a record, without a body");
+    if (binding.isBinary()) {
+      described.put("title", "Reference to a record, without a body");
+      described.putObject("payload").put("type", "null");
+    } else {
+      described.put("title", "CloudEvent that says where its record is");
+      described.put("contentType", binding.contentType());
+      message(name, "RecordReference", version -> message.compose(version, binding, REFERRING));
+    }
     described.put("description", "Only with a claim check: dataref says where the record is.");
-    described.putObject("payload").put("type", "null");
     described.set("headers", headers(binding, event));
     JsonNode bindings = document.at("/components/messages/" + binding.word() + "/bindings");
     if (bindings.isObject()) {
@@ -111,11 +118,15 @@ final class AsyncApi {
     ObjectNode headers = EmbeddedSchema.JSON.createObjectNode().put("type", "object");
     ArrayNode required = headers.putArray("required");
     ObjectNode properties = headers.putObject("properties");
-    event.path("required").forEach(name -> require(required, binding, name.asText()));
-    event.path("properties").properties().stream()
-        .filter(attribute -> isAttribute(attribute.getKey()))
-        .forEach(each -> properties.set(binding.header(each.getKey()), each.getValue()));
-    binding.mediaType().ifPresent(name -> required.add(mediaType(properties, name)));
+    if (binding.isBinary()) {
+      event.path("required").forEach(name -> require(required, binding, name.asText()));
+      event.path("properties").properties().stream()
+          .filter(attribute -> isAttribute(attribute.getKey()))
+          .forEach(each -> properties.set(binding.header(each.getKey()), each.getValue()));
+    }
+    binding
+        .mediaType()
+        .ifPresent(name -> required.add(mediaType(properties, name, binding.contentType())));
     binding.duplicateId().ifPresent(name -> required.add(duplicateId(properties, name)));
     return headers;
   }
@@ -131,11 +142,8 @@ final class AsyncApi {
     return !name.equals("data") && !name.equals("datacontenttype");
   }
 
-  private static String mediaType(ObjectNode properties, String name) {
-    properties
-        .putObject(name)
-        .put("description", "The media type of the record.")
-        .put("const", "application/json");
+  private static String mediaType(ObjectNode properties, String name, String type) {
+    properties.putObject(name).put("description", "The media type of the body.").put("const", type);
     return name;
   }
 

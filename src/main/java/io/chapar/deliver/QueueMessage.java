@@ -6,11 +6,9 @@ import java.util.Map;
 
 /**
  * A report version as a message: the body is the record, beside it stand the attributes of its
- * CloudEvent.
+ * CloudEvent; or the body is the whole event.
  */
 public final class QueueMessage {
-  private static final String JSON = "application/json";
-
   private final RecordJson json = new RecordJson();
   private final String schema;
 
@@ -25,13 +23,19 @@ public final class QueueMessage {
     return compose(version, binding, ClaimCheck.NONE);
   }
 
-  /** One that refers to its record has no body. */
+  /** In binary mode, one that refers to its record has no body. */
   public Envelope compose(ReportVersion version, Binding binding, ClaimCheck check) {
     CloudEvent event = new CloudEvent(version, schema);
     byte[] record = json.write(version);
-    Map<String, String> headers = binding.headers(event, JSON);
-    return check.refers(version, ClaimCheck.weight(record, headers))
-        ? new Envelope(new byte[0], JSON, binding.headers(event.referring(check), JSON))
-        : new Envelope(record, JSON, headers);
+    byte[] body = binding.isBinary() ? record : event.structured(record);
+    Map<String, String> headers = binding.headers(event);
+    if (!check.refers(version, ClaimCheck.weight(body, headers))) {
+      return new Envelope(body, binding.contentType(), headers);
+    }
+    CloudEvent referring = event.referring(check);
+    return new Envelope(
+        binding.isBinary() ? new byte[0] : referring.structured(record),
+        binding.contentType(),
+        binding.headers(referring));
   }
 }

@@ -48,6 +48,7 @@ class ArticleLifeTest {
   private static MqttBroker broker;
   private static Receiver webhook;
   private static Receiver chats;
+  private static AmazonSocket amazon;
 
   /** All that was sent, in order; the large report is the last. */
   private static final Map<String, List<Arrival>> SENT = new HashMap<>();
@@ -60,6 +61,8 @@ class ArticleLifeTest {
     broker.start();
     webhook = new Receiver();
     chats = new Receiver();
+    amazon = new AmazonSocket();
+    amazon.start();
     LoopbackPort port = LoopbackPort.free();
     node = new LiveNode(Files.createDirectory(folder.resolve("node")));
     node.with("http.private-hosts", "127.0.0.1")
@@ -73,6 +76,9 @@ class ArticleLifeTest {
     pages();
     chats();
     database();
+    for (String kamelet : List.of("aws-sqs-sink", "aws-sns-sink")) {
+      life.to(kamelet, amazon.parameters(kamelet, "reports"));
+    }
     life.to("amqp-sink", "broker: \"" + broker.amqp() + "\", user: chapar, address: reports")
         .to("jms-topic-sink", "topic: topic.news")
         .start();
@@ -97,6 +103,16 @@ class ArticleLifeTest {
     }
     messages("amqp-sink", Queue.consume(Queue.at(broker.amqp()), "chapar", "secret", "reports", 7));
     posts();
+    amazon();
+  }
+
+  private static void amazon() throws IOException {
+    SENT.put("aws-sqs-sink", new ArrayList<>());
+    SENT.put("aws-sns-sink", new ArrayList<>());
+    for (Map<String, String> message : amazon.sent()) {
+      String kamelet = message.containsKey("QueueUrl") ? "aws-sqs-sink" : "aws-sns-sink";
+      SENT.get(kamelet).add(event(JSON.readTree(message.get("body"))));
+    }
   }
 
   private static void files() {
@@ -203,6 +219,7 @@ class ArticleLifeTest {
     webhook.close();
     chats.close();
     broker.close();
+    amazon.close();
   }
 
   /** Without the large one. */
@@ -216,7 +233,7 @@ class ArticleLifeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"webhook"})
+  @ValueSource(strings = {"webhook", "aws-sqs-sink", "aws-sns-sink"})
   void aRepeatHasTheSameId(String destination) {
     String key = life.keys().get(0);
     assertThat(sent(destination))
@@ -245,13 +262,15 @@ class ArticleLifeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"webhook", "queue", "amqp-sink", "jms-topic-sink"})
+  @ValueSource(
+      strings = {"webhook", "queue", "amqp-sink", "jms-topic-sink", "aws-sqs-sink", "aws-sns-sink"})
   void aCorrectionIsAMessageWithAKeyOfItsOwn(String destination) {
     assertThat(sent(destination)).contains(new Arrival(CORRECTED, life.keys().get(1)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"webhook", "queue", "amqp-sink", "jms-topic-sink"})
+  @ValueSource(
+      strings = {"webhook", "queue", "amqp-sink", "jms-topic-sink", "aws-sqs-sink", "aws-sns-sink"})
   void aWithdrawalIsAMessageWithAKeyOfItsOwn(String destination) {
     assertThat(sent(destination)).contains(new Arrival(WITHDRAWN, life.keys().get(2)));
   }
@@ -269,6 +288,8 @@ class ArticleLifeTest {
         "queue",
         "amqp-sink",
         "jms-topic-sink",
+        "aws-sqs-sink",
+        "aws-sns-sink",
         "slack-sink",
         "teams-sink",
         "telegram-sink"

@@ -65,7 +65,7 @@ class RouteCheckTest {
             from:
               uri: kamelet:source
               steps:
-                - to: { uri: "aws2-sqs:reports" }
+                - to: { uri: "azure-servicebus:reports" }
         """);
     assertThat(home.faults()).isEmpty();
   }

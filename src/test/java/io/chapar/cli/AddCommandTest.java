@@ -18,7 +18,7 @@ class AddCommandTest extends Terminal {
     assertThat(atHome("add")).isZero();
     assertThat(said())
         .startsWith("NAME ")
-        .containsPattern("(?m)^rabbitmq +no +\\d+ +[\\d.]+ +RabbitMQ by AMQP 0-9-1");
+        .containsPattern("(?m)^servicebus +no +\\d+ +[\\d.]+ +Azure Service Bus");
   }
 
   @Test
@@ -30,16 +30,16 @@ class AddCommandTest extends Terminal {
 
   @Test
   void printsTheAddressesThatItWouldAsk() {
-    assertThat(atHome("add", "rabbitmq", "--dry-run")).isZero();
+    assertThat(atHome("add", "servicebus", "--dry-run")).isZero();
     assertThat(said())
-        .contains("https://repo1.maven.org/maven2/org/apache/camel/camel-spring-rabbitmq/")
+        .contains("https://repo1.maven.org/maven2/org/apache/camel/camel-azure-servicebus/")
         .doesNotContain("camel-api");
     assertThat(folder.resolve("lib")).doesNotExist();
   }
 
   @Test
   void addsNothingWhereOneJarIsMissing() throws IOException {
-    assertThat(atHome("add", "rabbitmq", "--from", folder.toString())).isEqualTo(1);
+    assertThat(atHome("add", "servicebus", "--from", folder.toString())).isEqualTo(1);
     assertThat(complained()).contains("there is no such file: " + folder);
     assertThat(folder.resolve("lib")).isEmptyDirectory();
   }
@@ -47,7 +47,7 @@ class AddCommandTest extends Terminal {
   @Test
   void saysWhyItCannotWrite() throws IOException {
     Files.writeString(folder.resolve("lib"), "");
-    assertThat(atHome("add", "rabbitmq")).isEqualTo(1);
+    assertThat(atHome("add", "servicebus")).isEqualTo(1);
     assertThat(complained())
         .isEqualTo("a file stands where a folder is needed: " + folder.resolve("lib") + "\n");
   }

@@ -98,6 +98,15 @@ public final class PublishedContract {
     requireNone(faults);
   }
 
+  /** The same of one in structured mode. */
+  public static void requireEvent(Map<String, String> headers, byte[] body) {
+    JsonNode event = parsed(body);
+    String message = Binding.STRUCTURED.word() + (event.has("dataref") ? "Reference" : "");
+    List<String> faults = new ArrayList<>(faultsOfHeaders(message, headers));
+    faults.addAll(faultsOfEvent(event));
+    requireNone(faults);
+  }
+
   /** Of what {@code Content-Type} says is a CloudEvent; nothing else has a contract here. */
   public void judgeEvent(String contentType, byte[] body) {
     String type = String.valueOf(contentType);

@@ -1,11 +1,19 @@
 package io.chapar.deliver;
 
+import static io.chapar.article.Mention.Field.TITLE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.article.Examples;
+import io.chapar.article.Mention;
+import io.chapar.article.Mentions;
 import io.chapar.article.ReportVersion;
 import io.chapar.json.RecordJson;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class QueueMessageTest {
@@ -95,7 +103,56 @@ class QueueMessageTest {
   @Test
   void carriesTheRecord() {
     for (Binding binding : Binding.values()) {
-      assertThat(message(binding).body()).isEqualTo(new RecordJson().write(Examples.fullVersion()));
+      if (binding.isBinary()) {
+        assertThat(message(binding).body())
+            .isEqualTo(new RecordJson().write(Examples.fullVersion()));
+      }
     }
+  }
+
+  /** JSON event format 1.0.2, 3. */
+  @Test
+  void isTheWholeEventWhereATransportHasNoBinding() throws Exception {
+    Envelope message = message(Binding.STRUCTURED);
+    assertThat(message.headers())
+        .containsExactly(Map.entry("Content-Type", "application/cloudevents+json"));
+    JsonNode event = new ObjectMapper().readTree(message.body());
+    assertThat(event.path("id").asText()).isEqualTo(ID + "/2");
+    assertThat(new ObjectMapper().writeValueAsBytes(event.path("data")))
+        .isEqualTo(new RecordJson().write(Examples.fullVersion()));
+  }
+
+  @Test
+  void keepsTheEventWhereItRefersToItsRecord() throws Exception {
+    ClaimCheck check = new ClaimCheck(0, "https://news.example/api/records/");
+    Envelope message =
+        new QueueMessage(SCHEMA).compose(Examples.fullVersion(), Binding.STRUCTURED, check);
+    JsonNode event = new ObjectMapper().readTree(message.body());
+    assertThat(event.path("dataref").asText()).startsWith("https://news.example/api/records/" + ID);
+    assertThat(event.has("data")).isFalse();
+  }
+
+  /** The quotas of Pub/Sub; the record has all names. */
+  @Test
+  void keepsAnAttributeOfPubSubWithinItsBytes() {
+    List<Mention> found =
+        IntStream.range(0, 50)
+            .mapToObj(n -> new Mention("p", "نام" + "ه".repeat(20) + n, TITLE, null, 0, 1, "p"))
+            .toList();
+    ReportVersion version = Examples.fullVersion().with(new Mentions(found));
+    String names =
+        String.valueOf(
+            new QueueMessage(SCHEMA).compose(version, Binding.PUBSUB).headers().get("ce-mentions"));
+    assertThat(names.getBytes(UTF_8)).hasSizeBetween(960, 1024);
+    assertThat(names.split(",")).allMatch(name -> name.matches("نامه{20}\\d+"));
+  }
+
+  /** Google's draft, 3.1.3: attributes are text of Unicode, and nothing is encoded. */
+  @Test
+  void hasAttributesOfPubSub() {
+    assertThat(message(Binding.PUBSUB).headers())
+        .containsEntry("ce-id", ID + "/2")
+        .containsEntry("ce-specversion", "1.0")
+        .containsEntry("content-type", "application/json");
   }
 }

@@ -46,6 +46,9 @@ final class Compositions implements RouteRule {
           "kafka", Binding.KAFKA,
           "paho-mqtt5", Binding.MQTT5,
           "nats", Binding.NATS,
+          "google-pubsub", Binding.PUBSUB,
+          "aws2-sqs", Binding.STRUCTURED,
+          "aws2-sns", Binding.STRUCTURED,
           "http", Binding.HTTP,
           "https", Binding.HTTP);
 
