@@ -68,10 +68,12 @@ class WholeLedgerTest extends SharedLedger {
         """
         insert into ledger_schema (installed_rank, version, description, type, script, checksum,
           installed_by, execution_time, success)
-        values (99, '999', 'of the future', 'SQL', 'V999__future.sql', 1, 'x', 1, true)""");
+        values (99, '999', 'of the future', 'SQL', 'V999__future.sql', 1, 'x', 1, true)\
+        """);
     assertThatThrownBy(() -> Ledger.open(Databases.settings(url(), "three")))
         .isInstanceOf(PermanentFailure.class)
-        .hasMessageContaining("made by a newer Chapar")
+        .hasMessageContaining(
+            "made by a newer Chapar: its schema is 999, and this one knows up to ")
         .hasMessageEndingWith(": " + url().replaceFirst("\\?.*", ""));
   }
 
@@ -80,7 +82,7 @@ class WholeLedgerTest extends SharedLedger {
     pass("update ledger_schema set checksum = checksum + 1 where version = '2'");
     assertThatThrownBy(() -> Ledger.open(Databases.settings(url(), "three")))
         .isInstanceOf(PermanentFailure.class)
-        .hasMessageContaining("by another build of it");
+        .hasMessageContaining("made by another build of Chapar");
   }
 
   @Test

@@ -100,8 +100,7 @@ public final class Database implements AutoCloseable {
       SqliteFile plain = dialect == Dialect.SQLITE ? SqliteFile.of(settings.url()) : null;
       HikariDataSource pool = new HikariDataSource(configuration(settings, plain));
       try {
-        boolean migrated =
-            Schema.migrate(plain == null ? pool : plain, dialect, settings.shownUrl());
+        boolean migrated = Schema.migrate(plain == null ? pool : plain, dialect, settings);
         if (plain != null) {
           plain.makeNone();
         }

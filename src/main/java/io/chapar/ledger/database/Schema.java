@@ -120,12 +120,34 @@ public final class Schema {
   }
 
   /** False when there was nothing to do. */
-  static boolean migrate(DataSource source, Dialect dialect, String shownUrl) {
+  static boolean migrate(DataSource source, Dialect dialect, LedgerSettings settings) {
     if (isCurrent(source)) {
       return false;
     }
-    migrateByFlyway(source, dialect, shownUrl);
+    requireOlder(source, settings);
+    migrateByFlyway(source, dialect, settings.shownUrl());
     return true;
+  }
+
+  /** What cannot even be asked is left to Flyway, which says what is wrong. */
+  private static void requireOlder(DataSource source, LedgerSettings settings) {
+    State state = askedOf(source);
+    if (state.number() > 0 && state.refusal().isPresent()) {
+      throw new PermanentFailure(
+          "this version cannot use the ledger (%s); start the version that made it, or restore a backup: %s"
+              .formatted(state.refusal().get(), settings.shownUrl()));
+    }
+    if (state.age() == Age.OLDER) {
+      NodeClaim.requireNoneOfAnotherVersion(settings, state.number());
+    }
+  }
+
+  private static State askedOf(DataSource source) {
+    try (Connection connection = source.getConnection()) {
+      return state(connection);
+    } catch (SQLException e) {
+      return new State(0, Age.NONE);
+    }
   }
 
   /**

@@ -8,12 +8,12 @@ import io.chapar.file.Private;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,9 +21,16 @@ import org.slf4j.LoggerFactory;
 final class SqliteClaim implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SqliteClaim.class);
 
+  /**
+   * Those of this process. It would lose the lock of one when it closed the file anew (fcntl(2)).
+   */
+  private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
+
+  private final Path claim;
   private final FileChannel held;
 
-  private SqliteClaim(FileChannel held) {
+  private SqliteClaim(Path claim, FileChannel held) {
+    this.claim = claim;
     this.held = held;
   }
 
@@ -50,17 +57,56 @@ final class SqliteClaim implements AutoCloseable {
     try {
       Private.makeFolder(Durable.folderOf(ledger));
       Path real = Files.exists(ledger) ? ledger.toRealPath() : ledger;
-      Path claim = real.resolveSibling(real.getFileName() + ".node");
+      Path claim = claim(real);
       Private.makeFile(claim);
-      FileChannel file = FileChannel.open(claim, StandardOpenOption.WRITE);
-      if (lock(file) == null) {
-        file.close();
-        return Optional.empty();
+      Optional<SqliteClaim> free = lock(claim);
+      if (free.isPresent()) {
+        tighten(real);
       }
-      tighten(real);
-      return Optional.of(new SqliteClaim(file));
+      return free;
     } catch (IOException e) {
       throw unusable(ledger, e);
+    }
+  }
+
+  private static Path claim(Path real) {
+    return real.resolveSibling(real.getFileName() + ".node");
+  }
+
+  /** Whether another process has it. */
+  static boolean isOfAnother(Path ledger) {
+    try {
+      Path claim = claim(ledger.toRealPath());
+      if (OWN.contains(claim) || !Files.exists(claim)) {
+        return false;
+      }
+      Optional<SqliteClaim> free = lock(claim);
+      if (free.isPresent()) {
+        free.get().close();
+      }
+      return free.isEmpty();
+    } catch (IOException e) {
+      throw unusable(ledger, e);
+    }
+  }
+
+  private static Optional<SqliteClaim> lock(Path claim) throws IOException {
+    if (!OWN.add(claim)) {
+      return Optional.empty();
+    }
+    FileChannel file = null;
+    FileLock lock = null;
+    try {
+      file = FileChannel.open(claim, StandardOpenOption.WRITE);
+      lock = file.tryLock();
+      return lock == null ? Optional.empty() : Optional.of(new SqliteClaim(claim, file));
+    } finally {
+      if (lock == null) {
+        OWN.remove(claim);
+        if (file != null) {
+          file.close();
+        }
+      }
     }
   }
 
@@ -84,16 +130,9 @@ final class SqliteClaim implements AutoCloseable {
         "the ledger's file cannot be used (" + FileTrouble.of(failure) + "): " + ledger, failure);
   }
 
-  private static @Nullable FileLock lock(FileChannel file) throws IOException {
-    try {
-      return file.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null;
-    }
-  }
-
   @Override
   public void close() throws IOException {
     held.close();
+    OWN.remove(claim);
   }
 }
