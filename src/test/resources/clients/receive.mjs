@@ -1,6 +1,7 @@
 // Receives with the libraries of others what Chapar sends, and writes each event as a line of JSON.
 //
 //   node receive.mjs webhook SECRET | amqp PORT QUEUE USER PASSWORD | mqtt PORT TOPIC | kafka BROKER TOPIC
+//       | registry BROKER TOPIC REGISTRY
 //
 // "ready", and the port of the webhook, is written first.
 
@@ -68,6 +69,28 @@ const receivers = {
         const headers = {};
         for (const [name, value] of Object.entries(message.headers)) headers[name] = value.toString('utf8');
         tell(binding.toEvent({ key: message.key.toString(), value: message.value.toString('utf8'), headers }));
+      },
+    });
+    console.log('ready');
+  },
+
+  /** Values are read, and judged, by the schema that the registry has of them. */
+  async registry(broker, topic, host) {
+    const { Kafka, logLevel } = await import('kafkajs');
+    const { SchemaRegistry, SchemaType } = await import('@kafkajs/confluent-schema-registry');
+    const { default: Ajv } = await import('ajv/dist/2020.js');
+    const ajvInstance = new Ajv({ strict: false, validateFormats: false });
+    const registry = new SchemaRegistry({ host }, { [SchemaType.JSON]: { ajvInstance } });
+    const consumer = new Kafka({ brokers: [broker], logLevel: logLevel.NOTHING }).consumer({ groupId: 'theirs' });
+    await consumer.connect();
+    await consumer.subscribe({ topic, fromBeginning: true });
+    await consumer.run({
+      eachMessage: async ({ message }) => {
+        const event = { data: await registry.decode(message.value) };
+        for (const [name, value] of Object.entries(message.headers)) {
+          event[name.replace('ce_', '').replace('content-type', 'datacontenttype')] = value.toString('utf8');
+        }
+        tell(event);
       },
     });
     console.log('ready');

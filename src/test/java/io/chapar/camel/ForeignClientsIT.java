@@ -186,6 +186,23 @@ class ForeignClientsIT {
     }
   }
 
+  /** Confluent's client for JavaScript, at Apicurio's registry. */
+  @Test
+  void readARecordBySchemaOfItsRegistry() throws Exception {
+    try (KafkaBroker broker = new KafkaBroker(Files.createDirectory(folder.resolve("broker")));
+        SchemaRegistry registry = new SchemaRegistry(folder.resolve("registry.log"))) {
+      broker.start();
+      node.with("http.private-hosts", "127.0.0.1");
+      send(
+          ("{ uri: \"kamelet:kafka-sink\", parameters: { brokers: \"%s\", topic: reports,"
+                  + " registry: \"%s\" } }")
+              .formatted(broker.address(), registry.address()));
+      node.settled("mine");
+      isTheEventOfTheReport(
+          new Client("registry", broker.address(), "reports", registry.address()).event());
+    }
+  }
+
   private List<String> judged(String asyncApi, String openApi) throws Exception {
     Path channels = Files.writeString(folder.resolve("asyncapi.json"), asyncApi);
     Path operations = Files.writeString(folder.resolve("openapi.json"), openApi);

@@ -3,12 +3,8 @@ package io.chapar.camel.step;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.ledger.HeldLease;
 import io.chapar.camel.ledger.LedgerEndpoint;
-import io.chapar.camel.trouble.FailedSend;
 import io.chapar.deliver.WebhookAnswer;
 import io.chapar.text.Durations.Rate;
-import io.chapar.web.ShownAddress;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.Processor;
-import org.apache.camel.ProducerTemplate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +31,6 @@ final class AskPermission implements Processor {
 
   private static final String REQUEST_ORIGIN = "WebHook-Request-Origin";
   private static final Duration KEPT = Duration.ofHours(12);
-  private static final String ASKING =
-      "httpMethod=OPTIONS&skipControlHeaders=true&throwExceptionOnFailure=false";
-
   private final Clock clock;
   private final WebhookAnswer answer;
   private final Map<Asked, Permission> permissions = new ConcurrentHashMap<>();
@@ -48,16 +40,7 @@ final class AskPermission implements Processor {
     this.answer = new WebhookAnswer(clock);
   }
 
-  private record Asked(String origin, String receiver) {
-    /** The endpoint that asks there, with the options of the one that delivers. */
-    String endpoint() {
-      return receiver + (receiver.contains("?") ? "&" : "?") + ASKING;
-    }
-
-    String shown() {
-      return ShownAddress.of(receiver);
-    }
-  }
+  private record Asked(String origin, String receiver) {}
 
   @Override
   public void process(Exchange exchange) {
@@ -95,35 +78,20 @@ final class AskPermission implements Processor {
     }
 
     private @Nullable Rate ask(Asked asked, Exchange exchange) {
-      Message said = options(asked, exchange).getMessage();
+      Question question = new Question("the receiver", "OPTIONS", asked.receiver());
+      Message said =
+          question.ask(
+              exchange.getContext(),
+              request -> write(request.getMessage(), asked.origin(), rate(exchange)));
       return answer.permission(
-          asked.shown(),
+          question.shown(),
           asked.origin(),
-          said.getHeader(Exchange.HTTP_RESPONSE_CODE, 0, Integer.class),
+          Question.status(said),
           said.getHeader("WebHook-Allowed-Origin", String.class),
           said.getHeader("WebHook-Allowed-Rate", String.class));
     }
 
-    private static Exchange options(Asked asked, Exchange exchange) {
-      try (ProducerTemplate template = exchange.getContext().createProducerTemplate()) {
-        Exchange answered =
-            template.send(
-                asked.endpoint(),
-                request -> question(request.getMessage(), asked.origin(), rate(exchange)));
-        Throwable failure = FailedSend.of(answered);
-        if (failure != null) {
-          throw new TemporaryFailure(
-              "the receiver cannot be asked (%s): %s"
-                  .formatted(failure.getMessage(), asked.shown()),
-              failure);
-        }
-        return answered;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    private static void question(Message request, String origin, @Nullable Rate rate) {
+    private static void write(Message request, String origin, @Nullable Rate rate) {
       request.setHeader(REQUEST_ORIGIN, origin);
       if (rate != null) {
         request.setHeader("WebHook-Request-Rate", rate.perMinute());

@@ -81,6 +81,7 @@ public final class Steps {
     steps.put(
         "compose-message",
         new ComposeMessage(new QueueMessage(settings.schema()), settings.records()));
+    steps.put("frame-record", new FrameRecord());
     steps.put("compose-mail", new MailMessage());
     steps.put("compose-document", new SearchDocument());
     steps.put("compose-chat", new ComposeChat());

@@ -1,0 +1,56 @@
+package io.chapar.camel.step;
+
+import io.chapar.article.TemporaryFailure;
+import io.chapar.camel.trouble.FailedSend;
+import io.chapar.web.ShownAddress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.Processor;
+import org.apache.camel.ProducerTemplate;
+
+/**
+ * What a step asks a server over HTTP beside its exchange, within the bounds of the endpoints of
+ * routes.
+ *
+ * @param whom as a message names it
+ * @param address may have options of the endpoint
+ */
+record Question(String whom, String method, String address) {
+
+  /**
+   * The answer, whatever its status.
+   *
+   * @param request gives the headers and the body
+   * @throws TemporaryFailure when there is none
+   */
+  Message ask(CamelContext context, Processor request) {
+    try (ProducerTemplate template = context.createProducerTemplate()) {
+      Exchange answered = template.send(endpoint(), request);
+      Throwable failure = FailedSend.of(answered);
+      if (failure != null) {
+        throw new TemporaryFailure(
+            "%s cannot be asked (%s): %s".formatted(whom, failure.getMessage(), shown()), failure);
+      }
+      return answered.getMessage();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String endpoint() {
+    return "%s%shttpMethod=%s&skipControlHeaders=true&throwExceptionOnFailure=false"
+        .formatted(address, address.contains("?") ? "&" : "?", method);
+  }
+
+  /** The address, without what may be secret. */
+  String shown() {
+    return ShownAddress.of(address);
+  }
+
+  static int status(Message answer) {
+    return answer.getHeader(Exchange.HTTP_RESPONSE_CODE, 0, Integer.class);
+  }
+}
