@@ -74,6 +74,13 @@ public final class Steps {
     steps.put("keep-blocks", new KeepBlocks());
     steps.put("keep-sure-facts", new KeepSureFacts());
     steps.put("find-mentions", new FindMentions(keywords));
+    steps.putAll(delivering(settings, clock));
+    return steps;
+  }
+
+  /** What makes of a report what a receiver gets, and judges what it answers. */
+  private static Map<String, Object> delivering(Settings settings, Clock clock) {
+    Map<String, Object> steps = new LinkedHashMap<>();
     steps.put("file-report", new ArchiveFile());
     steps.put("to-ninjs", new Ninjs());
     steps.put("to-newsml-g2", new NewsMl());
