@@ -65,6 +65,21 @@ final class CamelMetadata {
         : Optional.empty();
   }
 
+  /** The names of the options that an endpoint of a component has. */
+  static Set<String> parameters(JsonNode component) {
+    Set<String> names = new TreeSet<>();
+    component
+        .path("properties")
+        .properties()
+        .forEach(
+            property -> {
+              if (property.getValue().path("kind").asText().equals("parameter")) {
+                names.add(property.getKey());
+              }
+            });
+    return names;
+  }
+
   /** The schemes of all components on the class path. */
   static Set<String> schemes() {
     Set<String> schemes = new TreeSet<>();

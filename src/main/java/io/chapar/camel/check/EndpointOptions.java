@@ -129,7 +129,7 @@ final class EndpointOptions implements RouteRule {
     if (known.isEmpty()) {
       return;
     }
-    Set<String> names = names(known.get());
+    Set<String> names = CamelMetadata.parameters(known.get());
     EndpointValidationResult result =
         PluginHelper.getRuntimeCamelCatalog(context).validateProperties(scheme, values(endpoint));
     for (String option : unknown(result)) {
@@ -150,20 +150,6 @@ final class EndpointOptions implements RouteRule {
         .filter(Objects::nonNull)
         .flatMap(Set::stream)
         .toList();
-  }
-
-  private static Set<String> names(JsonNode component) {
-    Set<String> names = new TreeSet<>();
-    component
-        .path("properties")
-        .properties()
-        .forEach(
-            property -> {
-              if (property.getValue().path("kind").asText().equals("parameter")) {
-                names.add(property.getKey());
-              }
-            });
-    return names;
   }
 
   private static Map<String, String> values(Endpoint endpoint) {

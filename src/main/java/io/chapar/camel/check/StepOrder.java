@@ -9,9 +9,11 @@ import io.chapar.camel.check.MessageState.Body;
 import io.chapar.camel.check.MessageState.Kind;
 import io.chapar.camel.check.Routes.Tree.Text;
 import io.chapar.deliver.Envelope;
+import io.chapar.text.Spelling;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.camel.Exchange;
 
 /**
  * Each step can take what the step before it gives, names only what that has, and does not undo
@@ -21,6 +23,11 @@ final class StepOrder implements RouteRule {
   /** Endpoints that write a body, and can write no record. */
   private static final Set<String> WRITING =
       Set.of("file", "http", "https", "jms", "amqp", "smtp", "smtps");
+
+  private static final Set<String> SENDING = Set.of("to", "toD", "wireTap");
+  private static final String METHOD = "httpMethod";
+  private static final Set<String> HTTP_OPTIONS =
+      CamelMetadata.component("http").map(CamelMetadata::parameters).orElse(Set.of());
 
   private final DataFlow flow;
   private final StepBeans beans;
@@ -33,6 +40,7 @@ final class StepOrder implements RouteRule {
   @Override
   public void judge(Routes routes, Faults faults) {
     flow.points().forEach(point -> headers(point, faults));
+    flow.points().forEach(point -> method(point, faults));
     Set<List<Object>> judged = new HashSet<>();
     flow.points().stream()
         .filter(point -> point.state().body().type() != null)
@@ -53,6 +61,35 @@ final class StepOrder implements RouteRule {
 
   private static String taken(String step, String header) {
     return step + " takes the header " + header + " away; put this step after it";
+  }
+
+  /** Without a method Camel asks an address with a query by GET, and the body goes nowhere. */
+  private void method(Point point, Faults faults) {
+    boolean isSet =
+        point.state().open().stream().anyMatch(open -> open.name().equals(Exchange.HTTP_METHOD));
+    if (!SENDING.contains(point.step().name()) || isSet) {
+      return;
+    }
+    flow.to(point.step()).stream()
+        .filter(to -> to.isHttp() && hasQuery(to) && !faults.has(to))
+        .forEach(
+            to ->
+                faults.add(
+                    to,
+                    "an address with a query gets GET, without the body; write httpMethod: POST"
+                        + " below parameters:, or GET where that is meant"));
+  }
+
+  /** Of which the site gets something, and that names no method. */
+  private static boolean hasQuery(Endpoint to) {
+    boolean inSetting = to.uri().contains("?") && !to.uri().contains(METHOD + "=");
+    return to.option(METHOD).isEmpty()
+        && (inSetting || to.options().keySet().stream().anyMatch(StepOrder::isOfSite));
+  }
+
+  /** It is no option of the endpoint, nor one that is misspelt. */
+  private static boolean isOfSite(String parameter) {
+    return !HTTP_OPTIONS.contains(parameter) && Spelling.nearest(parameter, HTTP_OPTIONS).isEmpty();
   }
 
   /** Of each type that comes to a step, once. */
