@@ -1,5 +1,6 @@
 package io.chapar.camel;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -34,12 +35,14 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The files of monitoring/, held against what a node that runs really says. */
 class MonitoringTest {
+  private static final Path PROMTOOL = Path.of("/usr/bin/promtool");
   private static final Path MONITORING = Path.of("monitoring");
   private static final Pattern ROW =
       Pattern.compile("\\| `(chapar_\\w+)` \\| \\w+ \\|([^|]*)\\|.*");
@@ -240,5 +243,38 @@ class MonitoringTest {
     JsonNode board = new ObjectMapper().readTree(MONITORING.resolve("dashboard.json").toFile());
     assertThat(board.path("panels")).isNotEmpty();
     return StreamSupport.stream(board.path("panels").spliterator(), false).toList();
+  }
+
+  static boolean hasPromtool() {
+    return "true".equals(System.getenv("CI")) || Files.isExecutable(PROMTOOL);
+  }
+
+  /** Says what Prometheus' own tool finds wrong. */
+  private static String promtool(Path input, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of(PROMTOOL.toString()));
+    command.addAll(List.of(arguments));
+    Process tool =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectInput(input.toFile()).start();
+    String said = new String(tool.getInputStream().readAllBytes(), UTF_8);
+    return tool.waitFor() == 0 ? "" : said;
+  }
+
+  /** Those of the process and the machine have the names that Micrometer gives them. */
+  @Test
+  @EnabledIf("hasPromtool")
+  void metricsHaveTheFormAndTheNamesThatPromtoolAdvises() throws Exception {
+    Path metrics = Files.writeString(folder.resolve("metrics"), node.metrics());
+    assertThat(promtool(metrics, "check", "metrics").lines())
+        .allMatch(line -> line.matches("(process|system)_\\w+ .*"));
+  }
+
+  @Test
+  @EnabledIf("hasPromtool")
+  void filesOfPrometheusAreGoodByPromtool() throws Exception {
+    Path none = Path.of("/dev/null");
+    Path alerts = MONITORING.resolve("alerts.yaml");
+    Path config = MONITORING.resolve("prometheus.yaml");
+    assertThat(promtool(none, "check", "rules", "--lint-fatal", alerts.toString())).isEmpty();
+    assertThat(promtool(none, "check", "config", "--syntax-only", config.toString())).isEmpty();
   }
 }
