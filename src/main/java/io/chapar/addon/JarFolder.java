@@ -91,15 +91,17 @@ public final class JarFolder {
   public Map<String, String> conflicts() throws IOException {
     Map<String, String> conflicts = new TreeMap<>();
     List<String> files = files();
+    Set<String> known = files.isEmpty() ? Set.of() : known();
     for (String file : files) {
+      List<String> others = known.contains(file) ? without(known, files) : files;
       JarName.of(file)
-          .flatMap(name -> doubled(name, files))
+          .flatMap(name -> doubled(name, others))
           .ifPresent(why -> conflicts.put(file, why));
     }
     for (AddOn addOn : files.isEmpty() ? List.<AddOn>of() : AddOn.all()) {
       String cure = "; chapar add " + addOn.name() + " replaces it";
       for (Jar jar : addOn.jars()) {
-        files.stream()
+        without(known, files).stream()
             .filter(jar::isOtherVersion)
             .forEach(file -> conflicts.put(file, "this program goes with " + jar.file() + cure));
         if (files.contains(jar.file()) && !isWhole(jar)) {
@@ -108,6 +110,18 @@ public final class JarFolder {
       }
     }
     return conflicts;
+  }
+
+  /** The files of all add-ons. Two of them may have one name and no more in common. */
+  private static Set<String> known() {
+    return AddOn.all().stream()
+        .flatMap(addOn -> addOn.jars().stream())
+        .map(Jar::file)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> without(Set<String> known, List<String> files) {
+    return files.stream().filter(file -> !known.contains(file)).toList();
   }
 
   private Optional<String> doubled(JarName name, List<String> files) {
@@ -153,9 +167,10 @@ public final class JarFolder {
     /** Each jar takes its place, and that of its other versions, whose names are given. */
     public List<String> settle() throws IOException {
       List<String> replaced = new ArrayList<>();
+      Set<String> known = known();
       for (Jar jar : jars) {
         Durable.replace(aside.resolve(jar.file()), folder.resolve(jar.file()));
-        replaced.addAll(remove(jar::isOtherVersion));
+        replaced.addAll(remove(file -> jar.isOtherVersion(file) && !known.contains(file)));
       }
       Files.deleteIfExists(folder.resolve(CLASS_ARCHIVE));
       return replaced;

@@ -9,7 +9,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +149,16 @@ class JarFolderTest {
         .containsOnly(
             entry("mine-1.0.jar", "version 1.1 of it lies here, too; remove one"),
             entry("mine-1.1.jar", "version 1.0 of it lies here, too; remove one"));
+  }
+
+  /** Google's and Amazon's are both called annotations. */
+  @Test
+  void keepsTheJarsOfAllAddOnsBesideEachOther() throws IOException {
+    Set<Jar> all = new LinkedHashSet<>();
+    AddOn.all().forEach(addOn -> all.addAll(addOn.jars()));
+    assertThat(settled(all.toArray(Jar[]::new))).isEmpty();
+    assertThat(folder.files()).hasSameSizeAs(all).contains("annotations-4.1.1.4.jar");
+    assertThat(folder.conflicts().values()).allMatch(why -> why.contains("bytes of this jar"));
   }
 
   @Test
