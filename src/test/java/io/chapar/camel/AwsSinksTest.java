@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.contract.PublishedContract;
+import io.chapar.deliver.Binding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -62,7 +63,8 @@ class AwsSinksTest {
 
   private static JsonNode event(Map<String, String> message) throws IOException {
     byte[] body = message.get("body").getBytes(StandardCharsets.UTF_8);
-    PublishedContract.requireEvent(Map.of("Content-Type", message.get("Content-Type")), body);
+    PublishedContract.requireMessage(
+        Binding.STRUCTURED, Map.of("Content-Type", message.get("Content-Type")), body);
     return JSON.readTree(body);
   }
 

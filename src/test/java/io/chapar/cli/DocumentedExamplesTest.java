@@ -43,17 +43,18 @@ class DocumentedExamplesTest extends Terminal {
 
   /** What is printed, and files of other kinds: how a block begins, and the test that has it. */
   private static final Map<String, String> ELSEWHERE =
-      Map.of(
-          "11:21:38  sigircik", "SummaryTest",
-          "$ bin/chapar explain", "ExplainCommandTest",
-          "DELIVERIES  TO ", "ReplayCommandTest",
-          "ffd9258d06e14e6c5f3bdd34b79c761b  https:", "RereadRouteTest",
-          "changed: config/feeds.yaml", "SetDifferenceTest",
-          "# A remark", "KeywordFilesTest",
-          "rclone ", "RecipesIT",
-          "id=msg_", "IngestRouteTest",
-          "camel run ", "CamelCliTest",
-          "io.chapar.report.created River", "TutorialTest");
+      Map.ofEntries(
+          Map.entry("11:21:38  sigircik", "SummaryTest"),
+          Map.entry("12:00:00  ← kafka", "DemoScreenTest"),
+          Map.entry("$ bin/chapar explain", "ExplainCommandTest"),
+          Map.entry("DELIVERIES  TO ", "ReplayCommandTest"),
+          Map.entry("ffd9258d06e14e6c5f3bdd34b79c761b  https:", "RereadRouteTest"),
+          Map.entry("changed: config/feeds.yaml", "SetDifferenceTest"),
+          Map.entry("# A remark", "KeywordFilesTest"),
+          Map.entry("rclone ", "RecipesIT"),
+          Map.entry("id=msg_", "IngestRouteTest"),
+          Map.entry("camel run ", "CamelCliTest"),
+          Map.entry("io.chapar.report.created River", "TutorialTest"));
 
   /** Pictures of words alone. */
   private static final Set<String> WORDS = Set.of("feeds → items → pages");

@@ -86,8 +86,12 @@ public final class PublishedContract {
     return record;
   }
 
-  /** Throws when a message in binary mode is not as it is published; a null body is a tombstone. */
+  /** Throws when a message is not as it is published; a null body is a tombstone. */
   public static void requireMessage(Binding binding, Map<String, String> headers, byte[] body) {
+    if (!binding.isBinary()) {
+      requireEvent(binding, headers, body);
+      return;
+    }
     boolean refers = headers.containsKey(binding.header("dataref"));
     List<String> faults = faultsOfHeaders(binding.word() + (refers ? "Reference" : ""), headers);
     if (refers && body != null && body.length > 0) {
@@ -98,10 +102,9 @@ public final class PublishedContract {
     requireNone(faults);
   }
 
-  /** The same of one in structured mode. */
-  public static void requireEvent(Map<String, String> headers, byte[] body) {
+  private static void requireEvent(Binding binding, Map<String, String> headers, byte[] body) {
     JsonNode event = parsed(body);
-    String message = Binding.STRUCTURED.word() + (event.has("dataref") ? "Reference" : "");
+    String message = binding.word() + (event.has("dataref") ? "Reference" : "");
     List<String> faults = new ArrayList<>(faultsOfHeaders(message, headers));
     faults.addAll(faultsOfEvent(event));
     requireNone(faults);

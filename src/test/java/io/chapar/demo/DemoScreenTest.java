@@ -3,6 +3,7 @@ package io.chapar.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.ReportVersion.Event;
+import io.chapar.cli.DocumentedBlock;
 import io.chapar.demo.Arrivals.Arrival;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -53,19 +54,19 @@ class DemoScreenTest {
 
   @Test
   void showsWhatAnotherProgramReadAtTheBroker() {
+    String id = "3d67fe0033aef803a853608a1b3c2ff2";
     screen(new Style(false, false))
         .message(
             LocalTime.NOON,
             DemoBus.Broker.KAFKA,
             new DemoBus.Message(
-                "chapar.demo", Optional.of("ab"), "io.chapar.report.created", "ab/1", "Tram"));
-    assertThat(printed())
-        .isEqualTo(
-            """
-            12:00:00  ← kafka chapar.demo · ab · io.chapar.report.created · ab/1
-                      Tram
-
-            """);
+                "chapar.demo",
+                Optional.of(id),
+                "io.chapar.report.created",
+                id + "/1/e904abe920d7",
+                "Six new stations will listen to the glaciers of the Pamirs"));
+    assertThat(printed().strip())
+        .isEqualTo(DocumentedBlock.with("docs/destinations.md", "12:00:00  ← kafka").text().strip());
   }
 
   @Test
