@@ -151,7 +151,11 @@ final class LedgerCommand {
       say("the ledger of before %skept: %s", would, restored.kept());
     }
     say("the backup %srestored: %s", would, ledger);
-    say(dryRun ? "nothing is changed" : "next: chapar run; it goes on from the backup");
+    say(
+        dryRun
+            ? "nothing is changed"
+            : "next: chapar run. What was delivered since the backup comes again under its keys;"
+                  + " what was recorded since is read again from feeds, and comes under new ones");
     return 0;
   }
 
