@@ -94,7 +94,7 @@ class LedgerBackupTest {
                   committed.incrementAndGet();
                 }
               });
-      for (int more = 1; more <= 5; more++) {
+      for (int more = 1; more <= 3; more++) {
         int enough = committed.get() + 20;
         await().until(() -> committed.get() >= enough);
         int before = committed.get();
