@@ -29,8 +29,9 @@ public final class NameFeatures {
   /** Words that a colon may follow in a headline: «Захарова: …». */
   private static final int BEFORE_COLON = 3;
 
+  private static final LexicalCategory[] CATEGORIES = LexicalCategory.values();
   private static final int[] KINDS =
-      Arrays.stream(LexicalCategory.values()).mapToInt(kind -> id(kind.name())).toArray();
+      Arrays.stream(CATEGORIES).mapToInt(kind -> id(kind.name())).toArray();
   private static final AffixClass[] FORMS = {
     AffixClass.SURNAME,
     AffixClass.SURNAMECASE,
@@ -152,7 +153,7 @@ public final class NameFeatures {
   private void spread(int i) {
     for (long left = begins[i]; left != 0; left &= left - 1) {
       int kind = Long.numberOfTrailingZeros(left);
-      Match match = block.at(LexicalCategory.values()[kind], i);
+      Match match = block.at(CATEGORIES[kind], i);
       for (int at = i + 1; match != null && at < Math.min(match.to(), block.size()); at++) {
         inside[at] |= 1L << kind;
       }
@@ -330,7 +331,7 @@ public final class NameFeatures {
   /** What a table says of the word besides its kind. */
   private void addTraits(int i, Buckets to) {
     for (long left = begins[i]; left != 0; left &= left - 1) {
-      LexicalCategory kind = LexicalCategory.values()[Long.numberOfTrailingZeros(left)];
+      LexicalCategory kind = CATEGORIES[Long.numberOfTrailingZeros(left)];
       Match match = block.at(kind, i);
       boolean place = kind == LexicalCategory.PLACE || kind == LexicalCategory.TOWN;
       String trait = match == null ? "" : match.field(place ? 1 : 0);
