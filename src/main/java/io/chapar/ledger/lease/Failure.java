@@ -41,6 +41,10 @@ public record Failure(
   private static final Pattern CLASS =
       Pattern.compile("\\b(?:[a-z][a-z0-9_]{0,40}\\.){1,12}[A-Z][\\w$]{0,80}(?:Exception|Error): ");
 
+  /** What Spring says of any failure of a JMS client for which it has no class of its own. */
+  private static final String UNCATEGORIZED =
+      "^Uncategorized exception occurred during JMS processing";
+
   public static Failure of(Throwable thrown) {
     List<Throwable> causes = causes(thrown);
     for (Throwable cause : causes) {
@@ -70,7 +74,7 @@ public record Failure(
 
   /** What a library throws often says only deep inside what happened. */
   private static String withRoot(Throwable thrown, Throwable root) {
-    String what = line(thrown);
+    String what = line(thrown).replaceFirst(UNCATEGORIZED, "JMS failed");
     String why = line(root);
     return what.contains(why) ? what : what + " (" + why + ")";
   }

@@ -45,6 +45,13 @@ class FailureTest {
   }
 
   @Test
+  void saysThatJmsFailedWhereSpringSaysThatItHasNoWordForIt() {
+    String spring = "Uncategorized exception occurred during JMS processing";
+    assertThat(reason(new RuntimeException(spring, new IOException("Connection refused"))))
+        .isEqualTo("JMS failed (Connection refused)");
+  }
+
+  @Test
   void isOneLineOfBoundedLength() {
     assertThat(reason(new IOException("first\nsecond"))).isEqualTo("first");
     assertThat(reason(new IOException("x".repeat(5000)))).hasSize(1001);
