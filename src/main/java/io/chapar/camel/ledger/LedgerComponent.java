@@ -188,7 +188,7 @@ public final class LedgerComponent extends DefaultComponent {
   /** Of all its consumers. It looks after them from when it is first asked for, at a start. */
   synchronized LongWork longWork() {
     if (longWork == null) {
-      LongWork begun = new LongWork(ledger().renewals().length());
+      LongWork begun = new LongWork(ledger().renewals().length(), troubles);
       long pace = begun.pace().toMillis();
       getCamelContext()
           .getExecutorServiceManager()

@@ -1,5 +1,7 @@
 package io.chapar.camel.ledger;
 
+import io.chapar.camel.trouble.HealthIssues;
+import io.chapar.text.Durations;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +12,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Renews the leases of what is in work here, so that a route may delay, throttle and redeliver for
  * longer than a lease. Not for ever: work that hangs loses its lease after {@link #MOST} of them.
+ * It still holds a place of its route, which the node's health says until it ends.
  */
 final class LongWork {
   static final int MOST = 30;
@@ -17,10 +20,12 @@ final class LongWork {
   private static final Logger LOG = LoggerFactory.getLogger(LongWork.class);
 
   private final Duration lease;
+  private final HealthIssues troubles;
   private final Set<Held> held = ConcurrentHashMap.newKeySet();
 
-  LongWork(Duration lease) {
+  LongWork(Duration lease, HealthIssues troubles) {
     this.lease = lease;
+    this.troubles = troubles;
   }
 
   /** Time enough to renew each twice before it ends. */
@@ -33,6 +38,7 @@ final class LongWork {
     private final String name;
     private final BooleanSupplier renewal;
     private final long since;
+    private volatile boolean hangs;
 
     private Held(String name, BooleanSupplier renewal, long since) {
       this.name = name;
@@ -43,6 +49,17 @@ final class LongWork {
     @Override
     public void close() {
       held.remove(this);
+      if (hangs) {
+        troubles.over(name);
+      }
+    }
+
+    /** Renewed no more, though it goes on. */
+    private void leave(String what) {
+      held.remove(this);
+      hangs = true;
+      troubles.warns(name, what);
+      LOG.warn("{} {}", name, what);
     }
   }
 
@@ -61,11 +78,10 @@ final class LongWork {
     for (Held each : held) {
       Duration age = Duration.ofNanos(now - each.since);
       if (age.compareTo(lease.multipliedBy(MOST)) > 0) {
-        LOG.warn(
-            "{} has been in work for {} leases, and is not renewed again: does it hang?",
-            each.name,
-            MOST);
-        each.close();
+        each.leave(
+            "has been in work for "
+                + Durations.rounded(age)
+                + ", holds a place of its route, and is not renewed again: does it hang?");
       } else if (age.compareTo(pace()) >= 0) {
         renew(each);
       }

@@ -2,13 +2,15 @@ package io.chapar.camel.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.camel.trouble.HealthIssues;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Leases of three seconds, by a clock that the test turns. */
 class LongWorkTest {
-  private final LongWork work = new LongWork(Duration.ofSeconds(3));
+  private final HealthIssues troubles = new HealthIssues();
+  private final LongWork work = new LongWork(Duration.ofSeconds(3), troubles);
   private final AtomicInteger renewed = new AtomicInteger();
 
   private LongWork.Held begin(boolean ours) {
@@ -67,5 +69,17 @@ class LongWorkTest {
     assertThat(after(last)).isEqualTo(1);
     assertThat(after(last + 1)).isEqualTo(1);
     assertThat(after(last)).as("even when the clock is asked again").isEqualTo(1);
+  }
+
+  @Test
+  void saysThatItHangsUntilItEnds() {
+    LongWork.Held hanging = begin(true);
+    after(LongWork.MOST * 3_000L + 1);
+    assertThat(troubles.warnings())
+        .containsExactly(
+            "delivery: has been in work for 90 s, holds a place of its route, and is not renewed"
+                + " again: does it hang?");
+    hanging.close();
+    assertThat(troubles.warnings()).isEmpty();
   }
 }
