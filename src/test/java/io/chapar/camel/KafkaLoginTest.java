@@ -26,6 +26,7 @@ class KafkaLoginTest {
       Processor step = exchange -> {};
       context.getRegistry().bind("compose-message", step);
       context.getRegistry().bind("open-envelope", step);
+      context.getRegistry().bind("frame-record", step);
       String to = "kamelet:kafka-sink?brokers=b:9092&topic=t&login=RAW(" + login + ")";
       context.addRoutes(
           new RouteBuilder() {
