@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ProjectArticles {
   private static final Path GOLDENS = Path.of("src/test/resources/io/chapar/split/documents");
   private static final Path DEMO = Path.of("src/main/resources/io/chapar/demo");
+  private static final String PUBLISHER = "publisher.txt";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private ProjectArticles() {}
@@ -32,7 +33,7 @@ final class ProjectArticles {
       golden(folder.resolve("expected.json")).ifPresent(all::add);
     }
     for (Path publisher : files(DEMO)) {
-      if (Files.isDirectory(publisher)) {
+      if (Files.exists(publisher.resolve(PUBLISHER))) {
         demo(publisher, all);
       }
     }
@@ -73,7 +74,7 @@ final class ProjectArticles {
   }
 
   private static void demo(Path publisher, List<KnownArticle> to) {
-    String language = heads(lines(publisher.resolve("publisher.txt"))).get("Language");
+    String language = heads(lines(publisher.resolve(PUBLISHER))).get("Language");
     for (Path file : files(publisher)) {
       if (Character.isDigit(file.getFileName().toString().charAt(0)) && language != null) {
         to.add(demo(publisher.getFileName().toString(), language, lines(file)));
