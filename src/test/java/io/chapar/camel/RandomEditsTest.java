@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  * <p>{@code -Dchapar.edits=N} sets how many, {@code -Dchapar.seed=N} which.
  */
 class RandomEditsTest extends LoadedNode {
-  private static final int EDITS = Integer.getInteger("chapar.edits", 100);
+  private static final int EDITS = Integer.getInteger("chapar.edits", 60);
   private static final long SEED = Long.getLong("chapar.seed", 1402);
   private static final String ARTICLES = "routes/2-articles.camel.yaml";
   private static final String ARCHIVE = "routes/3-archive.camel.yaml";

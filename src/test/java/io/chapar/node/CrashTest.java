@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code -Dchapar.kills=N} sets the kill points of each test, {@code -Dchapar.seed=N} which.
  */
 class CrashTest {
-  private static final int KILLS = Integer.getInteger("chapar.kills", 10);
+  private static final int KILLS = Integer.getInteger("chapar.kills", 6);
   private static final long SEED = Long.getLong("chapar.seed", 1402);
   private static final int SERVER_KILLS = Math.max(3, KILLS / 10);
   private static final int IN_FLIGHT = 16;
