@@ -4,6 +4,7 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.http.HttpDuration;
 import io.chapar.text.Durations.Rate;
+import io.chapar.text.SingleLine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: Standard Webhooks 1.0.0, "Successful and failed deliveries"; RFC 9110, 10.2.3.
  */
 public final class WebhookAnswer {
+  private static final int MOST_SHOWN = 100;
   private static final String ANY = "*";
   private static final Pattern RATE = Pattern.compile("[1-9]\\d{0,5}");
 
@@ -66,8 +68,14 @@ public final class WebhookAnswer {
       throw gone(address);
     }
     throw new TemporaryFailure(
-        "the receiver permits %s no deliveries (OPTIONS: %d, WebHook-Allowed-Origin: %s): %s"
-            .formatted(origin, status, allowed == null ? "none" : allowed, address));
+        ("the receiver permits %s no deliveries (OPTIONS: %d, WebHook-Allowed-Origin: %s); have"
+                + " its owner permit them, or empty webhook.origin: %s")
+            .formatted(origin, status, shown(allowed), address));
+  }
+
+  private static String shown(@Nullable String allowed) {
+    String line = allowed == null ? "none" : SingleLine.of(allowed);
+    return line.length() > MOST_SHOWN ? line.substring(0, MOST_SHOWN) + "…" : line;
   }
 
   private static PermanentFailure gone(String address) {

@@ -83,7 +83,8 @@ class PermissionRouteTest {
     assertThat(node.subscriber("webhook").error())
         .isEqualTo(
             "the receiver permits chapar.example no deliveries (OPTIONS: 405,"
-                + " WebHook-Allowed-Origin: none): "
+                + " WebHook-Allowed-Origin: none); have its owner permit them, or empty"
+                + " webhook.origin: "
                 + receiver.url().replace("/hook", ""));
   }
 

@@ -117,7 +117,8 @@ class WebhookAnswerTest {
         .isInstanceOf(TemporaryFailure.class)
         .hasMessage(
             "the receiver permits chapar.example no deliveries (OPTIONS: 200,"
-                + " WebHook-Allowed-Origin: none): "
+                + " WebHook-Allowed-Origin: none); have its owner permit them, or empty"
+                + " webhook.origin: "
                 + ADDRESS);
     assertThatThrownBy(() -> permission(200, "other.example", null))
         .isInstanceOf(TemporaryFailure.class)

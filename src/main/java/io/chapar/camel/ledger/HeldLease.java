@@ -13,6 +13,7 @@ public final class HeldLease<T> {
   private static final String PROPERTY = "ChaparLease";
 
   private final Lease<T> lease;
+  private final boolean suspect;
   private final AtomicBoolean committed = new AtomicBoolean();
   private volatile boolean sent;
   private volatile @Nullable String withheld;
@@ -20,7 +21,15 @@ public final class HeldLease<T> {
   private @Nullable Exchange holder;
 
   HeldLease(Lease<T> lease) {
+    this(lease, false);
+  }
+
+  /**
+   * @param suspect it was in work when a process died, and is worked on one at a time
+   */
+  HeldLease(Lease<T> lease, boolean suspect) {
     this.lease = lease;
+    this.suspect = suspect;
   }
 
   void give(Exchange exchange) {
@@ -60,10 +69,10 @@ public final class HeldLease<T> {
     return held != null && held.lease.record() instanceof ReportVersion version && version.isTest();
   }
 
-  /** How many attempts have failed before this one, in a row; 0 without a lease. */
-  public static int failures(Exchange exchange) {
+  /** Whether an attempt before this one has failed, or a process died over it. */
+  public static boolean hasFailed(Exchange exchange) {
     HeldLease<?> held = exchange.getProperty(PROPERTY, HeldLease.class);
-    return held == null ? 0 : held.lease.attempts();
+    return held != null && (held.suspect || held.lease.attempts() > 0);
   }
 
   /** Notes how often the receiver wants to be asked at the most; null where it does not say. */

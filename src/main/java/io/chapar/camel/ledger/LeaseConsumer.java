@@ -178,7 +178,7 @@ final class LeaseConsumer<T> extends DefaultConsumer implements Suspendable {
       work.endExpired().forEach(account::expired);
       Lease<T> suspect = work.leaseSuspect().orElse(null);
       if (suspect != null) {
-        start(suspect, end);
+        start(suspect, true, end);
         return;
       }
     } catch (RuntimeException e) {
@@ -197,7 +197,7 @@ final class LeaseConsumer<T> extends DefaultConsumer implements Suspendable {
       long seen = endpoint.signals().count(endpoint.table());
       List<Lease<T>> leases = work.lease(most);
       leased = leases.size();
-      leases.forEach(lease -> start(lease, () -> {}));
+      leases.forEach(lease -> start(lease, false, () -> {}));
       ledger.over();
       if (leased < most) {
         free.release(most - leased);
@@ -218,14 +218,14 @@ final class LeaseConsumer<T> extends DefaultConsumer implements Suspendable {
     idle.looked(nothing && !woken);
   }
 
-  private void start(Lease<T> lease, Runnable end) {
+  private void start(Lease<T> lease, boolean suspect, Runnable end) {
     LeaseRunner<T> run = Objects.requireNonNull(runner);
     work.begun(lease);
     Objects.requireNonNull(pool)
         .execute(
             () -> {
               try (MDC.MDCCloseable about = MDC.putCloseable("about", work.name(lease))) {
-                run.run(lease);
+                run.run(lease, suspect);
               } finally {
                 free.release(); // first: never are more leased than there are permits
                 work.ended(lease);

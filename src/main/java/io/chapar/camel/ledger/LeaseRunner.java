@@ -38,10 +38,13 @@ final class LeaseRunner<T> {
     this.routes = routes;
   }
 
-  void run(Lease<T> lease) {
+  /**
+   * @param suspect it was in work when a process died
+   */
+  void run(Lease<T> lease, boolean suspect) {
     long start = System.nanoTime();
     try (LongWork.Held renewed = longWork.begin(work.name(lease), () -> work.renew(lease), start)) {
-      run(new HeldLease<>(lease.by(routes)), start);
+      run(new HeldLease<>(lease.by(routes), suspect), start);
     }
   }
 

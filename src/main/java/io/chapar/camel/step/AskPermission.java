@@ -31,6 +31,7 @@ final class AskPermission implements Processor {
 
   private static final String REQUEST_ORIGIN = "WebHook-Request-Origin";
   private static final Duration KEPT = Duration.ofHours(12);
+  private static final Duration REFUSED = Duration.ofSeconds(1);
   private final Clock clock;
   private final WebhookAnswer answer;
   private final Map<Asked, Permission> permissions = new ConcurrentHashMap<>();
@@ -68,11 +69,22 @@ final class AskPermission implements Processor {
   private final class Permission {
     private Instant until = Instant.MIN;
     private @Nullable Rate rate;
+    private @Nullable TemporaryFailure refusal;
 
+    /** A refusal is told to those that waited for the answer, too, and then asked for anew. */
     synchronized @Nullable Rate of(Asked asked, Exchange exchange) {
       if (!clock.instant().isBefore(until)) {
-        rate = ask(asked, exchange);
-        until = clock.instant().plus(KEPT);
+        refusal = null;
+        try {
+          rate = ask(asked, exchange);
+          until = clock.instant().plus(KEPT);
+        } catch (TemporaryFailure e) {
+          refusal = e;
+          until = clock.instant().plus(REFUSED);
+        }
+      }
+      if (refusal != null) {
+        throw refusal;
       }
       return rate;
     }

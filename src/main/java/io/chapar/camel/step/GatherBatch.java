@@ -26,8 +26,8 @@ import org.apache.camel.support.SynchronizationAdapter;
  * properties; the others wait, and end as it ends: each delivery is still done, tried again or dead
  * by itself. A batch is over when it is full, or half a second after the first.
  *
- * <p>What has failed before, and a test message, is a batch alone: the receiver's verdict is its
- * own.
+ * <p>What has failed before, or was in work when a process died, and a test message is a batch
+ * alone: the receiver's verdict is its own.
  */
 @StepContract(takes = ReportVersion.class, gives = EventBatch.class, reads = EventBatch.PROPERTY)
 final class GatherBatch implements Processor {
@@ -69,7 +69,7 @@ final class GatherBatch implements Processor {
   private Gathering gathering(Exchange exchange, ReportVersion version) {
     int size = size(exchange);
     long bytes = json.write(version).length;
-    if (size == 1 || version.isTest() || HeldLease.failures(exchange) > 0) {
+    if (size == 1 || version.isTest() || HeldLease.hasFailed(exchange)) {
       return new Gathering(exchange, version, bytes, 1);
     }
     return open.compute(

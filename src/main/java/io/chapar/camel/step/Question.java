@@ -31,8 +31,9 @@ record Question(String whom, String method, String address) {
       Exchange answered = template.send(endpoint(), request);
       Throwable failure = FailedSend.of(answered);
       if (failure != null) {
+        String why = String.valueOf(failure.getMessage()).replace(": " + shown(), "");
         throw new TemporaryFailure(
-            "%s cannot be asked (%s): %s".formatted(whom, failure.getMessage(), shown()), failure);
+            "%s cannot be asked (%s): %s".formatted(whom, why, shown()), failure);
       }
       return answered.getMessage();
     } catch (IOException e) {
