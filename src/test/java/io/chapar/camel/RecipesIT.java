@@ -104,6 +104,19 @@ class RecipesIT {
     }
   }
 
+  @Test
+  void postsManyReportsInOneRequest() throws Exception {
+    node.home().write("config/secrets/warehouse", LiveNode.SECRET + "\n");
+    with(recipe("docs/recipes/batch.md", "https://warehouse.example/hook", receiver.url())).start();
+    node.subscribers().pause("warehouse");
+    node.report(LINK);
+    node.report(OTHER);
+    node.resume("warehouse");
+    node.settled("warehouse");
+    assertThat(receiver.calls()).singleElement().matches(call -> call.isSignedBy(LiveNode.SECRET));
+    assertThat(json(receiver.calls().get(0))).hasSize(2);
+  }
+
   /** The mail server refuses it once. */
   @Test
   void mailsADigestOfAllReports() throws Exception {
