@@ -1,6 +1,7 @@
 package io.chapar.camel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.contract.PublishedContract;
@@ -118,6 +119,23 @@ class NatsIT {
     node.start().report(LINK);
     node.settled("archive");
     assertThat(node.subscriber("mine").backlog()).isEqualTo(1);
+    makeStream();
+    node.settled("mine");
+    read(1);
+  }
+
+  /** What is sent there is stored nowhere, and Camel tells no failure. */
+  @Test
+  void waitForAServerThatHasJetStream() throws Exception {
+    server.startWithoutJetStream();
+    node.start().report(LINK);
+    await().atMost(LiveHome.LONG).until(() -> node.subscriber("mine").error() != null);
+    assertThat(node.subscriber("mine").error())
+        .isEqualTo(
+            "the NATS server has no JetStream, which would store what is sent; start it with -js");
+    assertThat(node.subscriber("mine").backlog()).isEqualTo(1);
+    server.close();
+    server.start();
     makeStream();
     node.settled("mine");
     read(1);

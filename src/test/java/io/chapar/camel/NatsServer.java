@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** NATS with JetStream as Debian has it: a process of its own, on a free port of the loopback. */
 final class NatsServer implements AutoCloseable {
@@ -24,13 +26,20 @@ final class NatsServer implements AutoCloseable {
   }
 
   void start() throws IOException {
+    start("--jetstream", "--store_dir=" + folder);
+  }
+
+  /** One that stores nothing. */
+  void startWithoutJetStream() throws IOException {
+    start(new String[0]);
+  }
+
+  private void start(String... more) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of(PROGRAM.toString(), "--addr=127.0.0.1", "--port=" + port.number()));
+    command.addAll(List.of(more));
     process =
-        new ProcessBuilder(
-                PROGRAM.toString(),
-                "--addr=127.0.0.1",
-                "--port=" + port.number(),
-                "--jetstream",
-                "--store_dir=" + folder)
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("nats.log").toFile())
             .start();
