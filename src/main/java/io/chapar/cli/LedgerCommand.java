@@ -155,7 +155,7 @@ final class LedgerCommand {
         dryRun
             ? "nothing is changed"
             : "next: chapar run. What was delivered since the backup comes again under its keys;"
-                  + " what was recorded since is read again from feeds, and comes under new ones");
+                + " what was recorded since is read again from feeds, and comes under new ones");
     return 0;
   }
 

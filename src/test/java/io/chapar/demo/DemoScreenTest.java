@@ -66,7 +66,8 @@ class DemoScreenTest {
                 id + "/1/e904abe920d7",
                 "Six new stations will listen to the glaciers of the Pamirs"));
     assertThat(printed().strip())
-        .isEqualTo(DocumentedBlock.with("docs/destinations.md", "12:00:00  ← kafka").text().strip());
+        .isEqualTo(
+            DocumentedBlock.with("docs/destinations.md", "12:00:00  ← kafka").text().strip());
   }
 
   @Test
