@@ -114,7 +114,7 @@ final class DeliveryWork implements Work<ReportVersion> {
   }
 
   @Override
-  public void allowed(@Nullable Rate rate) {
+  public void limit(@Nullable Rate rate) {
     pace.slow(rate == null ? 0 : rate.interval().toNanos());
   }
 

@@ -17,7 +17,7 @@ public final class HeldLease<T> {
   private final AtomicBoolean committed = new AtomicBoolean();
   private volatile boolean sent;
   private volatile @Nullable String withheld;
-  private volatile @Nullable Rate allowed;
+  private volatile @Nullable Rate limit;
   private @Nullable Exchange holder;
 
   HeldLease(Lease<T> lease) {
@@ -76,8 +76,8 @@ public final class HeldLease<T> {
   }
 
   /** Notes how often the receiver wants to be asked at the most; null where it does not say. */
-  public static void allow(Exchange exchange, @Nullable Rate rate) {
-    note(exchange, held -> held.allowed = rate);
+  public static void limit(Exchange exchange, @Nullable Rate rate) {
+    note(exchange, held -> held.limit = rate);
   }
 
   /** Notes of an exchange what was noted of another that stood for it. */
@@ -91,7 +91,7 @@ public final class HeldLease<T> {
   private void noteAs(HeldLease<?> other) {
     sent = other.sent;
     withheld = other.withheld;
-    allowed = other.allowed;
+    limit = other.limit;
   }
 
   /** Notes that it is sent to an endpoint. */
@@ -130,8 +130,8 @@ public final class HeldLease<T> {
   }
 
   /** How often its receiver wants to be asked at the most; null where it does not say. */
-  @Nullable Rate allowed() {
-    return allowed;
+  @Nullable Rate limit() {
+    return limit;
   }
 
   /** The step that kept it; null where none did. */

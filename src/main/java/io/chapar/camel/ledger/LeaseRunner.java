@@ -55,7 +55,7 @@ final class LeaseRunner<T> {
       Throwable failure = work.failure(exchange);
       seen.or(() -> usual(failure)).ifPresent(conduct -> work.saw(held.lease(), conduct));
       if (held.isSent()) {
-        work.allowed(held.allowed());
+        work.limit(held.limit());
       }
       account.took(finish(held, failure), System.nanoTime() - start);
     } catch (LeaseLost e) {

@@ -65,7 +65,7 @@ interface Work<T> {
    * Something was sent to the receiver, which wants to be asked no more often than this; null where
    * it does not say.
    */
-  default void allowed(@Nullable Rate rate) {}
+  default void limit(@Nullable Rate rate) {}
 
   /** Puts off the end of a lease; false when it is no longer this node's, or never puts off. */
   default boolean renew(Lease<T> lease) {

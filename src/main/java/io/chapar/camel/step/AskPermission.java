@@ -7,8 +7,8 @@ import io.chapar.deliver.WebhookAnswer;
 import io.chapar.text.Durations.Rate;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -31,10 +31,10 @@ final class AskPermission implements Processor {
 
   private static final String REQUEST_ORIGIN = "WebHook-Request-Origin";
   private static final Duration KEPT = Duration.ofHours(12);
-  private static final Duration REFUSED = Duration.ofSeconds(1);
+
   private final Clock clock;
   private final WebhookAnswer answer;
-  private final Map<Asked, Permission> permissions = new ConcurrentHashMap<>();
+  private final Map<Asked, Question.Answer<Rate>> permissions = new ConcurrentHashMap<>();
 
   AskPermission(Clock clock) {
     this.clock = clock;
@@ -44,14 +44,17 @@ final class AskPermission implements Processor {
   private record Asked(String origin, String receiver) {}
 
   @Override
-  public void process(Exchange exchange) {
+  public void process(Exchange exchange) throws InterruptedException {
     String origin = exchange.getProperty(ORIGIN, "", String.class).strip();
     if (origin.isEmpty()) {
       return;
     }
     Asked asked = new Asked(origin, receiver(exchange));
-    Permission permission = permissions.computeIfAbsent(asked, known -> new Permission());
-    HeldLease.allow(exchange, permission.of(asked, exchange));
+    Optional<Rate> most =
+        permissions
+            .computeIfAbsent(asked, known -> new Question.Answer<>(clock, KEPT))
+            .get(() -> Optional.ofNullable(ask(asked, exchange)));
+    HeldLease.limit(exchange, most.orElse(null));
     exchange.getMessage().setHeader(REQUEST_ORIGIN, origin);
   }
 
@@ -65,56 +68,31 @@ final class AskPermission implements Processor {
     return receiver;
   }
 
-  /** What one receiver has said. One exchange asks it, others wait for the answer. */
-  private final class Permission {
-    private Instant until = Instant.MIN;
-    private @Nullable Rate rate;
-    private @Nullable TemporaryFailure refusal;
+  private @Nullable Rate ask(Asked asked, Exchange exchange) {
+    Question question = new Question("the receiver", "OPTIONS", asked.receiver());
+    Message said =
+        question.ask(
+            exchange.getContext(),
+            request -> write(request.getMessage(), asked.origin(), rate(exchange)));
+    return answer.permission(
+        question.shown(),
+        asked.origin(),
+        Question.status(said),
+        said.getHeader("WebHook-Allowed-Origin", String.class),
+        said.getHeader("WebHook-Allowed-Rate", String.class));
+  }
 
-    /** A refusal is told to those that waited for the answer, too, and then asked for anew. */
-    synchronized @Nullable Rate of(Asked asked, Exchange exchange) {
-      if (!clock.instant().isBefore(until)) {
-        refusal = null;
-        try {
-          rate = ask(asked, exchange);
-          until = clock.instant().plus(KEPT);
-        } catch (TemporaryFailure e) {
-          refusal = e;
-          until = clock.instant().plus(REFUSED);
-        }
-      }
-      if (refusal != null) {
-        throw refusal;
-      }
-      return rate;
+  private static void write(Message request, String origin, @Nullable Rate rate) {
+    request.setHeader(REQUEST_ORIGIN, origin);
+    if (rate != null) {
+      request.setHeader("WebHook-Request-Rate", rate.perMinute());
     }
+  }
 
-    private @Nullable Rate ask(Asked asked, Exchange exchange) {
-      Question question = new Question("the receiver", "OPTIONS", asked.receiver());
-      Message said =
-          question.ask(
-              exchange.getContext(),
-              request -> write(request.getMessage(), asked.origin(), rate(exchange)));
-      return answer.permission(
-          question.shown(),
-          asked.origin(),
-          Question.status(said),
-          said.getHeader("WebHook-Allowed-Origin", String.class),
-          said.getHeader("WebHook-Allowed-Rate", String.class));
-    }
-
-    private static void write(Message request, String origin, @Nullable Rate rate) {
-      request.setHeader(REQUEST_ORIGIN, origin);
-      if (rate != null) {
-        request.setHeader("WebHook-Request-Rate", rate.perMinute());
-      }
-    }
-
-    /** At which the route sends. */
-    private static @Nullable Rate rate(Exchange exchange) {
-      return exchange.getFromEndpoint() instanceof LedgerEndpoint ledger
-          ? Rate.of(ledger.getRate())
-          : null;
-    }
+  /** At which the route sends. */
+  private static @Nullable Rate rate(Exchange exchange) {
+    return exchange.getFromEndpoint() instanceof LedgerEndpoint ledger
+        ? Rate.of(ledger.getRate())
+        : null;
   }
 }

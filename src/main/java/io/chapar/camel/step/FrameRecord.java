@@ -8,8 +8,11 @@ import io.chapar.text.SingleLine;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -39,7 +42,15 @@ final class FrameRecord implements Processor {
   private static final String MEDIA_TYPE = "application/vnd.schemaregistry.v1+json";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Map<Subject, Registered> subjects = new ConcurrentHashMap<>();
+  /** A registry that lost its schemas is told them again. */
+  private static final Duration KEPT = Duration.ofHours(12);
+
+  private final Clock clock;
+  private final Map<Subject, Question.Answer<Integer>> ids = new ConcurrentHashMap<>();
+
+  FrameRecord(Clock clock) {
+    this.clock = clock;
+  }
 
   private record Subject(String registry, String name) {
     Question question() {
@@ -49,22 +60,26 @@ final class FrameRecord implements Processor {
   }
 
   @Override
-  public void process(Exchange exchange) {
+  public void process(Exchange exchange) throws InterruptedException {
     String registry = property(exchange, REGISTRY);
     byte[] record = exchange.getMessage().getBody(byte[].class);
     if (registry.isEmpty() || record == null || record.length == 0) {
       return;
     }
     Subject subject = new Subject(registry, subject(exchange));
-    int id = subjects.computeIfAbsent(subject, Registered::new).id(exchange);
-    exchange
-        .getMessage()
-        .setBody(
-            ByteBuffer.allocate(PREFIX_BYTES + record.length)
-                .put((byte) 0)
-                .putInt(id)
-                .put(record)
-                .array());
+    int id =
+        ids.computeIfAbsent(subject, known -> new Question.Answer<>(clock, KEPT))
+            .get(() -> Optional.of(register(subject, exchange)))
+            .orElseThrow();
+    exchange.getMessage().setBody(framed(id, record));
+  }
+
+  private static byte[] framed(int id, byte[] record) {
+    return ByteBuffer.allocate(PREFIX_BYTES + record.length)
+        .put((byte) 0)
+        .putInt(id)
+        .put(record)
+        .array();
   }
 
   private static String property(Exchange exchange, String name) {
@@ -83,61 +98,44 @@ final class FrameRecord implements Processor {
     return subject;
   }
 
-  /** A schema in its registry. One exchange asks for its id, others wait for the answer. */
-  private static final class Registered {
-    private final Subject subject;
-    private @Nullable Integer id;
-
-    Registered(Subject subject) {
-      this.subject = subject;
+  private static int register(Subject subject, Exchange exchange) {
+    Question question = subject.question();
+    Message answer =
+        question.ask(
+            exchange.getContext(),
+            request -> write(request.getMessage(), property(exchange, LOGIN)));
+    int status = Question.status(answer);
+    JsonNode said = json(answer.getBody(byte[].class));
+    if (status / 100 == 2 && said.path("id").isInt()) {
+      return said.path("id").intValue();
     }
+    throw new TemporaryFailure(
+        "the schema registry answered %d%s for %s: %s"
+            .formatted(status, reason(said), subject.name(), question.shown()));
+  }
 
-    synchronized int id(Exchange exchange) {
-      if (id == null) {
-        id = register(exchange);
-      }
-      return id;
-    }
+  private static String reason(JsonNode said) {
+    String message = said.path("message").asText();
+    return message.isEmpty() ? "" : " (" + SingleLine.of(message) + ")";
+  }
 
-    private int register(Exchange exchange) {
-      Question question = subject.question();
-      Message answer =
-          question.ask(
-              exchange.getContext(),
-              request -> write(request.getMessage(), property(exchange, LOGIN)));
-      int status = Question.status(answer);
-      JsonNode said = json(answer.getBody(byte[].class));
-      if (status / 100 == 2 && said.path("id").isInt()) {
-        return said.path("id").intValue();
-      }
-      throw new TemporaryFailure(
-          "the schema registry answered %d%s for %s: %s"
-              .formatted(status, reason(said), subject.name(), question.shown()));
+  private static JsonNode json(byte @Nullable [] body) {
+    try {
+      return JSON.readTree(body == null ? new byte[0] : body);
+    } catch (IOException e) {
+      return JSON.missingNode(); // it says so in words
     }
+  }
 
-    private static String reason(JsonNode said) {
-      String message = said.path("message").asText();
-      return message.isEmpty() ? "" : " (" + SingleLine.of(message) + ")";
+  private static void write(Message request, String login) throws IOException {
+    request.setHeader(Exchange.CONTENT_TYPE, MEDIA_TYPE);
+    request.setHeader("Accept", MEDIA_TYPE + ", application/json");
+    if (!login.isEmpty()) {
+      byte[] credentials = login.getBytes(StandardCharsets.UTF_8);
+      request.setHeader(
+          "Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
     }
-
-    private static JsonNode json(byte @Nullable [] body) {
-      try {
-        return JSON.readTree(body == null ? new byte[0] : body);
-      } catch (IOException e) {
-        return JSON.missingNode(); // it says so in words
-      }
-    }
-
-    private static void write(Message request, String login) throws IOException {
-      request.setHeader(Exchange.CONTENT_TYPE, MEDIA_TYPE);
-      request.setHeader("Accept", MEDIA_TYPE + ", application/json");
-      if (!login.isEmpty()) {
-        byte[] credentials = login.getBytes(StandardCharsets.UTF_8);
-        request.setHeader(
-            "Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
-      }
-      String schema = new String(PublishedDocument.RECORD.text(), StandardCharsets.UTF_8);
-      request.setBody(JSON.writeValueAsBytes(Map.of("schemaType", "JSON", "schema", schema)));
-    }
+    String schema = new String(PublishedDocument.RECORD.text(), StandardCharsets.UTF_8);
+    request.setBody(JSON.writeValueAsBytes(Map.of("schemaType", "JSON", "schema", schema)));
   }
 }

@@ -5,11 +5,18 @@ import io.chapar.camel.trouble.FailedSend;
 import io.chapar.web.ShownAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.Processor;
 import org.apache.camel.ProducerTemplate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a step asks a server over HTTP beside its exchange, within the bounds of the endpoints of
@@ -53,5 +60,51 @@ record Question(String whom, String method, String address) {
 
   static int status(Message answer) {
     return answer.getHeader(Exchange.HTTP_RESPONSE_CODE, 0, Integer.class);
+  }
+
+  /**
+   * What a server said, kept for a while. One exchange asks, others wait for its answer; a failure
+   * is told to those, too, and asked about anew a second later.
+   */
+  static final class Answer<T> {
+    private static final Duration FAILED = Duration.ofSeconds(1);
+
+    private final Clock clock;
+    private final Duration kept;
+    private final ReentrantLock asking = new ReentrantLock();
+    private Instant until = Instant.MIN;
+    private Optional<T> said = Optional.empty();
+    private @Nullable TemporaryFailure failure;
+
+    Answer(Clock clock, Duration kept) {
+      this.clock = clock;
+      this.kept = kept;
+    }
+
+    Optional<T> get(Supplier<Optional<T>> question) throws InterruptedException {
+      asking.lockInterruptibly();
+      try {
+        if (!clock.instant().isBefore(until)) {
+          ask(question);
+        }
+        if (failure != null) {
+          throw failure;
+        }
+        return said;
+      } finally {
+        asking.unlock();
+      }
+    }
+
+    private void ask(Supplier<Optional<T>> question) {
+      failure = null;
+      try {
+        said = question.get();
+        until = clock.instant().plus(kept);
+      } catch (TemporaryFailure e) {
+        failure = e;
+        until = clock.instant().plus(FAILED);
+      }
+    }
   }
 }

@@ -4,7 +4,6 @@ import io.chapar.deliver.ClaimCheck;
 import io.chapar.deliver.Envelope;
 import io.chapar.deliver.EventBatch;
 import io.chapar.deliver.WebhookSigner;
-import java.time.Clock;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ExchangeProperty;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,8 @@ public final class SignBatch {
   /**
    * @param records the address below which receivers find records; empty where there is none
    */
-  SignBatch(Clock clock, String schema, String records) {
-    this.signer = new WebhookSigner(clock, schema);
+  SignBatch(WebhookSigner signer, String records) {
+    this.signer = signer;
     this.records = records;
   }
 

@@ -8,7 +8,6 @@ import io.chapar.deliver.Envelope;
 import io.chapar.deliver.SigningSecrets;
 import io.chapar.deliver.WebhookSecret;
 import io.chapar.deliver.WebhookSigner;
-import java.time.Clock;
 import java.util.List;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ExchangeProperty;
@@ -28,8 +27,8 @@ public final class SignWebhook {
   /**
    * @param records the address below which receivers find records; empty where there is none
    */
-  SignWebhook(Clock clock, String schema, String records) {
-    this.signer = new WebhookSigner(clock, schema);
+  SignWebhook(WebhookSigner signer, String records) {
+    this.signer = signer;
     this.records = records;
   }
 

@@ -9,6 +9,7 @@ import io.chapar.deliver.ArchiveFile;
 import io.chapar.deliver.MailMessage;
 import io.chapar.deliver.QueueMessage;
 import io.chapar.deliver.WebhookAnswer;
+import io.chapar.deliver.WebhookSigner;
 import io.chapar.deliver.format.NewsArticle;
 import io.chapar.deliver.format.NewsMl;
 import io.chapar.deliver.format.Ninjs;
@@ -80,6 +81,7 @@ public final class Steps {
 
   /** What makes of a report what a receiver gets, and judges what it answers. */
   private static Map<String, Object> delivering(Settings settings, Clock clock) {
+    WebhookSigner signer = new WebhookSigner(clock, settings.schema());
     Map<String, Object> steps = new LinkedHashMap<>();
     steps.put("file-report", new ArchiveFile());
     steps.put("to-ninjs", new Ninjs());
@@ -88,16 +90,16 @@ public final class Steps {
     steps.put(
         "compose-message",
         new ComposeMessage(new QueueMessage(settings.schema()), settings.records()));
-    steps.put("frame-record", new FrameRecord());
+    steps.put("frame-record", new FrameRecord(clock));
     steps.put("compose-mail", new MailMessage());
     steps.put("compose-document", new SearchDocument());
     steps.put("compose-chat", new ComposeChat());
     steps.put("add-to-feed", new AddToFeed());
     steps.put("open-envelope", new OpenEnvelope());
-    steps.put("sign-webhook", new SignWebhook(clock, settings.schema(), settings.records()));
-    steps.put("sign-alarm-webhook", new SignWebhook(clock, settings.schema(), settings.records()));
+    steps.put("sign-webhook", new SignWebhook(signer, settings.records()));
+    steps.put("sign-alarm-webhook", new SignWebhook(signer, settings.records()));
     steps.put("gather-batch", new GatherBatch());
-    steps.put("sign-batch", new SignBatch(clock, settings.schema(), settings.records()));
+    steps.put("sign-batch", new SignBatch(signer, settings.records()));
     steps.put("ask-permission", new AskPermission(clock));
     steps.put("judge-answer", new JudgeAnswer(new WebhookAnswer(clock)));
     steps.put("judge-alarm-answer", new JudgeAnswer(new WebhookAnswer(clock)));
