@@ -30,7 +30,7 @@ public final class Damage {
           SQLiteErrorCode.SQLITE_NOTADB.code,
           SQLiteErrorCode.SQLITE_CONSTRAINT.code);
 
-  private static final int PRIMARY_CODE = 0xFF;
+  static final int PRIMARY_CODE = 0xFF;
 
   /** Causes may go round. */
   private static final int DEEPEST = 20;

@@ -24,6 +24,12 @@ public final class IntegrityCheck implements AutoCloseable {
   /** More tell people no more. */
   private static final int MOST = 5;
 
+  /** Of lines that only name the one database that there is: {@code *** in database main ***}. */
+  private static final String HEAD = "***";
+
+  private static final int CORRUPT = 11;
+  private static final int NOT_A_DATABASE = 26;
+
   /** To who asks for them. */
   private static final int MOST_ASKED_FOR = 50;
 
@@ -70,7 +76,7 @@ public final class IntegrityCheck implements AutoCloseable {
     List<String> faults = new ArrayList<>();
     try (ResultSet lines = statement.executeQuery("pragma integrity_check(" + most + ")")) {
       while (lines.next()) {
-        faults.add(String.join(", ", lines.getString(1).lines().limit(MOST).toList()));
+        lines.getString(1).lines().filter(line -> !line.startsWith(HEAD)).forEach(faults::add);
       }
     } catch (SQLException e) {
       if (faults.isEmpty() || !Damage.isShownBy(e)) {
@@ -80,7 +86,7 @@ public final class IntegrityCheck implements AutoCloseable {
     if (faults.isEmpty()) {
       throw new SQLException("it was ended before it said anything");
     }
-    return faults.equals(WHOLE) ? List.of() : faults;
+    return faults.equals(WHOLE) ? List.of() : faults.stream().limit(most).toList();
   }
 
   /**
@@ -142,10 +148,22 @@ public final class IntegrityCheck implements AutoCloseable {
 
   private static Found brokenBy(SQLException failure, String where) {
     if (Damage.isShownBy(failure)) {
-      return Found.broken(List.of(Database.reason(failure)));
+      return Found.broken(List.of(shown(failure)));
     }
     throw new TemporaryFailure(
         "the ledger was not looked over (" + Database.reason(failure) + "): " + where, failure);
+  }
+
+  /** The result codes of SQLite (sqlite.org/rescode.html) in words. */
+  private static String shown(SQLException failure) {
+    if (failure.getSQLState() != null) {
+      return Database.reason(failure);
+    }
+    return switch (failure.getErrorCode() & Damage.PRIMARY_CODE) {
+      case NOT_A_DATABASE -> "it is no file of SQLite";
+      case CORRUPT -> "it is damaged or cut short";
+      default -> Database.reason(failure);
+    };
   }
 
   private static Found tables(Connection connection, Dialect dialect) throws SQLException {

@@ -99,7 +99,7 @@ public final class LedgerBackup {
       throw new WrongValue("this is the ledger itself; name another file: " + file);
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new WrongValue("this is no file, so no backup can take its place: " + file);
+      throw new WrongValue("this is no file; name one in a folder: " + file);
     }
     if (Files.exists(file) && !replace) {
       throw taken();
