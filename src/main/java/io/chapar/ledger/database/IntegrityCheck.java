@@ -160,7 +160,7 @@ public final class IntegrityCheck implements AutoCloseable {
       return Database.reason(failure);
     }
     return switch (failure.getErrorCode() & Damage.PRIMARY_CODE) {
-      case NOT_A_DATABASE -> "it is no file of SQLite";
+      case NOT_A_DATABASE -> "it is not a database of SQLite";
       case CORRUPT -> "it is damaged or cut short";
       default -> Database.reason(failure);
     };
